@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "plumbline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "plumbline", targets: ["plumbline"])
+  ],
+  targets: rooms + tests,
+  swiftLanguageModes: [.v6]
+)
+
+/// The rooms from the ground up: a room imports only rooms above it in this list (see `Sources/README.md`).
+var rooms: [Target] {
+  [
+    .target(name: "SourceText"),
+    .target(name: "JSON"),
+    .target(name: "YAML", dependencies: ["SourceText"]),
+    .target(name: "Schema", dependencies: ["SourceText", "YAML"]),
+    .target(name: "TrackingPlan", dependencies: ["SourceText", "YAML", "Schema"]),
+    .target(name: "PlanEditing", dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan"]),
+    .target(
+      name: "Linting",
+      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing"]),
+    .target(
+      name: "Policy",
+      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting"]),
+    .target(
+      name: "Workspace",
+      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting", "Policy"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace"]),
+    .target(
+      name: "Queries",
+      dependencies: [
+        "SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace", "Reporting",
+      ]),
+    .target(name: "LanguageServerProtocol", dependencies: ["SourceText", "JSON"]),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "SourceText", "JSON", "Linting", "Policy", "Workspace", "Queries", "Reporting",
+        "LanguageServerProtocol",
+      ]),
+    .executableTarget(
+      name: "plumbline",
+      dependencies: [
+        "SourceText", "JSON", "Linting", "Policy", "Workspace", "Queries", "Reporting",
+        "LanguageServer",
+      ]),
+  ]
+}
+
+var tests: [Target] {
+  [
+    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport"),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
+  ]
+}

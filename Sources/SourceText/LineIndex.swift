@@ -1,0 +1,63 @@
+/// Where the lines of a text start, and the way between byte offsets and positions.
+///
+/// LF, CRLF and a lone CR end a line, as in LSP 3.17 and YAML 1.2. Building it is linear in the text; a lookup is
+/// logarithmic in the number of lines and linear in the one line.
+public struct LineIndex: Sendable, Hashable {
+  /// The byte offset at which each line starts; the first is always 0.
+  public let lineStarts: [UInt32]
+  /// The length of the text in bytes.
+  public let byteCount: Int
+
+  /// Finds the lines of `bytes`.
+  public init(_ bytes: [UInt8]) {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count / 28 + 2)
+    let span = bytes.span
+    var index = 0
+    let count = span.count
+    while index < count {
+      let byte = span[index]
+      index += 1
+      if byte > 0x0D { continue }
+      if byte == 0x0A {
+        starts.append(UInt32(clamping: index))
+      } else if byte == 0x0D {
+        if index < count, span[index] == 0x0A { index += 1 }
+        starts.append(UInt32(clamping: index))
+      }
+    }
+    lineStarts = starts
+    byteCount = count
+  }
+
+  /// The number of lines; a text that ends in a line break has an empty last one.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The line, counted from zero, that holds a byte offset; offsets beyond the text are on the last line.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The bytes of a line with its line break; an empty range at the end for a line that is not there.
+  public func rangeOfLine(_ line: Int) -> ByteRange {
+    guard line >= 0, line < lineStarts.count else { return ByteRange(byteCount, byteCount) }
+    let start = Int(lineStarts[line])
+    let end = line + 1 < lineStarts.count ? Int(lineStarts[line + 1]) : byteCount
+    return ByteRange(start, end)
+  }
+
+  /// The bytes of a line without its line break.
+  public func rangeOfLineContent(_ line: Int, in bytes: [UInt8]) -> ByteRange {
+    let whole = rangeOfLine(line)
+    var end = min(whole.end, bytes.count)
+    if end > whole.start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > whole.start, bytes[end - 1] == 0x0D { end -= 1 }
+    return ByteRange(whole.start, end)
+  }
+}

@@ -1,0 +1,93 @@
+/// One immutable version of a text: its UTF-8 bytes and its lines.
+///
+/// The bytes may be anything that a file can hold. Where they are not UTF-8, each byte that fits no sequence counts
+/// as one character in every encoding, which is how editors show it.
+public struct SourceText: Sendable {
+  /// The text's bytes, a byte order mark included if the file has one.
+  public let bytes: [UInt8]
+  /// Where the lines start.
+  public let lines: LineIndex
+
+  /// Takes the bytes as they are. Complexity: linear, for the line index.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lines = LineIndex(bytes)
+  }
+
+  /// Takes a string's UTF-8.
+  public init(_ string: String) {
+    self.init(Array(string.utf8))
+  }
+
+  /// The text of a range as a string; bytes that are no UTF-8 come out as U+FFFD, bounds are clamped.
+  public func string(in range: ByteRange) -> String {
+    let end = min(range.end, bytes.count)
+    let start = min(range.start, end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The position of a byte offset. An offset inside a character belongs to its start; one past the end, to the end.
+  public func position(at offset: Int, encoding: PositionEncoding) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lines.line(at: offset)
+    let start = Int(lines.lineStarts[line])
+    var column = 0
+    var index = start
+    while index < offset {
+      let length = characterLength(at: index)
+      if index + length > offset { break }
+      column += units(ofLength: length, encoding: encoding)
+      index += length
+    }
+    return TextPosition(line: line, column: column)
+  }
+
+  /// The byte offset of a position, clamped as LSP asks: a column past the line's end is its end (before the line
+  /// break), a line past the last is the end of the text, one before the first is 0. A column inside a character
+  /// is the character's start.
+  public func offset(of position: TextPosition, encoding: PositionEncoding) -> Int {
+    guard position.line >= 0 else { return 0 }
+    guard position.line < lines.lineCount else { return bytes.count }
+    let content = lines.rangeOfLineContent(position.line, in: bytes)
+    var column = 0
+    var index = content.start
+    while index < content.end, column < position.column {
+      let length = characterLength(at: index)
+      let width = units(ofLength: length, encoding: encoding)
+      if column + width > position.column { break }
+      column += width
+      index += length
+    }
+    return min(index, content.end)
+  }
+
+  /// The text after one edit. Complexity: linear.
+  public func replacing(_ range: ByteRange, with newText: String) -> SourceText {
+    let end = min(range.end, bytes.count)
+    let start = min(range.start, end)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count - (end - start) + newText.utf8.count)
+    result.append(contentsOf: bytes[0..<start])
+    result.append(contentsOf: newText.utf8)
+    result.append(contentsOf: bytes[end...])
+    return SourceText(result)
+  }
+
+  /// The length in bytes of the character at an offset: 1 to 4 for a whole UTF-8 sequence, else 1.
+  private func characterLength(at index: Int) -> Int {
+    let lead = bytes[index]
+    if lead < 0x80 { return 1 }
+    let length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
+    guard length > 1, lead < 0xF5, index + length <= bytes.count else { return 1 }
+    for step in 1..<length where bytes[index + step] & 0xC0 != 0x80 { return 1 }
+    return length
+  }
+
+  private func units(ofLength length: Int, encoding: PositionEncoding) -> Int {
+    switch encoding {
+    case .utf8: length
+    case .utf16: length == 4 ? 2 : 1
+    case .utf32: 1
+    }
+  }
+}

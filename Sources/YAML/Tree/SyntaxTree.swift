@@ -1,0 +1,133 @@
+public import SourceText
+
+/// What the parser makes of a text: nodes in a flat array, comments, and the problems met.
+///
+/// A tree is always there, however broken the text. Every accessor answers for any node of this tree and none traps
+/// for one of another.
+public struct SyntaxTree: Sendable {
+  /// The text that was parsed, byte for byte.
+  public let bytes: [UInt8]
+  /// The nodes; parents may come before or after their children.
+  @usableFromInline var nodes: [Node]
+  /// The root node of each document, in order; at least one, which is `.empty` for a text without content.
+  public internal(set) var roots: [NodeIndex]
+  /// The comments in order, each from its `#` to the end of its line, the line break excluded.
+  public internal(set) var comments: [ByteRange]
+  /// What is wrong with the text, in order of place.
+  public internal(set) var problems: [SyntaxProblem]
+  /// Anchors and tags by node, ordered by node.
+  var properties: [NodeProperties]
+}
+
+extension SyntaxTree {
+  /// The root of the first document.
+  public var root: NodeIndex { roots.first ?? NodeIndex(0) }
+
+  /// What a node is.
+  @inlinable
+  public func kind(of node: NodeIndex) -> NodeKind {
+    let index = Int(node.rawValue)
+    return index < nodes.count ? nodes[index].kind : .empty
+  }
+
+  /// The bytes of a node, its quotes, brackets or block indicator included, its anchor and tag excluded.
+  ///
+  /// A block collection reaches from its first child's first byte to its last child's last; a block scalar from its
+  /// `|` or `>` to the end of its last line with content. An empty node's range is empty and lies where the node
+  /// would stand.
+  @inlinable
+  public func range(of node: NodeIndex) -> ByteRange {
+    let index = Int(node.rawValue)
+    guard index < nodes.count else { return ByteRange(0, 0) }
+    return ByteRange(Int(nodes[index].start), Int(nodes[index].end))
+  }
+
+  /// The bytes of a scalar without its quotes; for every other node the same as `range(of:)`.
+  ///
+  /// A quoted scalar whose end is missing ends where recovery ended it.
+  public func innerRange(of node: NodeIndex) -> ByteRange {
+    let whole = range(of: node)
+    let kind = kind(of: node)
+    guard kind == .singleQuoted || kind == .doubleQuoted else { return whole }
+    let quote: UInt8 = kind == .singleQuoted ? 0x27 : 0x22
+    let isClosed = whole.count >= 2 && whole.end <= bytes.count && bytes[whole.end - 1] == quote
+    return ByteRange(whole.start + 1, isClosed ? whole.end - 1 : whole.end)
+  }
+
+  /// The first item of a sequence or the first key of a mapping.
+  @inlinable
+  public func firstChild(of node: NodeIndex) -> NodeIndex? {
+    let index = Int(node.rawValue)
+    guard index < nodes.count, nodes[index].firstChild != Node.none else { return nil }
+    return NodeIndex(nodes[index].firstChild)
+  }
+
+  /// The node after this one below the same parent.
+  @inlinable
+  public func nextSibling(of node: NodeIndex) -> NodeIndex? {
+    let index = Int(node.rawValue)
+    guard index < nodes.count, nodes[index].nextSibling != Node.none else { return nil }
+    return NodeIndex(nodes[index].nextSibling)
+  }
+
+  /// The items of a sequence; of any other node, nothing.
+  @inlinable
+  public func items(of node: NodeIndex) -> SequenceItems {
+    SequenceItems(tree: self, next: kind(of: node).isSequence ? firstChild(of: node) : nil)
+  }
+
+  /// The keys and values of a mapping; of any other node, nothing.
+  @inlinable
+  public func entries(of node: NodeIndex) -> MappingEntries {
+    MappingEntries(tree: self, next: kind(of: node).isMapping ? firstChild(of: node) : nil)
+  }
+
+  /// Whether the node was made up or is damaged: its neighbours may be missing.
+  public func isRecovered(_ node: NodeIndex) -> Bool {
+    let index = Int(node.rawValue)
+    return index < nodes.count && nodes[index].flags.contains(.isRecovered)
+  }
+
+  /// The number of nodes.
+  public var nodeCount: Int { nodes.count }
+}
+
+/// The items of a sequence in order.
+public struct SequenceItems: Sequence, IteratorProtocol {
+  @usableFromInline let tree: SyntaxTree
+  @usableFromInline var upcoming: NodeIndex?
+
+  @inlinable
+  init(tree: SyntaxTree, next: NodeIndex?) {
+    self.tree = tree
+    upcoming = next
+  }
+
+  /// The next item.
+  @inlinable
+  public mutating func next() -> NodeIndex? {
+    guard let node = upcoming else { return nil }
+    upcoming = tree.nextSibling(of: node)
+    return node
+  }
+}
+
+/// The entries of a mapping in order.
+public struct MappingEntries: Sequence, IteratorProtocol {
+  @usableFromInline let tree: SyntaxTree
+  @usableFromInline var upcoming: NodeIndex?
+
+  @inlinable
+  init(tree: SyntaxTree, next: NodeIndex?) {
+    self.tree = tree
+    upcoming = next
+  }
+
+  /// The next key with its value; the value is an `.empty` node where nothing was written.
+  @inlinable
+  public mutating func next() -> (key: NodeIndex, value: NodeIndex)? {
+    guard let key = upcoming, let value = tree.nextSibling(of: key) else { return nil }
+    upcoming = tree.nextSibling(of: value)
+    return (key, value)
+  }
+}

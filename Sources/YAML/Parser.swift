@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 extension SyntaxTree {
   /// Parses `bytes` as YAML 1.2.2. Never fails. Complexity: linear.

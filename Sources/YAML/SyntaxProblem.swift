@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 /// One thing wrong with a text, where a person would put the finger.
 public struct SyntaxProblem: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 /// The anchor and the tag of one node (YAML 1.2.2 section 6.9).
 public struct NodeProperties: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 /// What the parser makes of a text: nodes in a flat array, comments, and the problems met.
 ///

@@ -1,0 +1,6 @@
+import TrackingPlan
+
+/// placeholder
+public struct EventNames: Sendable {
+  init(_ document: PlanDocument) {}
+}

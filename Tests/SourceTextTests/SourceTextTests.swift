@@ -67,10 +67,12 @@ import Testing
       let first = Int(random.next() % UInt64(source.bytes.count + 1))
       let second = Int(random.next() % UInt64(source.bytes.count + 1))
       // Through positions, as an editor sends them, so that offsets fall on characters.
-      let start = source.offset(of: source.position(at: min(first, second), encoding: .utf16), encoding: .utf16)
+      let start = source.offset(
+        of: source.position(at: min(first, second), encoding: .utf16), encoding: .utf16)
       let end = max(
         start, source.offset(of: source.position(at: max(first, second), encoding: .utf16), encoding: .utf16))
-      let text = (0..<(random.next() % 4)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+      let text = (0..<(random.next() % 4)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
+        .joined()
       var expected = Array(source.bytes[..<start])
       expected += Array(text.utf8)
       expected += source.bytes[end...]

@@ -14,7 +14,8 @@ enum PIIPolicy: Equatable {
   /// The words for each policy; letter case and separators do not count.
   private static let words: [String: PIIPolicy] = [
     "none": .none, "nopii": .none, "forbidden": .none, "prohibited": .none, "anonymous": .none, "no": .none,
-    "traitsonly": .traitsOnly, "traits": .traitsOnly, "identifyonly": .traitsOnly, "usertraitsonly": .traitsOnly,
+    "traitsonly": .traitsOnly, "traits": .traitsOnly, "identifyonly": .traitsOnly,
+    "usertraitsonly": .traitsOnly,
     "allowed": .allowed, "all": .allowed, "any": .allowed, "yes": .allowed,
   ]
 

@@ -23,10 +23,15 @@ enum PersonalData {
       if PersonalDataWords.firstWords.contains(words[0]) { return nil }
       let last = words[words.count - 1]
       let isCode = last.elementsEqual("code".utf8)
-      let isPostal = isCode && (words[words.count - 2].elementsEqual("zip".utf8)
-        || words[words.count - 2].elementsEqual("postal".utf8))
-      let isNational = last.elementsEqual("id".utf8) && (words[words.count - 2].elementsEqual("national".utf8)
-        || words[words.count - 2].elementsEqual("tax".utf8) || words[words.count - 2].elementsEqual("voter".utf8))
+      let isPostal =
+        isCode
+        && (words[words.count - 2].elementsEqual("zip".utf8)
+          || words[words.count - 2].elementsEqual("postal".utf8))
+      let isNational =
+        last.elementsEqual("id".utf8)
+        && (words[words.count - 2].elementsEqual("national".utf8)
+          || words[words.count - 2].elementsEqual("tax".utf8)
+          || words[words.count - 2].elementsEqual("voter".utf8))
       if PersonalDataWords.lastWords.contains(last), !isPostal, !isNational { return nil }
     }
     let isNumeric = type == .integer || type == .number

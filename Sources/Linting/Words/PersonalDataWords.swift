@@ -42,7 +42,8 @@ enum PersonalDataWords {
         """), isNumeric: false),
     Class(
       title: "an IP address",
-      cores: WordList("ip ipaddress ipaddr ipv4 ipv6 clientip remoteip userip sourceip remoteaddr lastip signupip"),
+      cores: WordList(
+        "ip ipaddress ipaddr ipv4 ipv6 clientip remoteip userip sourceip remoteaddr lastip signupip"),
       isNumeric: false),
     Class(
       title: "a government id",

@@ -67,7 +67,9 @@ extension PlanDocument {
     var end = range.end
     while end < bytes.count, bytes[end] == 0x20 { end += 1 }
     guard end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else { return nil }
-    if end < bytes.count { end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1 }
+    if end < bytes.count {
+      end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+    }
     return TextEdit(range: ByteRange(lineStart, end), newText: "")
   }
 }

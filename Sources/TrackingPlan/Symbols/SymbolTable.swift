@@ -26,17 +26,22 @@ public struct SymbolTable: Sendable {
       guard let mention else { return }
       all.append(
         Occurrence(
-          kind: kind, name: mention.name, node: mention.node, isDefinition: isDefinition, container: container))
+          kind: kind, name: mention.name, node: mention.node, isDefinition: isDefinition, container: container
+        ))
     }
     let groupNames = Set(plan.groups.compactMap { $0.type?.name })
     for entity in plan.entities {
       add(.entity, entity.name, isDefinition: !entity.isExtension)
-      for trait in plan.traits(of: entity) { add(.trait, trait.name, isDefinition: true, in: entity.name.name) }
+      for trait in plan.traits(of: entity) {
+        add(.trait, trait.name, isDefinition: true, in: entity.name.name)
+      }
     }
     for group in plan.groups {
       add(.group, group.type, isDefinition: true)
       add(.group, group.parentType, isDefinition: false)
-      for trait in plan.traits(of: group) { add(.trait, trait.name, isDefinition: true, in: group.type?.name) }
+      for trait in plan.traits(of: group) {
+        add(.trait, trait.name, isDefinition: true, in: group.type?.name)
+      }
     }
     let entityNames = Set(plan.entities.map(\.name.name))
     for event in plan.events {

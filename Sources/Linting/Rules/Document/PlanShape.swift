@@ -14,7 +14,8 @@ enum PlanShape {
     for wrong in context.document.report.wrongForms {
       let shape = planSchema.shape(of: wrong.place)
       let message = "\(shape.title) cannot be \(wrong.found.words); expected \(shape.forms.words)"
-      findings.add(rule, at: firstLine(of: context.document.range(of: wrong.node), context), message) { finding in
+      findings.add(rule, at: firstLine(of: context.document.range(of: wrong.node), context), message) {
+        finding in
         finding.note = shape.canonical.isEmpty ? nil : "the canonical form is \(shape.canonical)"
         if let key = wrong.key { finding.related = [context.related("it stands under this key", key)] }
       }

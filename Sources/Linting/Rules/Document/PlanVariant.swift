@@ -6,7 +6,8 @@ enum PlanVariant {
   static let rule = Rule(
     "plan-variant", .document, .hint,
     summary: "A spelling that is understood but is not the canonical one.",
-    rationale: "Plans that spell alike are easier to compare, and other tools know only the canonical spelling.",
+    rationale:
+      "Plans that spell alike are easier to compare, and other tools know only the canonical spelling.",
     prefer: "Use the spelling of the published template.",
     source: .house("every variant that real plans use is legal; one spelling is easier for everybody"))
 

@@ -6,14 +6,16 @@ enum NamePastTense {
   static let pastTense = Rule(
     "name-past-tense", .name, .warning,
     summary: "An event's name has no verb in the past tense among its last three words.",
-    rationale: "An event is something that has happened; a name that does not say so reads as a command or a thing.",
+    rationale:
+      "An event is something that has happened; a name that does not say so reads as a command or a thing.",
     prefer: "Name an object and what happened to it: `report.created`, `plan.upgraded`.",
     source: .specification("Core B2B Events"))
 
   static let verbFirst = Rule(
     "name-verb-first", .name, .warning, supersedes: ["name-past-tense"],
     summary: "An event's name starts with its verb.",
-    rationale: "Names that start with the object stand together in every list; names that start with the verb do not.",
+    rationale:
+      "Names that start with the object stand together in every list; names that start with the verb do not.",
     prefer: "Put the object first: `report_created`, not `created_report`.",
     source: .specification("Core B2B Events"))
 
@@ -22,7 +24,8 @@ enum NamePastTense {
     guard names.count > 0 else { return }
     // A plan whose names mostly are no past tense has made another choice: one word on it, not one for each.
     if names.outcomeCount * 2 < names.count {
-      let message = "\(names.count - names.outcomeCount) of \(names.count) event names are not in the past tense"
+      let message =
+        "\(names.count - names.outcomeCount) of \(names.count) event names are not in the past tense"
       findings.add(pastTense, at: context.planNode, message, severity: .information) { finding in
         finding.note = "the specification names an object and what happened to it: \"report.created\""
       }
@@ -66,7 +69,8 @@ enum NamePastTense {
       return nil
     }
     let style = NameStyle.of(Array(text.utf8)[...])
-    guard let wanted = context.eventNames.expected ?? NameStyle.each.first(where: { style.contains($0) }) else {
+    guard let wanted = context.eventNames.expected ?? NameStyle.each.first(where: { style.contains($0) })
+    else {
       return nil
     }
     let reordered = (words.strings.dropFirst() + [verb]).joined(separator: "_")

@@ -16,7 +16,8 @@ enum PIIInEvent {
     for property in context.plan.properties {
       guard let name = property.name else { continue }
       let title: String?
-      if property.isPII == nil, !property.isHashed, property.valueType == .string || property.valueType == .unstated,
+      if property.isPII == nil, !property.isHashed,
+        property.valueType == .string || property.valueType == .unstated,
         let cached = known[name.name.index], cached == nil
       {
         title = nil
@@ -45,7 +46,8 @@ enum PIIInEvent {
       case .allowed: .hint
       }
     let owner = context.ownerWords(property.owner)
-    findings.add(rule, at: name.node, "\(owner) carries \(title) in \"\(text)\"", severity: severity) { finding in
+    findings.add(rule, at: name.node, "\(owner) carries \(title) in \"\(text)\"", severity: severity) {
+      finding in
       finding.subject = .init(kind: "property", name: text)
       switch policy {
       case .unstated:

@@ -5,7 +5,8 @@ import TrackingPlan
 enum PropertyEnumInvalid {
   static let rule = Rule(
     "property-enum-invalid", .property, .error,
-    summary: "An enumeration is empty, repeats a value, or holds a value of another type than the property's.",
+    summary:
+      "An enumeration is empty, repeats a value, or holds a value of another type than the property's.",
     rationale: "No value, or no single one, can satisfy it.",
     prefer: "List every value once, in the property's own type.",
     source: .house("a plan whose type and values exclude each other contradicts itself"))

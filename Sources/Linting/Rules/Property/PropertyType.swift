@@ -22,7 +22,9 @@ enum PropertyType {
     report(context.plan.traits, noun: "trait", context, &findings)
   }
 
-  private static let canonical = ["string", "integer", "number", "boolean", "datetime", "date", "array", "object"]
+  private static let canonical = [
+    "string", "integer", "number", "boolean", "datetime", "date", "array", "object",
+  ]
 
   private static func report(
     _ properties: [Property], noun: String, _ context: LintContext, _ findings: inout FindingList
@@ -39,7 +41,8 @@ enum PropertyType {
       let text = context.plan.text(name)
       if property.valueType == .unknown, let type = property.type {
         let word = context.plan.text(type)
-        findings.add(unknown, at: type.node, "\(noun) \"\(text)\" has the unknown type \"\(word)\"") { finding in
+        findings.add(unknown, at: type.node, "\(noun) \"\(text)\" has the unknown type \"\(word)\"") {
+          finding in
           finding.subject = .init(kind: noun, name: text)
           finding.note = "known: \(canonical.joined(separator: ", "))"
           if let near = EditDistance.nearest(to: word, among: canonical) {

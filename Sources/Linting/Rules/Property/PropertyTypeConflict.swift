@@ -5,7 +5,8 @@ enum PropertyTypeConflict {
   static let rule = Rule(
     "property-type-conflict", .property, .warning,
     summary: "A property has one type on one event and another type on another.",
-    rationale: "Destinations keep one type for a name; the values that came second are dropped or turned into text.",
+    rationale:
+      "Destinations keep one type for a name; the values that came second are dropped or turned into text.",
     prefer: "Give the property one type, or two names.",
     source: .house("a name has one column wherever it is stored"))
 

@@ -55,9 +55,15 @@ var rooms: [Target] {
 
 var tests: [Target] {
   [
-    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
+    .testTarget(
+      name: "LintingTests",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
   ]
 }

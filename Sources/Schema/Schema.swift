@@ -1,1 +1,40 @@
-// placeholder
+/// The shapes of one kind of document, with a fast way from a key's bytes to its field.
+public struct Schema: Sendable {
+  /// The shapes by the raw value of their place; a place without a shape accepts anything.
+  private let shapes: [Shape]
+  private let tables: [KeyTable]
+
+  init(shapes declared: [Shape]) {
+    var shapes = Place.allCases.map { Shape($0, "a value", .any) }
+    for shape in declared { shapes[Int(shape.place.rawValue)] = shape }
+    self.shapes = shapes
+    tables = shapes.map { KeyTable(fields: $0.fields) }
+  }
+
+  /// What may stand at a place.
+  public func shape(of place: Place) -> Shape {
+    shapes[Int(place.rawValue)]
+  }
+
+  /// The field that a key's bytes name at a place, and whether the spelling is the canonical one.
+  ///
+  /// Complexity: constant, but for the comparison of the bytes.
+  public func lookUp(_ bytes: ArraySlice<UInt8>, at place: Place) -> Match? {
+    tables[Int(place.rawValue)].lookUp(bytes)
+  }
+
+  /// The field of a key at a place.
+  public func field(_ key: Key, at place: Place) -> Field? {
+    shape(of: place).fields.first { $0.key == key }
+  }
+
+  /// A key that was recognised.
+  public struct Match: Sendable, Hashable {
+    /// The key.
+    public let key: Key
+    /// Where its value's shape is found.
+    public let value: Place
+    /// Whether the spelling is an alias rather than the canonical one.
+    public let isAlias: Bool
+  }
+}

@@ -1,0 +1,64 @@
+import SourceText
+
+/// One thing that a rule has to say about a plan.
+public struct Finding: Sendable, Hashable {
+  /// A further place that is involved.
+  public struct Related: Sendable, Hashable {
+    /// What stands there: "declared here", "the first one is here".
+    public let message: String
+    /// The place.
+    public let range: ByteRange
+
+    /// Makes a related place.
+    public init(_ message: String, _ range: ByteRange) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  /// The named thing that a finding is about.
+  public struct Subject: Sendable, Hashable {
+    /// What it is: `event`, `property`, `trait`, `group`, `entity`, `plan`.
+    public let kind: String
+    /// Its name.
+    public let name: String
+
+    /// Makes a subject.
+    public init(kind: String, name: String) {
+      self.kind = kind
+      self.name = name
+    }
+  }
+
+  /// The id of the rule.
+  public let rule: String
+  /// How much it matters.
+  public var severity: Severity
+  /// What is wrong, in one sentence without a capital or a full stop.
+  public var message: String
+  /// The name that was probably meant.
+  public var suggestion: String?
+  /// What else helps, told below the text: what is declared, what would settle it.
+  public var note: String?
+  /// The smallest text that is wrong, in bytes; never empty in a text that is not.
+  public var range: ByteRange
+  /// What it is about.
+  public var subject: Subject?
+  /// The other places that are involved.
+  public var related: [Related] = []
+  /// What would settle it, the best first.
+  public var fixes: [Fix] = []
+
+  /// Makes a finding.
+  public init(rule: String, severity: Severity, message: String, range: ByteRange) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.range = range
+  }
+
+  /// The message with its suggestion, as one line.
+  public var fullMessage: String {
+    suggestion.map { "\(message); did you mean \"\($0)\"?" } ?? message
+  }
+}

@@ -1,0 +1,67 @@
+import SourceText
+import TrackingPlan
+
+/// Where checks put what they find.
+public struct FindingList: Sendable {
+  /// What was found so far.
+  public private(set) var findings: [Finding] = []
+  private let document: PlanDocument
+  private let profile: Profile
+  /// The rules that are asked, those whose gates are open.
+  private let active: Set<String>
+
+  init(document: PlanDocument, profile: Profile, active: Set<String>) {
+    self.document = document
+    self.profile = profile
+    self.active = active
+  }
+
+  /// Whether anybody wants to hear a rule.
+  public func isActive(_ rule: Rule) -> Bool { active.contains(rule.id) }
+
+  /// Adds a finding at an element of the plan.
+  public mutating func add(
+    _ rule: Rule, at node: NodeID, _ message: String, severity: Severity? = nil,
+    _ more: (inout Finding) -> Void = { _ in }
+  ) {
+    add(rule, at: document.range(of: node), message, severity: severity, more)
+  }
+
+  /// Adds a finding at a range of bytes.
+  public mutating func add(
+    _ rule: Rule, at range: ByteRange, _ message: String, severity: Severity? = nil,
+    _ more: (inout Finding) -> Void = { _ in }
+  ) {
+    guard active.contains(rule.id) else { return }
+    let usual = profile.isDeclared ? rule.severity : rule.severityWhenInferred ?? rule.severity
+    var finding = Finding(
+      rule: rule.id, severity: severity ?? usual, message: message, range: visible(range))
+    more(&finding)
+    findings.append(finding)
+  }
+
+  /// Replaces what a check found, from an index on.
+  mutating func replace(from index: Int, with replacement: [Finding]) {
+    findings.removeSubrange(min(index, findings.count)...)
+    findings += replacement
+  }
+
+  /// A finding never points at nothing: an empty range grows to the character behind it, or before it.
+  private func visible(_ range: ByteRange) -> ByteRange {
+    let bytes = document.tree.bytes
+    guard range.isEmpty, !bytes.isEmpty else { return range }
+    func isContinuation(_ index: Int) -> Bool { bytes[index] & 0xC0 == 0x80 }
+    let start = min(range.start, bytes.count)
+    if start < bytes.count, bytes[start] != 0x0A, bytes[start] != 0x0D {
+      var end = start + 1
+      while end < bytes.count, isContinuation(end) { end += 1 }
+      return ByteRange(start, end)
+    }
+    // At the end of a line: the last text before it.
+    var end = start
+    while end > 0, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
+    var begin = max(0, end - 1)
+    while begin > 0, isContinuation(begin) { begin -= 1 }
+    return ByteRange(begin, max(end, min(1, bytes.count)))
+  }
+}

@@ -1,0 +1,44 @@
+import SourceText
+import TrackingPlan
+
+/// What a check may look at: one version of one plan and what was asked of the run.
+///
+/// Nothing in it reads a file, a clock or the environment.
+public struct LintContext: Sendable {
+  /// The plan with its text.
+  public let document: PlanDocument
+  /// The profile that the plan is held to.
+  public let profile: Profile
+  /// The group hierarchy.
+  public let hierarchy: GroupHierarchy
+  /// The words and styles of the event names.
+  public let eventNames: EventNames
+
+  init(document: PlanDocument, profile: Profile) {
+    self.document = document
+    self.profile = profile
+    hierarchy = GroupHierarchy(document.plan)
+    eventNames = EventNames(document)
+  }
+
+  /// The plan.
+  public var plan: Plan { document.plan }
+
+  /// The text of a mention in quotes, as messages name things.
+  public func quoted(_ mention: Mention) -> String { "\"\(plan.text(mention))\"" }
+
+  /// A related place at an element of the plan.
+  public func related(_ message: String, _ node: NodeID) -> Finding.Related {
+    Finding.Related(message, document.range(of: node))
+  }
+
+  /// Where a finding about the whole plan points: the key of its events, or its first key.
+  public var planNode: NodeID { plan.eventLists.first ?? plan.node }
+
+  /// The change of a scalar to another word, which keeps its quotes.
+  public func replacement(of node: NodeID, with text: String, isSafe: Bool = false) -> Fix {
+    Fix(
+      title: "change to \"\(text)\"", isSafe: isSafe,
+      edits: [TextEdit(range: document.range(of: node), newText: text)])
+  }
+}

@@ -1,0 +1,2 @@
+/// The checks of the family `identity`.
+let identityChecks: [Check] = []

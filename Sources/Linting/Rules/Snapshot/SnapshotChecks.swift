@@ -1,0 +1,2 @@
+/// The checks of the family `snapshot`.
+let snapshotChecks: [Check] = []

@@ -1,0 +1,48 @@
+/// A key that the schema knows, whatever its spelling in a file; the raw value is the canonical spelling.
+public enum Key: String, Sendable, Hashable, CaseIterable {
+  // The document
+  case meta, entities, groups, events, questions, sources
+  case entityExtensions = "entity_extensions"
+  case eventGroups = "event_groups"
+  case snapshotSync = "snapshot_sync"
+  case implementationNotes = "implementation_notes"
+  // Meta
+  case product, version, created, updated, owner, destinations, profile, also, identity, extends, template
+  case templateVersion = "template_version"
+  case namingConvention = "naming_convention"
+  case piiPolicy = "pii_policy"
+  case internalUserPolicy = "internal_user_policy"
+  case notApplicable = "not_applicable"
+  case productType = "product_type"
+  case implementation, cdp
+  case style, format, rationale, pattern
+  // Entities and groups
+  case idProperty = "id_property"
+  case idFormat = "id_format"
+  case traits
+  case type
+  case isTopLevel = "is_top_level"
+  case parentType = "parent_type"
+  case triggers, values
+  // Events
+  case name, category, description, properties
+  case groupLevel = "group_level"
+  case expectedFrequency = "expected_frequency"
+  case requiredProperties = "required_properties"
+  case optionalProperties = "optional_properties"
+  case deprecated
+  case since, reason
+  case removeAfter = "remove_after"
+  case replacedBy = "replaced_by"
+  // Properties and traits
+  case required, pii, hashed, example, items
+  case `enum`
+  case updatePattern = "update_pattern"
+  // Snapshots
+  case cadence, entity, trait, source, metrics, job, trigger
+  case daily, hourly, weekly, monthly
+  case userTraits = "user_traits"
+  case groupTraits = "group_traits"
+  // Words on anything
+  case note, notes, comment, why, status
+}

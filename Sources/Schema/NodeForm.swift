@@ -1,0 +1,29 @@
+/// The forms in which a value can be written, as a set.
+public struct NodeForm: OptionSet, Sendable, Hashable {
+  /// One bit for each form.
+  public let rawValue: UInt8
+
+  /// Makes a set of forms from its bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A mapping.
+  public static let mapping = NodeForm(rawValue: 1)
+  /// A sequence.
+  public static let sequence = NodeForm(rawValue: 2)
+  /// A scalar with text.
+  public static let scalar = NodeForm(rawValue: 4)
+  /// `null`, `~` or nothing at all.
+  public static let nothing = NodeForm(rawValue: 8)
+  /// Any form.
+  public static let any: NodeForm = [.mapping, .sequence, .scalar, .nothing]
+
+  /// The forms in words, for a message: "a list or a mapping".
+  public var words: String {
+    var parts: [String] = []
+    if contains(.mapping) { parts.append("a mapping") }
+    if contains(.sequence) { parts.append("a list") }
+    if contains(.scalar) { parts.append("a single value") }
+    if parts.isEmpty { return "nothing" }
+    return parts.count < 3 ? parts.joined(separator: " or ") : "a mapping, a list or a single value"
+  }
+}

@@ -1,0 +1,57 @@
+/// A place in a document at which certain things may stand: the schema has one shape for each.
+public enum Place: UInt8, Sendable, Hashable, CaseIterable {
+  /// The whole plan.
+  case plan
+  /// Under `meta`.
+  case meta
+  /// Under `meta.naming_convention`.
+  case naming
+  /// One or several destinations.
+  case destinations
+  /// Under `entities`.
+  case entities
+  /// One entity.
+  case entity
+  /// Under `groups`.
+  case groups
+  /// One group.
+  case group
+  /// When `group()` is called for a group.
+  case triggers
+  /// Under `events`.
+  case events
+  /// One event.
+  case event
+  /// An event's properties.
+  case properties
+  /// An event's properties as bare names that are all required, or all optional.
+  case propertyNames
+  /// One property of an event.
+  case property
+  /// The traits of an entity or a group.
+  case traits
+  /// One trait.
+  case trait
+  /// The type of a property or trait.
+  case valueType
+  /// The values that a property or trait may take.
+  case enumValues
+  /// Under `snapshot_sync`.
+  case snapshotSync
+  /// A list of snapshots.
+  case snapshots
+  /// One trait that is synced.
+  case snapshot
+  /// Under `deprecated`.
+  case deprecation
+  /// A name or another short text.
+  case text
+  /// A list of names, or one name.
+  case texts
+  /// `true` or `false`.
+  case flag
+  /// A name that may be `null` on purpose.
+  case level
+  /// Whatever the author likes: not looked into.
+  case anything
+}

@@ -1,0 +1,31 @@
+/// What the keys of lists of the author's own tell about the list.
+enum ListKeys {
+  /// Lists of what is *not* planned.
+  private static let exclusions = [
+    "removed_events", "do_not_track", "excluded", "excluded_events", "exclusions", "auto_tracked",
+    "autocaptured",
+    "forbidden_properties", "prohibited_properties", "not_tracked", "deliberately_not_tracked",
+    "out_of_scope",
+    "removed", "retired", "rejected",
+  ]
+
+  /// Lists of named things that are no events.
+  private static let others = [
+    "surfaces", "funnels", "dashboards", "metrics", "common_properties", "global_properties",
+    "super_properties",
+    "shared_properties", "properties", "traits", "destinations", "sources", "platforms", "tools",
+    "integrations",
+    "questions", "changelog", "phases", "cohorts", "segments", "reports", "alerts", "flags", "experiments",
+    "screens", "pages", "roles", "personas", "teams", "owners", "glossary",
+  ]
+
+  static func isExclusion(_ key: ArraySlice<UInt8>) -> Bool {
+    exclusions.contains { $0.utf8.elementsEqual(key) }
+      || key.starts(with: "removed_".utf8) || key.starts(with: "prohibited_".utf8)
+      || key.starts(with: "forbidden_".utf8)
+  }
+
+  static func isNoEventList(_ key: ArraySlice<UInt8>) -> Bool {
+    others.contains { $0.utf8.elementsEqual(key) }
+  }
+}

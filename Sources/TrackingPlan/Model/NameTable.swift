@@ -1,0 +1,107 @@
+/// Every distinct text of a plan once, as bytes, with a hash table to find it again.
+///
+/// Complexity: finding or adding a name is constant on average but for its length; a string is made only on request.
+public struct NameTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [UInt32] = []
+  private var slots: [UInt32]
+  private var mask: Int
+
+  init(minimumCapacity: Int = 256) {
+    var capacity = 256
+    while capacity < minimumCapacity * 2 { capacity *= 2 }
+    slots = [UInt32](repeating: .max, count: capacity)
+    mask = capacity - 1
+    bytes.reserveCapacity(minimumCapacity * 12)
+    ends.reserveCapacity(minimumCapacity)
+  }
+
+  /// The number of distinct names.
+  public var count: Int { ends.count }
+
+  /// The names, in the order in which they were first met.
+  public var all: some Sequence<Name> { (0..<ends.count).lazy.map { Name($0) } }
+
+  /// The bytes of a name.
+  public func bytes(of name: Name) -> ArraySlice<UInt8> {
+    guard name.index < ends.count else { return [] }
+    return bytes[start(name.index)..<Int(ends[name.index])]
+  }
+
+  /// The text of a name.
+  public func string(of name: Name) -> String {
+    String(decoding: bytes(of: name), as: UTF8.self)
+  }
+
+  /// The name with these bytes, where the plan has it.
+  public func find(_ text: String) -> Name? {
+    var text = text
+    return text.withUTF8 { find(Array($0)[...]) }
+  }
+
+  /// The name with these bytes, where the plan has it.
+  public func find(_ wanted: ArraySlice<UInt8>) -> Name? {
+    var slot = NameTable.hash(wanted) & mask
+    while slots[slot] != .max {
+      let index = Int(slots[slot])
+      if isEqual(index, wanted) { return Name(index) }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The name with these bytes, added if it is new.
+  mutating func intern(_ wanted: ArraySlice<UInt8>) -> Name {
+    var slot = NameTable.hash(wanted) & mask
+    while slots[slot] != .max {
+      let index = Int(slots[slot])
+      if isEqual(index, wanted) { return Name(index) }
+      slot = (slot + 1) & mask
+    }
+    let index = ends.count
+    bytes.append(contentsOf: wanted)
+    ends.append(UInt32(clamping: bytes.count))
+    slots[slot] = UInt32(clamping: index)
+    if ends.count * 2 > slots.count { grow() }
+    return Name(index)
+  }
+
+  private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
+
+  private func isEqual(_ index: Int, _ wanted: ArraySlice<UInt8>) -> Bool {
+    let start = start(index)
+    guard Int(ends[index]) - start == wanted.count else { return false }
+    return bytes[start..<Int(ends[index])].elementsEqual(wanted)
+  }
+
+  private mutating func grow() {
+    let capacity = slots.count * 2
+    slots = [UInt32](repeating: .max, count: capacity)
+    mask = capacity - 1
+    for index in 0..<ends.count {
+      var slot = NameTable.hash(bytes[start(index)..<Int(ends[index])]) & mask
+      while slots[slot] != .max { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(clamping: index)
+    }
+  }
+
+  /// Folds eight bytes at a time.
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
+    var value: UInt64 = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    var word: UInt64 = 0
+    var filled: UInt64 = 0
+    for byte in bytes {
+      word |= UInt64(byte) &<< filled
+      filled &+= 8
+      if filled == 64 {
+        value = (value ^ word) &* 0xFF51_AFD7_ED55_8CCD
+        value ^= value &>> 32
+        word = 0
+        filled = 0
+      }
+    }
+    value = (value ^ word) &* 0xC4CE_B9FE_1A85_EC53
+    value ^= value &>> 29
+    return Int(truncatingIfNeeded: value & 0x7FFF_FFFF_FFFF_FFFF)
+  }
+}

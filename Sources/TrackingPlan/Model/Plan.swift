@@ -1,0 +1,70 @@
+/// A tracking plan: what a product's analytics will send.
+///
+/// The model is flat: the properties of all events stand in one array and an event has a range of it. Nothing in it
+/// knows how the plan is spelled.
+public struct Plan: Sendable {
+  /// Every name of the plan.
+  public internal(set) var names = NameTable()
+  /// What the plan says of itself.
+  public internal(set) var meta = Meta()
+  /// The users and accounts.
+  public internal(set) var entities: [Entity] = []
+  /// The group hierarchy.
+  public internal(set) var groups: [Group] = []
+  /// The key under which the groups stand.
+  public internal(set) var groupsNode: NodeID?
+  /// The events.
+  public internal(set) var events: [Event] = []
+  /// The keys under which the events stand: one for most plans.
+  public internal(set) var eventLists: [NodeID] = []
+  /// The properties of all events, in the order of the events.
+  public internal(set) var properties: [Property] = []
+  /// The traits of all entities and groups.
+  public internal(set) var traits: [Property] = []
+  /// The values of all enumerations.
+  public internal(set) var values: [EnumValue] = []
+  /// What is sent on a schedule.
+  public internal(set) var snapshotSync = SnapshotSync()
+  /// Names in lists of the author's own that are events of this plan, or should be.
+  public internal(set) var eventReferences: [EventReference] = []
+  /// The key of the document's first entry, or the document itself: where a finding about the whole plan points.
+  public internal(set) var node = NodeID(0)
+
+  init() {}
+
+  /// The text of a name.
+  public func text(_ name: Name) -> String { names.string(of: name) }
+  /// The text of a mention.
+  public func text(_ mention: Mention) -> String { names.string(of: mention.name) }
+
+  /// The properties of an event.
+  public func properties(of event: Event) -> ArraySlice<Property> { properties[event.properties] }
+  /// The traits of an entity.
+  public func traits(of entity: Entity) -> ArraySlice<Property> { traits[entity.traits] }
+  /// The traits of a group.
+  public func traits(of group: Group) -> ArraySlice<Property> { traits[group.traits] }
+  /// The values of a property or trait.
+  public func values(of property: Property) -> ArraySlice<EnumValue> { values[property.values] }
+
+  /// The entity with a name.
+  public func entity(named name: String) -> Entity? {
+    guard let name = names.find(name) else { return nil }
+    return entities.first { $0.name.name == name }
+  }
+
+  /// The group with a type.
+  public func group(named name: String) -> Group? {
+    guard let name = names.find(name) else { return nil }
+    return groups.first { $0.type?.name == name }
+  }
+}
+
+/// A name in one of the author's own lists that names an event.
+public struct EventReference: Sendable, Hashable {
+  /// The name, where it stands.
+  public let mention: Mention
+  /// The key of the list that it stands in.
+  public let list: Mention
+  /// Whether the list is of what is not planned: `removed_events`, `do_not_track`, `excluded`, `auto_tracked`.
+  public let isExclusion: Bool
+}

@@ -1,0 +1,202 @@
+import Schema
+import YAML
+
+/// Events, in every form that real plans give them.
+extension PlanReader {
+  /// Reads a list of events, a mapping from names to events, or a mapping from headings to lists of events.
+  mutating func readEvents(_ node: NodeIndex, key: NodeIndex) {
+    plan.eventLists.append(NodeID(key.rawValue))
+    if tree.kind(of: node).isMapping {
+      for (name, value) in tree.entries(of: node) {
+        if tree.kind(of: value).isSequence, holdsNamedMappings(value) {
+          readEventItems(value)
+        } else if let mention = mention(name) {
+          readEvent(value, item: name, name: mention)
+        }
+      }
+    } else {
+      readEventItems(node)
+    }
+  }
+
+  private mutating func readEventItems(_ list: NodeIndex) {
+    for item in tree.items(of: list) {
+      noteForm(item, at: .event, key: nil)
+      if tree.kind(of: item).isMapping {
+        if let (name, value) = onlyEntryWithFields(item) {
+          readEvent(value, item: item, name: name)
+        } else {
+          readEvent(item, item: item, name: nil)
+        }
+      } else if let name = mention(item) {
+        var event = Event(node: NodeID(item.rawValue))
+        event.name = name
+        event.isSpecified = false
+        event.properties = plan.properties.count..<plan.properties.count
+        plan.events.append(event)
+      }
+    }
+  }
+
+  /// `- report.created: {category: …}`: one entry whose key is no field and whose value is a mapping.
+  private mutating func onlyEntryWithFields(_ item: NodeIndex) -> (Mention, NodeIndex)? {
+    var iterator = tree.entries(of: item)
+    guard let (key, value) = iterator.next(), iterator.next() == nil,
+      planSchema.lookUp(tree.content(of: key), at: .event) == nil, tree.kind(of: value).isMapping,
+      let name = mention(key)
+    else { return nil }
+    return (name, value)
+  }
+
+  private mutating func readEvent(_ node: NodeIndex, item: NodeIndex, name: Mention?) {
+    var event = Event(node: NodeID(item.rawValue))
+    event.name = name
+    let owner = Property.Owner.event(plan.events.count)
+    let first = plan.properties.count
+    if tree.kind(of: node).isMapping {
+      forEachField(of: node, at: .event) { reader, entry in
+        switch entry.key {
+        case .name: if name == nil { event.name = reader.mention(entry.value) }
+        case .category: event.category = reader.mention(entry.value)
+        case .groupLevel: event.groupLevel = reader.groupLevel(entry.value)
+        case .description: event.description = NodeID(entry.value.rawValue)
+        case .expectedFrequency: event.expectedFrequency = reader.mention(entry.value)
+        case .deprecated:
+          event.isDeprecated = reader.tree.boolean(entry.value) ?? !reader.tree.isNull(entry.value)
+        case .properties:
+          event.propertiesNode = NodeID(entry.keyNode.rawValue)
+          reader.readProperties(entry.value, owner: owner, item: .property)
+        case .requiredProperties:
+          event.propertiesNode = event.propertiesNode ?? NodeID(entry.keyNode.rawValue)
+          reader.readProperties(entry.value, owner: owner, item: .property, isRequired: true)
+        case .optionalProperties:
+          event.propertiesNode = event.propertiesNode ?? NodeID(entry.keyNode.rawValue)
+          reader.readProperties(entry.value, owner: owner, item: .property, isRequired: false)
+        default: break
+        }
+      }
+    } else {
+      event.isSpecified = false
+    }
+    event.properties = first..<plan.properties.count
+    plan.events.append(event)
+  }
+
+  private mutating func groupLevel(_ node: NodeIndex) -> Event.GroupLevel {
+    var node = node
+    // A list of one level says the same as the level.
+    if tree.kind(of: node).isSequence, let first = tree.firstChild(of: node) { node = first }
+    guard let mention = mention(node) else { return .none(NodeID(node.rawValue)) }
+    return plan.names.bytes(of: mention.name).elementsEqual("none".utf8)
+      ? .none(mention.node) : .named(mention)
+  }
+
+  // MARK: Without the key `events`
+
+  /// Reads lists of events that stand under keys of the author's own, `implemented` and `pending` for two, anywhere
+  /// below a mapping: only where the plan has no key `events`, and only lists whose items are mappings with a name.
+  mutating func readScatteredEvents(_ mapping: NodeIndex) {
+    for (key, value) in tree.entries(of: mapping) {
+      let content = tree.content(of: key)
+      let match = planSchema.lookUp(content, at: .plan)
+      if let match, match.key != .events { continue }
+      if ListKeys.isExclusion(content) || ListKeys.isNoEventList(content) { continue }
+      if tree.kind(of: value).isMapping {
+        if match?.key == .events {
+          readEvents(value, key: key)
+        } else {
+          readScatteredEvents(value)
+        }
+      } else if tree.kind(of: value).isSequence, holdsEvents(value, isNamedEvents: match?.key == .events) {
+        readEvents(value, key: key)
+      }
+    }
+  }
+
+  /// Reads what stands under `events` anywhere below a list or mapping of event groups.
+  mutating func readNestedEvents(_ node: NodeIndex) {
+    if tree.kind(of: node).isMapping {
+      for (key, value) in tree.entries(of: node) {
+        if planSchema.lookUp(tree.content(of: key), at: .plan)?.key == .events {
+          readEvents(value, key: key)
+        } else if tree.kind(of: value).isMapping {
+          readNestedEvents(value)
+        } else if tree.kind(of: value).isSequence, holdsEvents(value, isNamedEvents: false) {
+          readEvents(value, key: key)
+        }
+      }
+    } else {
+      for item in tree.items(of: node) { readNestedEvents(item) }
+    }
+  }
+
+  private func holdsNamedMappings(_ list: NodeIndex) -> Bool {
+    for item in tree.items(of: list) {
+      guard tree.kind(of: item).isMapping else { return false }
+      var isNamed = false
+      for (key, _) in tree.entries(of: item) where lookUpEvent(key)?.key == .name { isNamed = true }
+      if !isNamed { return false }
+    }
+    return tree.firstChild(of: list) != nil
+  }
+
+  /// Whether the items are mappings with a name and at least one says something that only events say.
+  private func holdsEvents(_ list: NodeIndex, isNamedEvents: Bool) -> Bool {
+    guard holdsNamedMappings(list) else { return false }
+    if isNamedEvents { return true }
+    for item in tree.items(of: list) {
+      for (key, _) in tree.entries(of: item) {
+        switch lookUpEvent(key)?.key {
+        case .properties, .requiredProperties, .category, .groupLevel, .trigger, .expectedFrequency:
+          return true
+        default: continue
+        }
+      }
+    }
+    return false
+  }
+
+  private func lookUpEvent(_ key: NodeIndex) -> Schema.Match? {
+    planSchema.lookUp(tree.content(of: key), at: .event)
+  }
+
+  // MARK: References
+
+  /// Collects the names of events in lists of the author's own.
+  mutating func readEventReferences(_ root: NodeIndex) {
+    guard !plan.events.isEmpty else { return }
+    var isEvent = [Bool](repeating: false, count: plan.names.count)
+    for event in plan.events { if let name = event.name { isEvent[name.name.index] = true } }
+    collectReferences(root, list: nil, isEvent: &isEvent, depth: 0)
+  }
+
+  private mutating func collectReferences(
+    _ node: NodeIndex, list: Mention?, isEvent: inout [Bool], depth: Int
+  ) {
+    guard depth < 32 else { return }
+    if tree.kind(of: node).isMapping {
+      for (key, value) in tree.entries(of: node) {
+        guard tree.kind(of: value).isCollection else { continue }
+        let content = tree.content(of: key)
+        // What the schema knows at the top level holds definitions; everything else is the author's own.
+        if depth == 0, planSchema.lookUp(content, at: .plan) != nil { continue }
+        if plan.eventLists.contains(NodeID(key.rawValue)) { continue }
+        guard let mention = mention(key) else { continue }
+        collectReferences(value, list: mention, isEvent: &isEvent, depth: depth + 1)
+      }
+    } else if tree.kind(of: node).isSequence {
+      for item in tree.items(of: node) {
+        if tree.kind(of: item).isCollection {
+          collectReferences(item, list: list, isEvent: &isEvent, depth: depth + 1)
+        } else if let list, let name = plan.names.find(tree.content(of: item)), name.index < isEvent.count,
+          isEvent[name.index]
+        {
+          plan.eventReferences.append(
+            EventReference(
+              mention: Mention(name, NodeID(item.rawValue)), list: list,
+              isExclusion: ListKeys.isExclusion(plan.names.bytes(of: list.name))))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Schema
+import YAML
+
+/// Properties of events and traits of entities and groups.
+extension PlanReader {
+  /// Reads a list of properties, or a mapping from names to types or fields.
+  ///
+  /// - Parameter isRequired: what a bare list of names says of all of them, as `required_properties` does.
+  mutating func readProperties(
+    _ node: NodeIndex, owner: Property.Owner, item place: Place, isRequired: Bool? = nil
+  ) {
+    if tree.kind(of: node).isMapping {
+      for (key, value) in tree.entries(of: node) {
+        guard let name = mention(key) else { continue }
+        add(member(value, item: key, name: name, owner: owner, at: place, isRequired: isRequired))
+      }
+      return
+    }
+    for item in tree.items(of: node) {
+      noteForm(item, at: place, key: nil)
+      if tree.kind(of: item).isMapping {
+        if let (name, value) = singlePair(item, at: place) {
+          add(member(value, item: item, name: name, owner: owner, at: place, isRequired: isRequired))
+        } else {
+          var property = Property(node: NodeID(item.rawValue), owner: owner, form: .specified)
+          property.isRequired = isRequired
+          readFields(of: item, into: &property, at: place)
+          add(property)
+        }
+      } else if let name = mention(item) {
+        var property = Property(node: NodeID(item.rawValue), owner: owner, form: .bare)
+        property.name = name
+        property.isRequired = isRequired
+        add(property)
+      }
+    }
+  }
+
+  /// `- report_id: string`, and `- report_id: {type: string}`: one pair whose key is no field.
+  private mutating func singlePair(_ item: NodeIndex, at place: Place) -> (Mention, NodeIndex)? {
+    var iterator = tree.entries(of: item)
+    guard let (key, value) = iterator.next(), iterator.next() == nil,
+      planSchema.lookUp(tree.content(of: key), at: place) == nil, let name = mention(key)
+    else { return nil }
+    return (name, value)
+  }
+
+  /// A property whose name is a key: its value is its fields, its type, its values, or nothing.
+  private mutating func member(
+    _ value: NodeIndex, item: NodeIndex, name: Mention, owner: Property.Owner, at place: Place,
+    isRequired: Bool?
+  ) -> Property {
+    var property = Property(node: NodeID(item.rawValue), owner: owner, form: .bare)
+    property.name = name
+    property.isRequired = isRequired
+    if tree.kind(of: value).isMapping {
+      property.form = .specified
+      readFields(of: value, into: &property, at: place)
+      property.name = name
+    } else if tree.kind(of: value).isSequence {
+      property.form = .specified
+      readEnum(value, into: &property)
+    } else {
+      readType(value, into: &property)
+    }
+    return property
+  }
+
+  private mutating func readFields(of mapping: NodeIndex, into property: inout Property, at place: Place) {
+    var read = property
+    forEachField(of: mapping, at: place) { reader, entry in
+      switch entry.key {
+      case .name: read.name = reader.mention(entry.value)
+      case .type: reader.readType(entry.value, into: &read)
+      case .required: read.isRequired = reader.tree.boolean(entry.value) ?? read.isRequired
+      case .enum: reader.readEnum(entry.value, into: &read)
+      case .pii:
+        read.isPII = reader.tree.boolean(entry.value)
+        read.piiNode = NodeID(entry.value.rawValue)
+      case .hashed: read.isHashed = reader.tree.boolean(entry.value) ?? false
+      case .updatePattern: read.updatePattern = reader.mention(entry.value)
+      case .description: read.description = NodeID(entry.value.rawValue)
+      case .note, .notes:
+        if read.description == nil { read.description = NodeID(entry.value.rawValue) }
+      case .source: read.source = NodeID(entry.value.rawValue)
+      default: break
+      }
+    }
+    property = read
+  }
+
+  private mutating func readType(_ node: NodeIndex, into property: inout Property) {
+    var written = node
+    if tree.kind(of: node).isSequence {
+      // A list of types, as in JSON Schema: `null` beside one type only says that it may be absent.
+      guard let first = tree.items(of: node).first(where: { !tree.isNull($0) }) else { return }
+      let others = tree.items(of: node).filter { !tree.isNull($0) }
+      property.type = mention(first)
+      property.valueType = others.count == 1 ? meaning(of: first) : .any
+      return
+    } else if tree.kind(of: node).isMapping {
+      property.valueType = .object
+      return
+    }
+    if tree.isNull(node) { return }
+    property.type = mention(written)
+    let content = tree.content(of: written)
+    if let alias = TypeAlias.find(content) {
+      property.valueType = alias.type
+      if !alias.isCanonical {
+        report.variants.append(
+          .init(
+            kind: .type(String(decoding: content, as: UTF8.self), canonical: alias.type.rawValue),
+            node: NodeID(node.rawValue)))
+      }
+    } else {
+      property.valueType = .unknown
+    }
+    written = node
+  }
+
+  private func meaning(of node: NodeIndex) -> ValueType {
+    TypeAlias.find(tree.content(of: node))?.type ?? .unknown
+  }
+
+  private mutating func readEnum(_ node: NodeIndex, into property: inout Property) {
+    property.enumNode = NodeID(node.rawValue)
+    let first = plan.values.count
+    if tree.kind(of: node).isMapping {
+      for (key, _) in tree.entries(of: node) {
+        plan.values.append(
+          EnumValue(mention: Mention(intern(key), NodeID(key.rawValue)), kind: tree.valueKind(key)))
+      }
+    } else {
+      for item in tree.items(of: node) {
+        plan.values.append(
+          EnumValue(mention: Mention(intern(item), NodeID(item.rawValue)), kind: tree.valueKind(item)))
+      }
+    }
+    property.values = first..<plan.values.count
+  }
+
+  private mutating func add(_ property: Property) {
+    if case .event = property.owner {
+      plan.properties.append(property)
+    } else {
+      plan.traits.append(property)
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Schema
+import YAML
+
+/// Walks a tree along the schema and fills the model.
+///
+/// Every key is looked up in `planSchema`; nothing here lists spellings. The extensions hold one part of a plan each.
+struct PlanReader {
+  /// One entry of a mapping whose key was recognised.
+  struct Entry {
+    let key: Key
+    let keyNode: NodeIndex
+    let value: NodeIndex
+    let place: Place
+    let isAlias: Bool
+  }
+
+  let tree: SyntaxTree
+  var plan = Plan()
+  var report = ReadingReport()
+  /// Entries of the mappings being read; a mapping's own begin where the count stood before it.
+  private var scratch: [Entry] = []
+  /// The near keys met so far, by place and name, to tell a slip from an author's own key.
+  private var strangers: [Stranger: Int] = [:]
+  private var nearKeys: [(note: ReadingReport.NearKey, stranger: Stranger)] = []
+  private var nearest: [Stranger: Key?] = [:]
+
+  private struct Stranger: Hashable {
+    let place: Place
+    let name: Name
+  }
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    plan.names = NameTable(minimumCapacity: tree.nodeCount / 16)
+    plan.properties.reserveCapacity(tree.nodeCount / 16)
+  }
+
+  mutating func read() {
+    let root = tree.roots.first { tree.kind(of: $0) != .empty } ?? tree.root
+    plan.node = NodeID(root.rawValue)
+    if tree.kind(of: root).isMapping {
+      if let first = tree.firstChild(of: root) { plan.node = NodeID(first.rawValue) }
+      readPlan(root)
+    } else if tree.kind(of: root).isSequence {
+      readEvents(root, key: root)
+    } else if tree.kind(of: root) != .empty {
+      noteWrongForm(root, at: .plan, key: nil)
+    }
+    // A key on three or more siblings is the author's own, not a slip of the pen.
+    report.nearKeys = nearKeys.filter { strangers[$0.stranger, default: 0] < 3 }.map(\.note)
+  }
+
+  // MARK: Names
+
+  mutating func intern(_ node: NodeIndex) -> Name {
+    plan.names.intern(tree.content(of: node))
+  }
+
+  /// A scalar that says something, as a mention.
+  mutating func mention(_ node: NodeIndex) -> Mention? {
+    guard tree.kind(of: node).isScalar, !tree.isNull(node) else { return nil }
+    return Mention(intern(node), NodeID(node.rawValue))
+  }
+
+  /// A scalar, or the scalars of a list.
+  mutating func mentions(_ node: NodeIndex) -> [Mention] {
+    guard tree.kind(of: node).isSequence else { return mention(node).map { [$0] } ?? [] }
+    var result: [Mention] = []
+    for item in tree.items(of: node) {
+      if let mention = mention(item) { result.append(mention) }
+    }
+    return result
+  }
+
+  // MARK: Mappings
+
+  /// Calls `body` with each entry of a mapping whose key is known at a place, aliases only where the canonical
+  /// spelling is absent, and near keys only where what they are near to is absent.
+  mutating func forEachField(
+    of mapping: NodeIndex, at place: Place, _ body: (inout PlanReader, Entry) -> Void
+  ) {
+    let base = scratch.count
+    var strangers: [(key: NodeIndex, value: NodeIndex)] = []
+    var hasAlias = false
+    for (key, value) in tree.entries(of: mapping) {
+      if let match = planSchema.lookUp(tree.content(of: key), at: place) {
+        hasAlias = hasAlias || match.isAlias
+        scratch.append(
+          Entry(key: match.key, keyNode: key, value: value, place: match.value, isAlias: match.isAlias))
+      } else if tree.kind(of: key).isScalar {
+        strangers.append((key, value))
+      }
+    }
+    for (key, value) in strangers {
+      guard let near = nearKey(key, at: place, presentFrom: base) else { continue }
+      let field = planSchema.field(near, at: place)
+      scratch.append(
+        Entry(key: near, keyNode: key, value: value, place: field?.value ?? .anything, isAlias: false))
+    }
+    let end = scratch.count
+    for index in base..<end {
+      let entry = scratch[index]
+      if entry.isAlias {
+        if scratch[base..<index].contains(where: { $0.key == entry.key })
+          || scratch[index..<end].contains(where: { $0.key == entry.key && !$0.isAlias })
+        {
+          continue
+        }
+        let spelling = String(decoding: tree.content(of: entry.keyNode), as: UTF8.self)
+        report.variants.append(
+          .init(kind: .key(spelling, canonical: entry.key, at: place), node: NodeID(entry.keyNode.rawValue)))
+      }
+      noteForm(entry.value, at: entry.place, key: entry.keyNode)
+      body(&self, entry)
+    }
+    scratch.removeLast(scratch.count - base)
+    _ = hasAlias
+  }
+
+  /// The key that an unknown key is a slip for: near, at its place, and not there beside it.
+  private mutating func nearKey(_ key: NodeIndex, at place: Place, presentFrom base: Int) -> Key? {
+    let content = tree.content(of: key)
+    guard content.count >= 4, content.count <= 32 else { return nil }
+    let stranger = Stranger(place: place, name: plan.names.intern(content))
+    strangers[stranger, default: 0] += 1
+    let near: Key?
+    if let known = nearest[stranger] {
+      near = known
+    } else {
+      near = SlipOfThePen.key(for: content, among: planSchema.shape(of: place).fields)
+      nearest[stranger] = .some(near)
+    }
+    guard let near, !scratch[base...].contains(where: { $0.key == near }) else { return nil }
+    nearKeys.append((.init(node: NodeID(key.rawValue), key: near, place: place), stranger))
+    return near
+  }
+
+  // MARK: Forms
+
+  /// The form of a node, as a set of one.
+  func form(of node: NodeIndex) -> NodeForm {
+    let kind = tree.kind(of: node)
+    if kind.isMapping { return .mapping }
+    if kind.isSequence { return .sequence }
+    if kind == .alias { return .any }
+    return tree.isNull(node) ? .nothing : .scalar
+  }
+
+  /// Notes a form that a place cannot have, or that is a variant there.
+  mutating func noteForm(_ node: NodeIndex, at place: Place, key: NodeIndex?) {
+    let shape = planSchema.shape(of: place)
+    let form = form(of: node)
+    if shape.forms.intersection(form).isEmpty {
+      noteWrongForm(node, at: place, key: key)
+    } else if !shape.variants.isEmpty, shape.variants.isSuperset(of: form) {
+      report.variants.append(.init(kind: .form(place), node: NodeID((key ?? node).rawValue)))
+    }
+  }
+
+  mutating func noteWrongForm(_ node: NodeIndex, at place: Place, key: NodeIndex?) {
+    report.wrongForms.append(
+      .init(
+        node: NodeID(node.rawValue), place: place, found: form(of: node),
+        key: key.map { NodeID($0.rawValue) }))
+  }
+}

@@ -1,0 +1,6 @@
+import YAML
+
+extension SyntaxTree {
+  func needsDecoding(_ node: NodeIndex) -> Bool { false }
+  public func string(of node: NodeIndex) -> String { "" }
+}

@@ -22,7 +22,8 @@ enum OutcomeWords {
     """)
 
   /// Words that are pasts by their form, and nouns where another word follows.
-  static let nounsLikePasts = WordList("preset offset input output cost forecast cast set bid lead light saw left")
+  static let nounsLikePasts = WordList(
+    "preset offset input output cost forecast cast set bid lead light saw left")
 
   /// Base forms that are verbs wherever they stand last in a name: their past form can be suggested.
   static let actions = WordList(

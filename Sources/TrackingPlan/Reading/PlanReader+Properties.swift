@@ -41,7 +41,7 @@ extension PlanReader {
   private mutating func singlePair(_ item: NodeIndex, at place: Place) -> (Mention, NodeIndex)? {
     var iterator = tree.entries(of: item)
     guard let (key, value) = iterator.next(), iterator.next() == nil,
-      planSchema.lookUp(tree.content(of: key), at: place) == nil, let name = mention(key)
+      tree.field(of: key, at: place) == nil, let name = mention(key)
     else { return nil }
     return (name, value)
   }

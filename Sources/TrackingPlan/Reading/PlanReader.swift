@@ -53,7 +53,12 @@ struct PlanReader {
   // MARK: Names
 
   mutating func intern(_ node: NodeIndex) -> Name {
-    plan.names.intern(tree.content(of: node))
+    guard let range = tree.verbatimRange(of: node) else {
+      let content = tree.contentBytes(of: node)
+      return plan.names.intern(content.span)
+    }
+    let bytes = tree.bytes
+    return plan.names.intern(bytes.span.extracting(range))
   }
 
   /// A scalar that says something, as a mention.
@@ -82,7 +87,7 @@ struct PlanReader {
     let base = scratch.count
     var strangers: [(key: NodeIndex, value: NodeIndex)] = []
     for (key, value) in tree.entries(of: mapping) {
-      if let match = planSchema.lookUp(tree.content(of: key), at: place) {
+      if let match = tree.field(of: key, at: place) {
         scratch.append(
           Entry(key: match.key, keyNode: key, value: value, place: match.value, isAlias: match.isAlias))
       } else if tree.kind(of: key).isScalar {
@@ -116,7 +121,7 @@ struct PlanReader {
   private mutating func nearKey(_ key: NodeIndex, at place: Place, presentFrom base: Int) -> Key? {
     let content = tree.content(of: key)
     guard content.count >= 4, content.count <= 32 else { return nil }
-    let stranger = Stranger(place: place, name: plan.names.intern(content))
+    let stranger = Stranger(place: place, name: plan.names.intern(content.span))
     strangers[stranger, default: 0] += 1
     let near: Key?
     if let known = nearest[stranger] {
@@ -156,11 +161,11 @@ struct PlanReader {
   mutating func noteForm(
     _ node: NodeIndex, at place: Place, key: NodeIndex?, tellsVariants: Bool = true
   ) {
-    let shape = planSchema.shape(of: place)
     let form = form(of: node)
-    if shape.forms.intersection(form).isEmpty {
+    let variants = planSchema.variants(at: place)
+    if planSchema.forms(at: place).isDisjoint(with: form) {
       noteWrongForm(node, at: place, key: key)
-    } else if tellsVariants, !shape.variants.isEmpty, shape.variants.isSuperset(of: form),
+    } else if tellsVariants, !variants.isEmpty, variants.isSuperset(of: form),
       form != .sequence || tree.firstChild(of: node) != nil
     {
       report.variants.append(.init(kind: .form(place), node: NodeID((key ?? node).rawValue)))

@@ -8,7 +8,9 @@ import TrackingPlan
 /// Complexity: linear in the plan.
 public func inferProfile(_ plan: Plan) -> Profile {
   for declared in [plan.meta.profile, plan.meta.extends, plan.meta.template] {
-    if let declared, let id = ProfileAliases.profile(plan.text(declared)) { return Profile(id: id, origin: .declared) }
+    if let declared, let id = ProfileAliases.profile(plan.text(declared)) {
+      return Profile(id: id, origin: .declared)
+    }
   }
   return ProfileInference(plan).profile()
 }
@@ -33,7 +35,9 @@ struct ProfileInference {
       }
     }
     if let top = hierarchy.top, let type = plan.groups[top].type {
-      if isSingleTenant(plan.groups[top]) { return core("group \"\(plan.text(type))\", of which there is only one") }
+      if isSingleTenant(plan.groups[top]) {
+        return core("group \"\(plan.text(type))\", of which there is only one")
+      }
       if isAccountGroup(top, type), isTied(to: top) {
         return Profile(id: "saas-b2b", origin: .inferred(from: "group \"\(plan.text(type))\""))
       }
@@ -60,7 +64,9 @@ struct ProfileInference {
 
   /// A plan, seat or revenue trait on any level, the user's account, or events about billing.
   private var hasCommerce: Bool {
-    let owned = plan.groups.flatMap { Array($0.traits) } + (accounts.entity.map { Array(plan.entities[$0].traits) } ?? [])
+    let owned =
+      plan.groups.flatMap { Array($0.traits) }
+      + (accounts.entity.map { Array(plan.entities[$0].traits) } ?? [])
     if owned.contains(where: { AccountModel.isBilling(plan, plan.traits[$0]) }) { return true }
     if userNamesAccount { return true }
     return plan.events.contains { event in

@@ -1,13 +1,14 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 import Linting
 import Policy
 import SourceText
 import TrackingPlan
 import YAML
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// One file of one rule's directory below `Tests/Fixtures/rules`: a plan with what the rule says of it as comments.
 public struct RuleFixture: Sendable, CustomStringConvertible {
@@ -106,7 +107,9 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     if left.count > findings.count - fixes.count {
       differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
     }
-    if !SyntaxTree.parse(bytes).problems.isEmpty { differences.append("the fixed text of \(self) is no YAML") }
+    if !SyntaxTree.parse(bytes).problems.isEmpty {
+      differences.append("the fixed text of \(self) is no YAML")
+    }
     let result = fixed.string(in: ByteRange(0, bytes.count))
     if RuleFixture.isUpdating {
       try write(result, to: file)

@@ -10,6 +10,8 @@ public struct AccountModel: Sendable {
   public let user: Int?
   /// The level at which money is spent: the highest with a plan, else the top.
   public let billingGroup: Int?
+  /// For each group the entity of the same name: two descriptions of one thing.
+  public let entities: [Int?]
   /// The positions of the account's traits in `Plan.traits`, those of group and entity together.
   public let traits: [Int]
   /// Words by which an account of this plan may be called, without case and separators.
@@ -23,13 +25,18 @@ public struct AccountModel: Sendable {
     self.group = group
     let entityByName = Dictionary(
       plan.entities.enumerated().map { ($1.name.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let accounts = plan.entities.indices.filter { AccountModel.isAccount(plan, plan.entities[$0].name.name, isTop: true) }
-    entity = group.flatMap { plan.groups[$0].type }.flatMap { entityByName[$0.name] }
+    let accounts = plan.entities.indices.filter {
+      AccountModel.isAccount(plan, plan.entities[$0].name.name, isTop: true)
+    }
+    entity =
+      group.flatMap { plan.groups[$0].type }.flatMap { entityByName[$0.name] }
       ?? (plan.groups.isEmpty ? accounts.first : nil)
+    entities = plan.groups.map { group in group.type.flatMap { entityByName[$0.name] } }
     user = AccountModel.findUser(plan)
-    traits = (group.map { Array(plan.groups[$0].traits) } ?? [])
+    traits =
+      (group.map { Array(plan.groups[$0].traits) } ?? [])
       + (entity.map { Array(plan.entities[$0].traits) } ?? [])
-    billingGroup = AccountModel.findBillingGroup(plan, hierarchy, entityByName)
+    billingGroup = AccountModel.findBillingGroup(plan, hierarchy, entities)
     var names: Set<[UInt8]> = []
     var ids: Set<Name> = []
     for group in plan.groups {
@@ -69,6 +76,28 @@ public struct AccountModel: Sendable {
     let singular = AccountModel.singular(name)
     return names.contains(name) || names.contains(singular) || AccountWords.accounts.contains(singular[...])
       || AccountWords.topAccounts.contains(singular[...])
+  }
+
+  /// The name that this plan's users and events would give to the account's identifier: `account_id`.
+  public func linkName(_ plan: Plan) -> String {
+    if let group = billingGroup ?? group {
+      if let id = plan.groups[group].idProperty ?? entities[group].flatMap({ plan.entities[$0].idProperty }) {
+        return plan.text(id)
+      }
+      if let type = plan.groups[group].type { return plan.text(type) + "_id" }
+    }
+    if let entity {
+      return plan.entities[entity].idProperty.map { plan.text($0) } ?? plan.text(plan.entities[entity].name)
+        + "_id"
+    }
+    return "account_id"
+  }
+
+  /// The traits of a group, those of an entity of the same name among them.
+  public func traits(ofGroup index: Int, _ plan: Plan) -> [Property] {
+    guard index < plan.groups.count else { return [] }
+    let own = Array(plan.traits(of: plan.groups[index]))
+    return own + (entities[index].map { Array(plan.traits(of: plan.entities[$0])) } ?? [])
   }
 
   // MARK: Words
@@ -118,18 +147,20 @@ public struct AccountModel: Sendable {
 
   private static func findUser(_ plan: Plan) -> Int? {
     for word in AccountWords.users {
-      if let index = plan.entities.firstIndex(where: { plan.text($0.name).lowercased() == word }) { return index }
+      if let index = plan.entities.firstIndex(where: { plan.text($0.name).lowercased() == word }) {
+        return index
+      }
     }
     return nil
   }
 
   /// The highest level that has a plan, its entity's traits counted as its own.
-  private static func findBillingGroup(_ plan: Plan, _ hierarchy: GroupHierarchy, _ entities: [Name: Int]) -> Int? {
+  private static func findBillingGroup(_ plan: Plan, _ hierarchy: GroupHierarchy, _ entities: [Int?]) -> Int?
+  {
     var best: Int?
     for (index, group) in plan.groups.enumerated() where hierarchy.depths[index] > 0 {
       if let best, hierarchy.depths[best] <= hierarchy.depths[index] { continue }
-      let entity = group.type.flatMap { entities[$0.name] }
-      let positions = Array(group.traits) + (entity.map { Array(plan.entities[$0].traits) } ?? [])
+      let positions = Array(group.traits) + (entities[index].map { Array(plan.entities[$0].traits) } ?? [])
       if positions.contains(where: { isBilling(plan, plan.traits[$0]) }) { best = index }
     }
     return best ?? hierarchy.top

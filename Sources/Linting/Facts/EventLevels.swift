@@ -69,7 +69,8 @@ public struct EventLevels: Sendable {
     self.counts = counts
     statedCount = stated
     groupCount = atGroup
-    let candidates = plan.groups.compactMap { $0.type.map { plan.text($0) } } + plan.entities.map { plan.text($0.name) }
+    let candidates =
+      plan.groups.compactMap { $0.type.map { plan.text($0) } } + plan.entities.map { plan.text($0.name) }
     var nearest: [Name: String] = [:]
     // Hundreds of unknown names are no slips.
     for name in unknown.prefix(64) {
@@ -84,7 +85,9 @@ public struct EventLevels: Sendable {
     for (index, group) in plan.groups.enumerated() {
       for value in group.values { meaning[value.name.index] = .value(of: index) }
       for trait in plan.traits(of: group) {
-        guard let name = trait.name, AccountModel.core(plan, name.name).elementsEqual("name".utf8) else { continue }
+        guard let name = trait.name, AccountModel.core(plan, name.name).elementsEqual("name".utf8) else {
+          continue
+        }
         for value in plan.values(of: trait) { meaning[value.mention.name.index] = .value(of: index) }
       }
     }

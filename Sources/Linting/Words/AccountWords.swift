@@ -31,7 +31,8 @@ public enum AccountWords {
 
   /// What the user is called, the usual words first.
   public static let users: [String] = [
-    "user", "users", "end_user", "member", "person", "people", "profile", "employee", "staff", "customer", "contact",
+    "user", "users", "end_user", "member", "person", "people", "profile", "employee", "staff", "customer",
+    "contact",
     "subscriber", "student", "player", "patient", "admin_user",
   ]
 
@@ -70,13 +71,15 @@ public enum AccountWords {
     """)
 
   /// Traits that say how somebody is reached by mail.
-  public static let emailTraits = WordList("email emailaddress useremail workemail emailhash hashedemail emailhashed")
+  public static let emailTraits = WordList(
+    "email emailaddress useremail workemail emailhash hashedemail emailhashed")
 
   /// Traits that identify a user.
   public static let userIDTraits = WordList("userid id uid uuid distinctid userkey")
 
   /// Categories and objects of events about money.
-  public static let billingCategories = WordList("billing monetization monetisation commerce revenue payment payments")
+  public static let billingCategories = WordList(
+    "billing monetization monetisation commerce revenue payment payments")
   /// Objects of events about money.
   public static let billingObjects = WordList("plan subscription trial invoice payment billing seat")
 

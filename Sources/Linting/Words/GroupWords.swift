@@ -34,9 +34,11 @@ enum GroupWords {
   /// The moments at which the specification wants `group()`. What tells the first is not looked at for the second.
   static let triggers = [
     Trigger(
-      title: "context switch", signs: ["context", "switch", "navigat", "select", "enter", "pageload", "pageview"]),
+      title: "context switch",
+      signs: ["context", "switch", "navigat", "select", "enter", "pageload", "pageview"]),
     Trigger(
-      title: "login", signs: ["login", "loggedin", "signin", "signedin", "auth", "session", "identify", "appload"]),
+      title: "login",
+      signs: ["login", "loggedin", "signin", "signedin", "auth", "session", "identify", "appload"]),
     Trigger(
       title: "creation",
       signs: ["creat", "new", "signup", "signedup", "added", "provision", "install", "regist", "onboard"]),
@@ -49,5 +51,7 @@ enum GroupWords {
   static let order = ["creation", "login", "context switch", "trait change"]
 
   /// What says in a note that something holds for all events.
-  static let everyEvent = ["all events", "every event", "each event", "in context", "via context", "every track"]
+  static let everyEvent = [
+    "all events", "every event", "each event", "in context", "via context", "every track",
+  ]
 }

@@ -61,6 +61,12 @@ var tests: [Target] {
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
+    .testTarget(
+      name: "LanguageServerProtocolTests",
+      dependencies: ["LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
     .testTarget(
       name: "LintingTests",

@@ -81,10 +81,8 @@ struct PlanReader {
   ) {
     let base = scratch.count
     var strangers: [(key: NodeIndex, value: NodeIndex)] = []
-    var hasAlias = false
     for (key, value) in tree.entries(of: mapping) {
       if let match = planSchema.lookUp(tree.content(of: key), at: place) {
-        hasAlias = hasAlias || match.isAlias
         scratch.append(
           Entry(key: match.key, keyNode: key, value: value, place: match.value, isAlias: match.isAlias))
       } else if tree.kind(of: key).isScalar {
@@ -106,15 +104,12 @@ struct PlanReader {
         {
           continue
         }
-        let spelling = String(decoding: tree.content(of: entry.keyNode), as: UTF8.self)
-        report.variants.append(
-          .init(kind: .key(spelling, canonical: entry.key, at: place), node: NodeID(entry.keyNode.rawValue)))
+        noteAlias(entry, at: place)
       }
-      noteForm(entry.value, at: entry.place, key: entry.keyNode)
+      noteForm(entry.value, at: entry.place, key: entry.keyNode, tellsVariants: !entry.isAlias)
       body(&self, entry)
     }
     scratch.removeLast(scratch.count - base)
-    _ = hasAlias
   }
 
   /// The key that an unknown key is a slip for: near, at its place, and not there beside it.
@@ -135,6 +130,17 @@ struct PlanReader {
     return near
   }
 
+  /// Notes a key that is not spelled canonically.
+  private mutating func noteAlias(_ entry: Entry, at place: Place) {
+    let spelling = String(decoding: tree.content(of: entry.keyNode), as: UTF8.self)
+    // What a template adds to the one that it extends has no canonical spelling of its own.
+    if spelling == "additional_traits" { return }
+    report.variants.append(
+      .init(
+        kind: .key(spelling, canonical: entry.key, at: place == .trait ? .property : place),
+        node: NodeID(entry.keyNode.rawValue)))
+  }
+
   // MARK: Forms
 
   /// The form of a node, as a set of one.
@@ -147,12 +153,16 @@ struct PlanReader {
   }
 
   /// Notes a form that a place cannot have, or that is a variant there.
-  mutating func noteForm(_ node: NodeIndex, at place: Place, key: NodeIndex?) {
+  mutating func noteForm(
+    _ node: NodeIndex, at place: Place, key: NodeIndex?, tellsVariants: Bool = true
+  ) {
     let shape = planSchema.shape(of: place)
     let form = form(of: node)
     if shape.forms.intersection(form).isEmpty {
       noteWrongForm(node, at: place, key: key)
-    } else if !shape.variants.isEmpty, shape.variants.isSuperset(of: form) {
+    } else if tellsVariants, !shape.variants.isEmpty, shape.variants.isSuperset(of: form),
+      form != .sequence || tree.firstChild(of: node) != nil
+    {
       report.variants.append(.init(kind: .form(place), node: NodeID((key ?? node).rawValue)))
     }
   }

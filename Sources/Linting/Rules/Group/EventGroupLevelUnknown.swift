@@ -16,12 +16,19 @@ enum EventGroupLevelUnknown {
     prefer: "Write the group's type, and send the value as the group's id or as a property.",
     source: .specification("Match the Tracking Plan's group_level"))
 
+  /// A level that names a value.
+  private struct Place {
+    let mention: Mention
+    let group: Int
+    let event: Mention?
+  }
+
   static let check = Check(unknown, isValue, population: .events) { context, findings in
-    var values: [(mention: Mention, group: Int)] = []
+    var values: [Place] = []
     for (index, event) in context.plan.events.enumerated() {
       guard case .named(let mention) = event.groupLevel else { continue }
       switch context.levels.levels[index] {
-      case .value(let group): values.append((mention, group))
+      case .value(let group): values.append(Place(mention: mention, group: group, event: event.name))
       case .unknown(let name):
         let near = context.levels.nearest[name]
         // What is missing here may stand in the plan that this one extends.
@@ -50,7 +57,7 @@ enum EventGroupLevelUnknown {
 
   /// One finding for the plan: the first place, with the values' own place and all others related.
   private static func report(
-    _ places: [(mention: Mention, group: Int)], _ context: LintContext, _ findings: inout FindingList
+    _ places: [Place], _ context: LintContext, _ findings: inout FindingList
   ) {
     guard let first = places.first else { return }
     var words: [String] = []
@@ -74,8 +81,9 @@ enum EventGroupLevelUnknown {
         finding.related.append(
           context.related("a value of \(context.groupName(group)) is declared here", node))
       }
-      finding.related += places.dropFirst().map {
-        context.related("\(context.quoted($0.mention)) here", $0.mention.node)
+      finding.related += places.dropFirst().map { place in
+        let event = place.event.map { " on event \(context.quoted($0))" } ?? ""
+        return context.related("\(context.quoted(place.mention))\(event)", place.mention.node)
       }
       finding.fixes = [
         Fix(

@@ -15,8 +15,10 @@ enum GroupCycle {
       guard let first = cycle.first, let parent = groups[first].parentType else { continue }
       findings.add(rule, at: parent.node, message(cycle, context)) { finding in
         finding.subject = context.subject(ofGroup: first)
-        finding.note =
-          "the chain: " + (cycle + [first]).map { context.groupName($0) }.joined(separator: " > ")
+        // From the top down, as everywhere, though this one has no top.
+        let chain = [first] + cycle.dropFirst().reversed() + [first]
+        let names = chain.map { groups[$0].type.map { context.plan.text($0) } ?? "?" }
+        finding.note = "as declared: \(names.joined(separator: " > "))"
         for index in cycle.dropFirst() {
           guard let link = groups[index].parentType else { continue }
           let message = "\(context.groupName(index)) has the parent \(context.quoted(link))"

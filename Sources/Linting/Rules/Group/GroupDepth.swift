@@ -17,7 +17,8 @@ enum GroupDepth {
         "group \(context.groupName(index)) is level \(depth) of the hierarchy; \(GroupWords.deepestLevel) are usual"
       findings.add(rule, at: context.place(ofGroup: index), message) { finding in
         finding.subject = context.subject(ofGroup: index)
-        finding.note = chain.reversed().map { context.groupName($0) }.joined(separator: " > ")
+        let names = chain.reversed().compactMap { context.plan.groups[$0].type.map { context.plan.text($0) } }
+        finding.note = "declared: \(names.joined(separator: " > "))"
       }
     }
   }

@@ -34,7 +34,7 @@ enum AccountRequiredTrait {
     let list = enumeration(missing.map { "\"\($0.name)\"" })
     let title = "add the \(missing.count == 1 ? "trait" : "traits") \(list)"
     if let group = context.accounts.group, !describesEntity(context) {
-      let message = "account \(context.groupName(group)) lacks \(list)"
+      let message = "group \(context.groupName(group)) is the account and lacks \(list)"
       findings.add(rule, at: context.place(ofGroup: group), message) { finding in
         finding.subject = context.subject(ofGroup: group)
         finding.note = "required of an account: an identifier, a name, a plan"
@@ -44,7 +44,9 @@ enum AccountRequiredTrait {
       }
     } else if let index = context.accounts.entity {
       let entity = plan.entities[index]
-      findings.add(rule, at: entity.name.node, "account \(context.quoted(entity.name)) lacks \(list)") {
+      findings.add(
+        rule, at: entity.name.node, "entity \(context.quoted(entity.name)) is the account and lacks \(list)"
+      ) {
         finding in
         finding.subject = .init(kind: "entity", name: plan.text(entity.name))
         finding.note = "required of an account: an identifier, a name, a plan"

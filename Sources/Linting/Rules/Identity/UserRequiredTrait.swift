@@ -27,7 +27,7 @@ enum UserRequiredTrait {
     if !has(AccountWords.roleTraits), !isNotApplicable("role", plan) { missing.append(TraitDraft("role")) }
     guard !missing.isEmpty else { return }
     let list = enumeration(missing.map { "\"\($0.name)\"" })
-    let message = "user \(context.quoted(entity.name)) lacks \(list)"
+    let message = "entity \(context.quoted(entity.name)) lacks \(list)"
     findings.add(rule, at: entity.name.node, message) { finding in
       finding.subject = .init(kind: "entity", name: plan.text(entity.name))
       finding.note = "required of a user: an identifier, \(wantsEmail(plan))the account, a role"

@@ -34,7 +34,7 @@ struct ProfileInference {
         return core("product_type \"\(text)\"")
       }
     }
-    if let top = hierarchy.top, let type = plan.groups[top].type {
+    if let top = hierarchy.top ?? likelyTop, let type = plan.groups[top].type {
       if isSingleTenant(plan.groups[top]) {
         return core("group \"\(plan.text(type))\", of which there is only one")
       }
@@ -53,6 +53,14 @@ struct ProfileInference {
   private func core(_ reason: String) -> Profile { Profile(id: "core", origin: .inferred(from: reason)) }
 
   // MARK: Signs
+
+  /// Where a fault in the hierarchy hides its top, the first group called like an account: a slip of the pen must not
+  /// change what the plan is held to.
+  private var likelyTop: Int? {
+    plan.groups.firstIndex { group in
+      group.type.map { AccountModel.isAccount(plan, $0.name, isTop: false) } ?? false
+    }
+  }
 
   /// Whether the top group is an account by its name, or by its name or its levels together with commerce.
   private func isAccountGroup(_ top: Int, _ type: Mention) -> Bool {

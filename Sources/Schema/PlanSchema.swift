@@ -107,7 +107,8 @@ private let entityShapes: [Shape] = [
         "When group() is called: created, login, context_switch, trait_change"),
       Field(.values, .texts, "The groups of this type by name, where there is a fixed set"),
       Field(
-        .idFormat, .text, aliases: ["id"], "What an identifier looks like: a pattern such as acc_*, or a word"),
+        .idFormat, .text, aliases: ["id"], "What an identifier looks like: a pattern such as acc_*, or a word"
+      ),
     ] + identityFields.filter { $0.key != .idFormat }),
   Shape(
     .triggers, "the group() triggers", [.sequence, .nothing, .scalar, .mapping], item: .anything,

@@ -69,6 +69,9 @@ var tests: [Target] {
       dependencies: ["LanguageServer", "LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
     .testTarget(
+      name: "PlanEditingTests", dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing"]),
+    .testTarget(name: "PolicyTests", dependencies: ["YAML", "TrackingPlan", "Linting", "Policy"]),
+    .testTarget(
       name: "LintingTests",
       dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
   ]

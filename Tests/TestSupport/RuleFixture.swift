@@ -60,7 +60,7 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     } else {
       differences += compare(found, with: fixture.expectations)
     }
-    return differences + (try differencesOfFix(text, own))
+    return try differences + brokenFixes(text, own) + differencesOfFix(text, own)
   }
 
   /// The findings of the whole catalogue, as the command line has them.
@@ -88,6 +88,17 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
       differences += expectation.lines
     }
     return differences
+  }
+
+  /// Fixes that, each by itself, leave a text with more syntax problems than before.
+  private func brokenFixes(_ text: SourceText, _ findings: [Finding]) -> [String] {
+    let problems = SyntaxTree.parse(text.bytes).problems.count
+    return findings.flatMap(\.fixes).compactMap { fix in
+      guard let bytes = TextEdit.apply(fix.edits, to: text.bytes) else {
+        return "\(fix.title): the edits overlap"
+      }
+      return SyntaxTree.parse(bytes).problems.count > problems ? "\(fix.title): the text is no YAML" : nil
+    }
   }
 
   /// Applies the first fix of each finding and compares the text with `fixed….yaml`.

@@ -38,6 +38,7 @@ extension PlanReader {
     }
     if !hasEvents { readScatteredEvents(root) }
     readEventReferences(root)
+    readRemarks(root)
   }
 
   mutating func readMeta(_ meta: NodeIndex) {

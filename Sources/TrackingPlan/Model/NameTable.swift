@@ -37,6 +37,9 @@ public struct NameTable: Sendable {
   public func find(_ text: String) -> Name? { find(Array(text.utf8).span) }
 
   /// The name with these bytes, where the plan has it.
+  public func find(_ wanted: ArraySlice<UInt8>) -> Name? { find(wanted.span) }
+
+  /// The name with these bytes, where the plan has it.
   public func find(_ wanted: Span<UInt8>) -> Name? {
     var slot = NameTable.hash(wanted) & mask
     while slots[slot] != .max {

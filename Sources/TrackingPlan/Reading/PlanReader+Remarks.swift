@@ -10,7 +10,7 @@ extension PlanReader {
   mutating func readRemarks(_ mapping: NodeIndex, isMeta: Bool = false) {
     for (key, value) in tree.entries(of: mapping) {
       let content = tree.content(of: key)
-      switch planSchema.lookUp(content, at: isMeta ? .meta : .plan)?.key {
+      switch tree.field(of: key, at: isMeta ? .meta : .plan)?.key {
       case .implementationNotes, .notes, .note: collectRemarks(value, depth: 0)
       case .meta: if tree.kind(of: value).isMapping { readRemarks(value, isMeta: true) }
       case nil: if ListKeys.isCommonProperties(content) { readCommonProperties(value) }
@@ -31,7 +31,7 @@ extension PlanReader {
       if let name = mention(item) ?? nameInside(item) { plan.commonProperties.append(name) }
     }
     for (key, value) in tree.entries(of: node) {
-      if planSchema.lookUp(tree.content(of: key), at: .event)?.key == .properties {
+      if tree.field(of: key, at: .event)?.key == .properties {
         readCommonProperties(value)
       } else if let name = mention(key) {
         plan.commonProperties.append(name)

@@ -34,7 +34,7 @@ enum PropertyEnumInvalid {
       let value = context.plan.values[index]
       let earlier = Int(last[value.mention.name.index])
       last[value.mention.name.index] = Int32(clamping: index)
-      if earlier >= property.values.lowerBound, context.plan.values[earlier].kind == value.kind,
+      if property.values.contains(earlier), earlier < index, context.plan.values[earlier].kind == value.kind,
         value.kind != .collection
       {
         let text = context.plan.text(name)

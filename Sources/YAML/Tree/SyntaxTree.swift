@@ -27,6 +27,9 @@ extension SyntaxTree {
   /// The root of the first document.
   public var root: NodeIndex { roots.first ?? NodeIndex(0) }
 
+  /// Whether the text holds a document at all, and not only white space and comments.
+  public var hasDocuments: Bool { !documents.isEmpty }
+
   /// What a node is.
   @inlinable
   public func kind(of node: NodeIndex) -> NodeKind {

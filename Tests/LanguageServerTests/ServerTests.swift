@@ -9,32 +9,38 @@ import Testing
   import Glibc
 #endif
 
-/// The whole server over real pipes.
+/// The whole server over real descriptors.
 struct ServerTests {
   /// Serves some input until it ends.
   ///
   /// - Returns: All that was written, and the exit code.
   static func serve(_ input: String, methods: [String: ServerMethod] = [:]) -> (output: String, code: Int32) {
-    var inward: [Int32] = [-1, -1]
-    var outward: [Int32] = [-1, -1]
-    _ = pipe(&inward)
-    _ = pipe(&outward)
-    defer { for end in [inward[0], outward[0]] { close(end) } }
-    // All of it fits the pipes' buffers, so one thread can do one after the other.
+    // Files rather than pipes: they hold any amount without somebody at the other end.
+    let (source, target) = (temporaryFile(), temporaryFile())
+    // The source stays open: after `exit` the reading thread may still be about to read it.
+    defer { close(target) }
     let bytes = Array(input.utf8)
-    _ = bytes.withUnsafeBytes { write(inward[1], $0.baseAddress, $0.count) }
-    close(inward[1])
+    _ = bytes.withUnsafeBytes { write(source, $0.baseAddress, $0.count) }
+    lseek(source, 0, SEEK_SET)
     let configuration = ServerConfiguration(version: "0", analyzer: FakeAnalyzer(), methods: methods)
-    let code = Server.serve(configuration, input: inward[0], output: outward[1])
-    close(outward[1])
+    let code = Server.serve(configuration, input: source, output: target)
+    lseek(target, 0, SEEK_SET)
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(outward[0], &buffer, buffer.count)
+      let count = read(target, &buffer, buffer.count)
       guard count > 0 else { break }
       output += buffer[..<count]
     }
     return (String(decoding: output, as: UTF8.self), code)
+  }
+
+  /// The descriptor of an empty file that goes away by itself.
+  static func temporaryFile() -> Int32 {
+    var name = Array("/tmp/plumbline-test-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    unlink(name)
+    return descriptor
   }
 
   @Test func answersLineByLine() {

@@ -18,14 +18,14 @@ public struct LintContext: Sendable {
   /// The words and styles of the event names.
   public let eventNames: EventNames
 
-  init(document: PlanDocument, profile: Profile) {
+  init(document: PlanDocument, profile: Profile, naming: String? = nil) {
     self.document = document
     self.profile = profile
     let hierarchy = GroupHierarchy(document.plan)
     self.hierarchy = hierarchy
     levels = EventLevels(document.plan, hierarchy)
     accounts = AccountModel(document.plan, hierarchy)
-    eventNames = EventNames(document)
+    eventNames = EventNames(document, configured: naming)
   }
 
   /// The plan.

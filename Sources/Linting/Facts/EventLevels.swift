@@ -1,4 +1,3 @@
-import SourceText
 import TrackingPlan
 
 /// What the `group_level` of each event means, every name looked at once.
@@ -71,11 +70,9 @@ public struct EventLevels: Sendable {
     groupCount = atGroup
     let candidates =
       plan.groups.compactMap { $0.type.map { plan.text($0) } } + plan.entities.map { plan.text($0.name) }
+    var suggestions = NameSuggestions(candidates)
     var nearest: [Name: String] = [:]
-    // Hundreds of unknown names are no slips.
-    for name in unknown.prefix(64) {
-      nearest[name] = EditDistance.nearest(to: plan.text(name), among: candidates)
-    }
+    for name in unknown { nearest[name] = suggestions.nearest(to: name, plan) }
     self.nearest = nearest
   }
 

@@ -16,6 +16,9 @@ enum GroupWords {
     signed_up imported
     """)
 
+  /// How the name of an event ends that says that somebody signed up, letters only.
+  static let signUps = WordList("signedup signup registered")
+
   /// What happens to a level as a whole, seen from the one above it.
   static let lifecycles = WordList(
     """

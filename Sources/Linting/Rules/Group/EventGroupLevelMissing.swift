@@ -17,7 +17,7 @@ enum EventGroupLevelMissing {
 
   static let check = Check(rule, population: .events) { context, findings in
     guard speaks(context) else { return }
-    let likely = LikelyLevel(context)
+    var likely = LikelyLevel(context)
     for (index, event) in context.plan.events.enumerated() where context.levels.levels[index] == .unstated {
       let level = likely.level(of: event).flatMap { context.plan.groups[$0].type }.map {
         context.plan.text($0)

@@ -41,6 +41,12 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   /// Whether the rule has something to say of the plan.
   public var isReported: Bool { name.hasPrefix("reported") }
 
+  /// The plan of the fixture, the expectations taken out.
+  public func plan() throws -> String {
+    let file = directory.appendingPathComponent(name + ".yaml")
+    return FixtureText(try String(contentsOf: file, encoding: .utf8)).plan
+  }
+
   /// What differs between the expectations and the findings, one line each; nothing where all is well.
   public func differences() throws -> [String] {
     let file = directory.appendingPathComponent(name + ".yaml")

@@ -3,6 +3,12 @@ enum GroupWords {
   /// The deepest level that needs no second thought.
   static let deepestLevel = 4
 
+  /// Other words for `none` as a level.
+  static let noLevels = ["None", "NONE", "n/a", "N/A", "na", "-", "null", "nil", "global", "system"]
+
+  /// Levels that are somebody, not a group; they need no declaration.
+  static let actorLevels = ["user", "User", "visitor", "anonymous", "anonymous_user", "session", "device"]
+
   /// How an identifier of the group above is sent along.
   static let parentTraits = WordList("parentgroupid parentgroup parentid parentgroupkey")
 

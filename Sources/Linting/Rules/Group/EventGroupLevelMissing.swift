@@ -11,7 +11,7 @@ enum EventGroupLevelMissing {
 
   /// Whether the rule has something to say of a plan.
   static func speaks(_ context: LintContext) -> Bool {
-    !context.plan.groups.isEmpty && context.levels.statedCount > 0
+    !context.plan.groups.isEmpty && context.levels.namedCount > 0
       && context.levels.statedCount < context.plan.events.count
   }
 

@@ -70,7 +70,9 @@ var tests: [Target] {
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
     .testTarget(
       name: "PlanEditingTests", dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing"]),
-    .testTarget(name: "PolicyTests", dependencies: ["YAML", "TrackingPlan", "Linting", "Policy"]),
+    .testTarget(
+      name: "PolicyTests",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),

@@ -7,7 +7,8 @@ public let configurationSchema = Schema(shapes: [
       Field(.profile, .text, "The profile that plans are held to: saas-b2b, core, …"),
       Field(.also, .texts, "Further profiles that are composed with the first, in order"),
       Field(.rules, .ruleSettings, "How much a rule or a family of rules matters: a severity, or off"),
-      Field(.naming, .text, "The style of event names, where a plan declares none: object.action, snake_case"),
+      Field(
+        .naming, .text, "The style of event names, where a plan declares none: object.action, snake_case"),
       Field(.exclude, .texts, "Plans that are left out, as path patterns"),
       Field(.overrides, .overrides, "Other settings for the plans whose path fits a pattern"),
       Field(.suppressions, .suppressionPolicy, "Whether plans may suppress findings, and with what reasons"),

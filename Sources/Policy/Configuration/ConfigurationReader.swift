@@ -174,7 +174,9 @@ struct ConfigurationReader {
   private func firstLine(of node: NodeIndex) -> ByteRange {
     let range = tree.range(of: node)
     var end = range.start
-    while end < min(range.end, tree.bytes.count), tree.bytes[end] != 0x0A, tree.bytes[end] != 0x0D { end += 1 }
+    while end < min(range.end, tree.bytes.count), tree.bytes[end] != 0x0A, tree.bytes[end] != 0x0D {
+      end += 1
+    }
     return ByteRange(range.start, max(end, min(range.start + 1, tree.bytes.count)))
   }
 
@@ -182,7 +184,8 @@ struct ConfigurationReader {
     var finding = Finding(
       rule: PolicyRules.configInvalid.id, severity: PolicyRules.configInvalid.severity, message: message,
       range: range)
-    let written = range.end <= tree.bytes.count ? String(decoding: tree.bytes[range.range], as: UTF8.self) : ""
+    let written =
+      range.end <= tree.bytes.count ? String(decoding: tree.bytes[range.range], as: UTF8.self) : ""
     finding.suggestion = names.isEmpty ? nil : EditDistance.nearest(to: written, among: names)
     if finding.suggestion == nil, !names.isEmpty, names.count <= 12 {
       finding.note = "known: \(names.joined(separator: ", "))"

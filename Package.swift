@@ -53,7 +53,9 @@ var rooms: [Target] {
 
 var tests: [Target] {
   [
-    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
@@ -61,6 +63,10 @@ var tests: [Target] {
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "JSON", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["plumbline", "JSON", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
+    .testTarget(
+      name: "LintingTests",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
   ]
 }

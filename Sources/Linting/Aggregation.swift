@@ -14,7 +14,8 @@ enum Aggregation {
     switch check.population {
     case .none: return findings
     case .events: (total, noun) = (context.plan.events.count, "events")
-    case .properties: (total, noun) = (context.plan.properties.count + context.plan.traits.count, "properties")
+    case .properties:
+      (total, noun) = (context.plan.properties.count + context.plan.traits.count, "properties")
     }
     guard total >= leastPopulation else { return findings }
     var result: [Finding] = []

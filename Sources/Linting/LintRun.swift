@@ -23,7 +23,9 @@ public struct LintRun: Sendable {
   public static func findings(of document: PlanDocument, settings: Settings) -> [Finding]? {
     let context = LintContext(document: document, profile: settings.profile)
     var active: Set<String> = []
-    for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }
+    for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
+      active.insert(rule.id)
+    }
     var list = FindingList(document: document, profile: settings.profile, active: active)
     for check in Catalogue.checks {
       if settings.isCancelled() { return nil }

@@ -35,7 +35,8 @@ private let documentShapes: [Shape] = [
       Field(.rationale, .anything, "Why the plan has this convention"),
     ]),
   Shape(
-    .destinations, "the destinations", .any, variants: [.scalar, .mapping], item: .anything, member: .anything,
+    .destinations, "the destinations", .any, variants: [.scalar, .mapping], item: .anything,
+    member: .anything,
     canonical: "a list of names, such as [segment, accoil]"),
 ]
 
@@ -151,7 +152,8 @@ private let eventShapes: [Shape] = [
       Field(
         .optionalProperties, .propertyNames, "The properties that may be sent, by name"),
       Field(
-        .deprecated, .deprecation, "That the event is on its way out: since when, until when, what follows it"),
+        .deprecated, .deprecation, "That the event is on its way out: since when, until when, what follows it"
+      ),
       Field(.note, .anything, "A remark"),
       Field(.notes, .anything, "Remarks"),
       Field(.comment, .anything, "A remark"),

@@ -1,1 +1,119 @@
+import SourceText
 import Testing
+
+@Suite struct SourceTextTests {
+  static let texts = [
+    "", "a", "a\nb", "a\r\nb\rc\n", "\u{FEFF}é\n", "x 😀 y\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}z",
+    "e\u{301}\r\n한글\r", "\r\r\n\n", "añejo: \"🐙\" # ok\n",
+  ]
+
+  @Test(arguments: texts, PositionEncoding.allCases)
+  func everyOffsetComesBack(text: String, encoding: PositionEncoding) {
+    let source = SourceText(text)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let position = source.position(at: offset, encoding: encoding)
+      // Between CR and LF there is no place of its own: it belongs to the end of the line.
+      let isInsideLineBreak = scalar == "\n" && offset > 0 && source.bytes[offset - 1] == 0x0D
+      if !isInsideLineBreak { #expect(source.offset(of: position, encoding: encoding) == offset) }
+      offset += UTF8.width(scalar)
+    }
+    #expect(source.offset(of: source.position(at: offset, encoding: encoding), encoding: encoding) == offset)
+  }
+
+  @Test func columnsCountTheUnitsOfTheEncoding() {
+    let source = SourceText("😀é x")
+    #expect(source.position(at: 7, encoding: .utf8).column == 7)
+    #expect(source.position(at: 7, encoding: .utf16).column == 4)
+    #expect(source.position(at: 7, encoding: .utf32).column == 3)
+  }
+
+  @Test func positionsBeyondTheTextAreClamped() {
+    let source = SourceText("ab\r\ncd")
+    #expect(source.offset(of: .init(line: 0, column: 99), encoding: .utf16) == 2)
+    #expect(source.offset(of: .init(line: 99, column: 0), encoding: .utf16) == 6)
+    #expect(source.offset(of: .init(line: -1, column: 5), encoding: .utf16) == 0)
+    #expect(source.offset(of: .init(line: 1, column: -5), encoding: .utf16) == 4)
+    #expect(source.position(at: 1 << 40, encoding: .utf8) == .init(line: 1, column: 2))
+  }
+
+  @Test func aColumnInsideASurrogatePairIsItsStart() {
+    let source = SourceText("a😀b")
+    #expect(source.offset(of: .init(line: 0, column: 2), encoding: .utf16) == 1)
+    #expect(source.offset(of: .init(line: 0, column: 3), encoding: .utf16) == 5)
+  }
+
+  @Test func bytesThatAreNoUTF8CountOneEach() {
+    let source = SourceText([0x61, 0xFF, 0xE2, 0x82, 0x62])
+    #expect(source.position(at: 4, encoding: .utf16).column == 4)
+    #expect(source.offset(of: .init(line: 0, column: 4), encoding: .utf32) == 4)
+  }
+
+  @Test func linesEndAtEveryKindOfBreak() {
+    let lines = LineIndex(Array("a\nb\r\nc\rd".utf8))
+    #expect(lines.lineStarts == [0, 2, 5, 7])
+    #expect(lines.line(at: 4) == 1)
+    #expect(lines.rangeOfLineContent(1, in: Array("a\nb\r\nc\rd".utf8)) == ByteRange(2, 3))
+    #expect(lines.rangeOfLine(9).isEmpty)
+  }
+
+  /// Random edits, one after the other, give what a string gives that was edited by characters.
+  @Test(arguments: 0..<40)
+  func editsEqualAFullResync(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let pieces = ["a", "é", "😀", "e\u{301}", "\r\n", "\r", "\n", "\u{FEFF}", "한", " "]
+    var source = SourceText("meta:\r\n  product: \"😀\"\n")
+    for _ in 0..<60 {
+      let first = Int(random.next() % UInt64(source.bytes.count + 1))
+      let second = Int(random.next() % UInt64(source.bytes.count + 1))
+      // Through positions, as an editor sends them, so that offsets fall on characters.
+      let start = source.offset(
+        of: source.position(at: min(first, second), encoding: .utf16), encoding: .utf16)
+      let end = max(
+        start, source.offset(of: source.position(at: max(first, second), encoding: .utf16), encoding: .utf16))
+      let text = (0..<(random.next() % 4)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
+        .joined()
+      var expected = Array(source.bytes[..<start])
+      expected += Array(text.utf8)
+      expected += source.bytes[end...]
+      source = source.replacing(ByteRange(start, end), with: text)
+      #expect(source.bytes == expected)
+      #expect(source.lines == LineIndex(expected))
+    }
+  }
+
+  @Test func overlappingEditsAreRefusedWhole() {
+    let bytes = Array("abcdef".utf8)
+    let apart = [
+      TextEdit(range: ByteRange(4, 5), newText: "E"), TextEdit(range: ByteRange(0, 1), newText: "A"),
+      TextEdit(range: ByteRange(2, 2), newText: "-"),
+    ]
+    #expect(TextEdit.apply(apart, to: bytes).map { String(decoding: $0, as: UTF8.self) } == "Ab-cdEf")
+    let overlapping = [
+      TextEdit(range: ByteRange(0, 3), newText: ""), TextEdit(range: ByteRange(2, 4), newText: ""),
+    ]
+    #expect(TextEdit.apply(overlapping, to: bytes) == nil)
+    #expect(TextEdit.apply([TextEdit(range: ByteRange(5, 9), newText: "")], to: bytes) == nil)
+  }
+
+  @Test func nearNamesAreSuggested() {
+    #expect(EditDistance.nearest(to: "acount", among: ["workspace", "account"]) == "account")
+    #expect(EditDistance.nearest(to: "worksapce", among: ["workspace", "account"]) == "workspace")
+    #expect(EditDistance.nearest(to: "kitchen", among: ["business", "team"]) == nil)
+    #expect(EditDistance.between(Array("abcd".utf8), Array("abdc".utf8), limit: 2) == 1)
+    #expect(EditDistance.between(Array("abc".utf8), Array("xyz".utf8), limit: 2) == nil)
+  }
+}
+
+/// A small generator with a seed, so that a failure can be repeated.
+struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

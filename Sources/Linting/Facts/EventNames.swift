@@ -1,6 +1,98 @@
+import SourceText
 import TrackingPlan
 
-/// placeholder
+/// The styles and outcomes of a plan's event names.
 public struct EventNames: Sendable {
-  init(_ document: PlanDocument) {}
+  /// What is known of one event's name.
+  public struct Fact: Sendable {
+    /// The styles that it follows.
+    public let styles: NameStyle
+    /// Whether one of its last three words tells what happened.
+    public let hasOutcome: Bool
+    /// Whether the rules on names leave it alone: a destination's own, a placeholder, or not in Latin letters.
+    public let isExempt: Bool
+  }
+
+  /// By event; an event without a name is exempt.
+  public let facts: [Fact]
+  /// The style that the plan declares, where it names exactly one.
+  public let declared: NameStyle?
+  /// Where it declares it.
+  public let declaration: NodeID?
+  /// The styles that at least three quarters of the names follow, where there are four names or more.
+  public let dominant: NameStyle?
+  /// How many names are not exempt.
+  public let count: Int
+  /// How many of those tell what happened.
+  public let outcomeCount: Int
+
+  /// The styles that names are held to.
+  public var expected: NameStyle? { declared ?? dominant }
+
+  /// Looks at every name once. Complexity: linear in the names.
+  init(_ document: PlanDocument) {
+    let plan = document.plan
+    let isGoogleAnalytics = plan.meta.destinations.contains { destination in
+      let lower = plan.text(destination).lowercased()
+      return ForeignNames.googleAnalyticsDestinations.contains(lower)
+    }
+    var facts: [Fact] = []
+    facts.reserveCapacity(plan.events.count)
+    var counts = [Int](repeating: 0, count: NameStyle.each.count)
+    var total = 0
+    var outcomes = 0
+    for event in plan.events {
+      guard let name = event.name else {
+        facts.append(Fact(styles: [], hasOutcome: true, isExempt: true))
+        continue
+      }
+      let bytes = plan.names.bytes(of: name.name)
+      if EventNames.isForeign(bytes) || (isGoogleAnalytics && ForeignNames.googleAnalytics.contains(bytes)) {
+        facts.append(Fact(styles: [], hasOutcome: true, isExempt: true))
+        continue
+      }
+      let styles = NameStyle.of(bytes)
+      let words = NameWords(bytes)
+      var hasOutcome = false
+      for index in max(0, words.count - 3)..<words.count where Verbs.isOutcome(words[index]) {
+        hasOutcome = true
+        break
+      }
+      facts.append(Fact(styles: styles, hasOutcome: hasOutcome, isExempt: false))
+      total += 1
+      if hasOutcome { outcomes += 1 }
+      for (index, style) in NameStyle.each.enumerated() where styles.contains(style) { counts[index] += 1 }
+    }
+    self.facts = facts
+    count = total
+    outcomeCount = outcomes
+    var dominant: NameStyle = []
+    if total >= 4, let best = counts.max(), best * 4 >= total * 3 {
+      for (index, style) in NameStyle.each.enumerated() where counts[index] == best { dominant.insert(style) }
+    }
+    self.dominant = dominant.isEmpty ? nil : dominant
+    (declared, declaration) = EventNames.declaration(plan, dominant: dominant)
+  }
+
+  /// The style that the plan's own text names; a bare "snake case" says nothing against dots.
+  private static func declaration(_ plan: Plan, dominant: NameStyle) -> (NameStyle?, NodeID?) {
+    let texts = plan.meta.naming.map { ($0, plan.text($0)) }
+    var styles: [NameStyle] = []
+    for (_, text) in texts {
+      for style in NameStyle.named(in: text) where !styles.contains(style) { styles.append(style) }
+    }
+    guard styles.count == 1, let style = styles.first, let node = texts.first?.0.node else {
+      return (nil, nil)
+    }
+    let saysOnlySnake =
+      style == .snake && !texts.contains { $0.1.lowercased().contains("_action") || $0.1.contains("_verb") }
+    return (saysOnlySnake ? [.snake, dominant.intersection(.objectAction)] : style, node)
+  }
+
+  /// Names that are not for us to style: reserved ones, placeholders, and names in other scripts.
+  private static func isForeign(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    if first == 0x24 || first == 0x5B { return true }
+    return bytes.contains { $0 >= 0x80 || $0 == 0x7B || $0 == 0x3C }
+  }
 }

@@ -2,15 +2,19 @@
 enum ListKeys {
   /// Lists of what is *not* planned.
   private static let exclusions = [
-    "removed_events", "do_not_track", "excluded", "excluded_events", "exclusions", "auto_tracked", "autocaptured",
-    "forbidden_properties", "prohibited_properties", "not_tracked", "deliberately_not_tracked", "out_of_scope",
+    "removed_events", "do_not_track", "excluded", "excluded_events", "exclusions", "auto_tracked",
+    "autocaptured",
+    "forbidden_properties", "prohibited_properties", "not_tracked", "deliberately_not_tracked",
+    "out_of_scope",
     "removed", "retired", "rejected",
   ]
 
   /// Lists of named things that are no events.
   private static let others = [
-    "surfaces", "funnels", "dashboards", "metrics", "common_properties", "global_properties", "super_properties",
-    "shared_properties", "properties", "traits", "destinations", "sources", "platforms", "tools", "integrations",
+    "surfaces", "funnels", "dashboards", "metrics", "common_properties", "global_properties",
+    "super_properties",
+    "shared_properties", "properties", "traits", "destinations", "sources", "platforms", "tools",
+    "integrations",
     "questions", "changelog", "phases", "cohorts", "segments", "reports", "alerts", "flags", "experiments",
     "screens", "pages", "roles", "personas", "teams", "owners", "glossary",
   ]

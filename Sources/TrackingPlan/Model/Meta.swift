@@ -16,6 +16,8 @@ public struct Meta: Sendable {
   public internal(set) var destinations: [Mention] = []
   /// The naming convention: its own text, or the texts of its `style`, `format` and `pattern`.
   public internal(set) var naming: [Mention] = []
+  /// The value of the key that declares the naming convention, with everything under it.
+  public internal(set) var namingNode: NodeID?
   /// The policy on personal data as it is written.
   public internal(set) var piiPolicy: Mention?
   /// The policy on internal users as it is written.

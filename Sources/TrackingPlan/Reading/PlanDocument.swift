@@ -39,3 +39,37 @@ public struct PlanDocument: Sendable {
   /// The node of an element in `tree`, for those who edit the text.
   public func syntaxNode(of node: NodeID) -> NodeIndex { NodeIndex(node.rawValue) }
 }
+
+extension PlanDocument {
+  /// Whether an element is written as a list.
+  public func isSequence(_ node: NodeID) -> Bool {
+    tree.kind(of: NodeIndex(node.rawValue)).isSequence
+  }
+
+  /// The edit that takes an item out of a list: in brackets with the comma before it, else with its whole line.
+  ///
+  /// `nil` where the item stands first in brackets or where what surrounds it is neither.
+  public func removal(ofItem node: NodeID) -> TextEdit? {
+    let bytes = tree.bytes
+    let range = outerRange(of: node)
+    guard range.end <= bytes.count else { return nil }
+    var start = range.start
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D {
+      start -= 1
+    }
+    guard start > 0 else { return nil }
+    if bytes[start - 1] == 0x2C { return TextEdit(range: ByteRange(start - 1, range.end), newText: "") }
+    guard bytes[start - 1] == 0x2D else { return nil }
+    // `- value`: from the line's start to the next line's.
+    var lineStart = start - 1
+    while lineStart > 0, bytes[lineStart - 1] == 0x20 { lineStart -= 1 }
+    guard lineStart == 0 || bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D else { return nil }
+    var end = range.end
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    guard end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else { return nil }
+    if end < bytes.count {
+      end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+    }
+    return TextEdit(range: ByteRange(lineStart, end), newText: "")
+  }
+}

@@ -54,8 +54,17 @@ extension PlanReader {
     case .owner: plan.meta.owner = mention(entry.value)
     case .destinations: plan.meta.destinations = readDestinations(entry.value)
     case .implementation:
-      if plan.meta.destinations.isEmpty { plan.meta.destinations = mentions(entry.value) }
-    case .namingConvention: plan.meta.naming = readNaming(entry.value)
+      let named = mentions(entry.value)
+      if plan.meta.destinations.isEmpty, !named.isEmpty {
+        plan.meta.destinations = named
+        report.variants.append(
+          .init(
+            kind: .key("implementation", canonical: .destinations, at: .meta),
+            node: NodeID(entry.keyNode.rawValue)))
+      }
+    case .namingConvention:
+      plan.meta.namingNode = NodeID(entry.value.rawValue)
+      plan.meta.naming = readNaming(entry.value)
     case .piiPolicy: plan.meta.piiPolicy = mention(entry.value)
     case .internalUserPolicy: plan.meta.internalUserPolicy = mention(entry.value)
     case .profile: plan.meta.profile = mention(entry.value)

@@ -61,7 +61,8 @@ extension PlanReader {
         case .groupLevel: event.groupLevel = reader.groupLevel(entry.value)
         case .description: event.description = NodeID(entry.value.rawValue)
         case .expectedFrequency: event.expectedFrequency = reader.mention(entry.value)
-        case .deprecated: event.isDeprecated = reader.tree.boolean(entry.value) ?? !reader.tree.isNull(entry.value)
+        case .deprecated:
+          event.isDeprecated = reader.tree.boolean(entry.value) ?? !reader.tree.isNull(entry.value)
         case .properties:
           event.propertiesNode = NodeID(entry.keyNode.rawValue)
           reader.readProperties(entry.value, owner: owner, item: .property)
@@ -146,7 +147,8 @@ extension PlanReader {
     for item in tree.items(of: list) {
       for (key, _) in tree.entries(of: item) {
         switch lookUpEvent(key)?.key {
-        case .properties, .requiredProperties, .category, .groupLevel, .trigger, .expectedFrequency: return true
+        case .properties, .requiredProperties, .category, .groupLevel, .trigger, .expectedFrequency:
+          return true
         default: continue
         }
       }

@@ -5,7 +5,7 @@ extension SyntaxTree {
   /// The text of a scalar: its own bytes where nothing needs decoding, and nothing for any other node.
   func content(of node: NodeIndex) -> ArraySlice<UInt8> {
     guard kind(of: node).isScalar else { return [] }
-    if needsDecoding(node) { return Array(string(of: node).utf8)[...] }
+    if !isVerbatim(node) { return contentBytes(of: node)[...] }
     let range = innerRange(of: node)
     guard range.end <= bytes.count else { return [] }
     return bytes[range.start..<range.end]

@@ -36,6 +36,6 @@ public struct Analyzer: Sendable {
 
   private func read(_ text: SourceText) -> (PlanDocument, Profile) {
     let document = PlanDocument(SyntaxTree.parse(text.bytes))
-    return (document, Profile.core)
+    return (document, inferProfile(document.plan))
   }
 }

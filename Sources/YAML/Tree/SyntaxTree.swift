@@ -17,6 +17,10 @@ public struct SyntaxTree: Sendable {
   public internal(set) var problems: [SyntaxProblem]
   /// Anchors and tags by node, ordered by node.
   var properties: [NodeProperties]
+  /// The documents with their markers and tag handles; none for a text without content.
+  var documents: [DocumentRecord]
+  /// The lines that begin with `%`, before their documents.
+  var directives: [ByteRange]
 }
 
 extension SyntaxTree {
@@ -58,7 +62,9 @@ extension SyntaxTree {
   @inlinable
   public func firstChild(of node: NodeIndex) -> NodeIndex? {
     let index = Int(node.rawValue)
-    guard index < nodes.count, nodes[index].firstChild != Node.none else { return nil }
+    guard index < nodes.count, nodes[index].kind.isCollection, nodes[index].firstChild != Node.none else {
+      return nil
+    }
     return NodeIndex(nodes[index].firstChild)
   }
 

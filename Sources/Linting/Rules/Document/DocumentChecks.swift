@@ -1,2 +1,2 @@
 /// The checks of the family `document`.
-let documentChecks: [Check] = []
+let documentChecks: [Check] = [YAMLSyntax.check, PlanShape.check, PlanVariant.check, UnknownKey.check]

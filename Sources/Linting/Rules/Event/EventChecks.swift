@@ -1,2 +1,2 @@
 /// The checks of the family `event`.
-let eventChecks: [Check] = []
+let eventChecks: [Check] = [EventNameMissing.check, EventDuplicate.check]

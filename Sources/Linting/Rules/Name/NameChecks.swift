@@ -1,2 +1,2 @@
 /// The checks of the family `name`.
-let nameChecks: [Check] = []
+let nameChecks: [Check] = [NameStyleCheck.check, NamePastTense.check]

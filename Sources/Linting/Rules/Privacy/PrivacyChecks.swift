@@ -1,2 +1,2 @@
 /// The checks of the family `privacy`.
-let privacyChecks: [Check] = []
+let privacyChecks: [Check] = [PIIInEvent.check, PIIPolicyViolated.check]

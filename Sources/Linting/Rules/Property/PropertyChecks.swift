@@ -1,2 +1,4 @@
 /// The checks of the family `property`.
-let propertyChecks: [Check] = []
+let propertyChecks: [Check] = [
+  PropertyDuplicate.check, PropertyType.check, PropertyEnumInvalid.check, PropertyTypeConflict.check,
+]

@@ -1,0 +1,40 @@
+/// The words of a name in lower case: `report.created`, `report_created` and `ReportCreated` have the same two.
+struct NameWords: Sendable {
+  /// The name in lower case.
+  let bytes: [UInt8]
+  /// The words in order.
+  let ranges: [Range<Int>]
+
+  /// Takes a name apart at separators and at humps. Complexity: linear.
+  init(_ name: ArraySlice<UInt8>) {
+    var lower: [UInt8] = []
+    lower.reserveCapacity(name.count)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var previousIsLower = false
+    for byte in name {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isSeparator =
+        byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A || byte == 0x2F
+      if isSeparator || (isUpper && previousIsLower) {
+        if lower.count > start { ranges.append(start..<lower.count) }
+        if isSeparator { lower.append(byte) }
+        start = lower.count
+      }
+      if !isSeparator { lower.append(isUpper ? byte | 0x20 : byte) }
+      previousIsLower = !isUpper && !isSeparator
+    }
+    if lower.count > start { ranges.append(start..<lower.count) }
+    bytes = lower
+    self.ranges = ranges
+  }
+
+  /// The number of words.
+  var count: Int { ranges.count }
+
+  /// A word.
+  subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+
+  /// The words as strings.
+  var strings: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
+}

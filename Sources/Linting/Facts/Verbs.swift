@@ -1,0 +1,30 @@
+/// What is known of verbs in names.
+enum Verbs {
+  private static let irregularForms = WordList(VerbWords.irregularText, formsOnly: true)
+  private static let irregularBases = WordList(VerbWords.irregularText)
+  private static let regularBases = WordList(VerbWords.regularText)
+
+  /// Whether a word is a verb in the past: by the list, or by its ending.
+  static func isPast(_ word: ArraySlice<UInt8>) -> Bool {
+    if irregularForms.contains(word) { return true }
+    guard word.count >= 4, word.suffix(2).elementsEqual("ed".utf8) else { return false }
+    return !OutcomeWords.falsePasts.contains(word)
+  }
+
+  /// Whether a word tells what happened: a verb in the past, or the name of an outcome.
+  static func isOutcome(_ word: ArraySlice<UInt8>) -> Bool {
+    isPast(word) || OutcomeWords.signals.contains(word)
+  }
+
+  /// Whether a word is the base form of a verb that the lists have.
+  static func isBase(_ word: ArraySlice<UInt8>) -> Bool {
+    irregularBases.contains(word) || regularBases.contains(word)
+  }
+
+  /// The past form of a base form, as names have it: the participle where there is one (`shown`), else the past.
+  static func past(of base: ArraySlice<UInt8>) -> String? {
+    let irregular = irregularBases.forms(of: base)
+    if let last = irregular.last { return last }
+    return regularBases.forms(of: base).first
+  }
+}

@@ -1,0 +1,43 @@
+import YAML
+
+/// Text that the parser could not make sense of, keys that stand twice, and characters that nobody can read.
+enum YAMLSyntax {
+  static let syntax = Rule(
+    "yaml-syntax", .document, .error,
+    summary: "The text is not YAML 1.2.",
+    rationale:
+      "Other readers stop at the first such place and see nothing of the plan; Plumbline reads on behind it.",
+    prefer: "Quote a value that holds `: `, ` #`, or starts with a character that means something to YAML.",
+    source: .house("a file that only one tool can read is no plan"))
+
+  static let duplicateKey = Rule(
+    "yaml-duplicate-key", .document, .error,
+    summary: "The same key stands twice in one mapping.",
+    rationale: "YAML forbids it, and readers differ in which of the two they keep.",
+    prefer: "Keep one of the two, or rename one.",
+    source: .house("YAML 1.2.2 section 3.2.1.3 wants keys to be unique"))
+
+  static let unprintable = Rule(
+    "yaml-unprintable", .document, .error,
+    summary: "A control character, or text that was encoded twice.",
+    rationale: "YAML forbids control characters; most come from text that went through the wrong encoding.",
+    prefer: "Write the character that was meant, in UTF-8.",
+    source: .house("YAML 1.2.2 section 5.1 forbids them"))
+
+  static let check = Check(syntax, duplicateKey, unprintable) { context, findings in
+    for problem in context.document.tree.problems {
+      let rule =
+        switch problem.code {
+        case .duplicateKey: duplicateKey
+        case .unprintable: unprintable
+        default: syntax
+        }
+      findings.add(rule, at: problem.range, problem.message) { finding in
+        finding.related = problem.related.map { .init($0.message, $0.range) }
+        if let repair = problem.repair {
+          finding.fixes = [Fix(title: repair.title, isSafe: false, edits: repair.edits)]
+        }
+      }
+    }
+  }
+}

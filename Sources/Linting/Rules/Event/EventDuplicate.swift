@@ -1,0 +1,72 @@
+import TrackingPlan
+
+/// Two events under one name, or under names that differ in case and punctuation only.
+enum EventDuplicate {
+  static let same = Rule(
+    "event-duplicate", .event, .error, supersedes: ["event-near-duplicate"],
+    summary: "Two events have the same name.",
+    rationale: "A name is sent once; which of two definitions holds, nobody can say.",
+    prefer: "Merge the two, or name them for what sets them apart.",
+    source: .house("a plan that defines a name twice contradicts itself"))
+
+  static let near = Rule(
+    "event-near-duplicate", .event, .warning,
+    summary: "Two events have names that are equal but for case or punctuation.",
+    rationale: "They are counted as two events, and half of each chart is missing.",
+    prefer: "Keep one of the two names.",
+    source: .house("such names are one event to everybody but the tool that counts them"))
+
+  static let check = Check(same, near) { context, findings in
+    let plan = context.plan
+    var first = [Int32](repeating: -1, count: plan.names.count)
+    var byLetters: [UInt64: Int] = [:]
+    byLetters.reserveCapacity(plan.events.count)
+    for (index, event) in plan.events.enumerated() {
+      guard let name = event.name else { continue }
+      let text = plan.text(name)
+      let earlier = Int(first[name.name.index])
+      if earlier >= 0, let firstName = plan.events[earlier].name {
+        findings.add(same, at: name.node, "event \"\(text)\" is defined twice") { finding in
+          finding.related = [context.related("the first one is here", firstName.node)]
+          finding.subject = .init(kind: "event", name: text)
+        }
+        continue
+      }
+      first[name.name.index] = Int32(clamping: index)
+      let letters = hash(plan.names.bytes(of: name.name))
+      if let other = byLetters[letters], let otherName = plan.events[other].name,
+        isEqual(plan.names.bytes(of: name.name), plan.names.bytes(of: otherName.name))
+      {
+        let message = "event \"\(text)\" is \(context.quoted(otherName)) but for case or punctuation"
+        findings.add(near, at: name.node, message) { finding in
+          finding.related = [context.related("the other one is here", otherName.node)]
+          finding.subject = .init(kind: "event", name: text)
+        }
+      } else {
+        byLetters[letters] = index
+      }
+    }
+  }
+
+  /// A hash of the letters and digits alone, in lower case.
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var value: UInt64 = 14_695_981_039_346_656_037
+    for byte in bytes {
+      guard let letter = letter(byte) else { continue }
+      value = (value ^ UInt64(letter)) &* 1_099_511_628_211
+    }
+    return value
+  }
+
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: byte
+    default: nil
+    }
+  }
+
+  private static func isEqual(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    first.lazy.compactMap(letter).elementsEqual(second.lazy.compactMap(letter))
+  }
+}

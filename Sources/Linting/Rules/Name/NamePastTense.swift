@@ -1,0 +1,118 @@
+import SourceText
+import TrackingPlan
+
+/// Event names that do not say what happened, or say it before they say to what.
+enum NamePastTense {
+  static let pastTense = Rule(
+    "name-past-tense", .name, .warning,
+    summary: "An event's name has no verb in the past tense among its last three words.",
+    rationale:
+      "An event is something that has happened; a name that does not say so reads as a command or a thing.",
+    prefer: "Name an object and what happened to it: `report.created`, `plan.upgraded`.",
+    source: .specification("Core B2B Events"))
+
+  static let verbFirst = Rule(
+    "name-verb-first", .name, .warning, supersedes: ["name-past-tense"],
+    summary: "An event's name starts with its verb.",
+    rationale:
+      "Names that start with the object stand together in every list; names that start with the verb do not.",
+    prefer: "Put the object first: `report_created`, not `created_report`.",
+    source: .specification("Core B2B Events"))
+
+  static let check = Check(pastTense, verbFirst, population: .events) { context, findings in
+    let names = context.eventNames
+    guard names.count > 0 else { return }
+    // A plan whose names mostly are no past tense has made another choice: one word on it, not one for each.
+    if names.outcomeCount * 2 < names.count {
+      let message =
+        "\(names.count - names.outcomeCount) of \(names.count) event names are not in the past tense"
+      findings.add(pastTense, at: context.planNode, message, severity: .information) { finding in
+        finding.note = "the specification names an object and what happened to it: \"report.created\""
+      }
+      return
+    }
+    for (event, fact) in zip(context.plan.events, names.facts) {
+      guard !fact.isExempt, let name = event.name else { continue }
+      let text = context.plan.text(name)
+      let words = NameWords(context.plan.names.bytes(of: name.name))
+      if let renamed = objectFirst(words, text, context) {
+        guard !isQuotedInNaming(name, context) else { continue }
+        findings.add(verbFirst, at: name.node, "event \"\(text)\" starts with its verb") { finding in
+          finding.subject = .init(kind: "event", name: text)
+          finding.suggestion = renamed
+          finding.fixes = [EventRename.fix(name, to: renamed, context)]
+        }
+      } else if !fact.hasOutcome, !isAnotherTense(words), !isQuotedInNaming(name, context) {
+        let message = "event \"\(text)\" does not say what happened: it has no verb in the past tense"
+        findings.add(pastTense, at: name.node, message) { finding in
+          finding.subject = .init(kind: "event", name: text)
+          if let renamed = inPast(words, text) {
+            finding.suggestion = renamed
+            finding.fixes = [EventRename.fix(name, to: renamed, context)]
+          }
+        }
+      }
+    }
+  }
+
+  /// The name with its object first, where it starts with a verb, has no outcome later, and the verb is no adjective.
+  private static func objectFirst(_ words: NameWords, _ text: String, _ context: LintContext) -> String? {
+    guard words.count >= 2 else { return nil }
+    let first = words[0]
+    for index in 1..<words.count where Verbs.isOutcome(words[index]) { return nil }
+    let verb: String
+    if Verbs.isPast(first), !OutcomeWords.adjectives.contains(first) {
+      verb = String(decoding: first, as: UTF8.self)
+    } else if OutcomeWords.imperatives.contains(first), let past = Verbs.past(of: first) {
+      verb = past
+    } else {
+      return nil
+    }
+    let style = NameStyle.of(Array(text.utf8)[...])
+    guard let wanted = context.eventNames.expected ?? NameStyle.each.first(where: { style.contains($0) })
+    else {
+      return nil
+    }
+    let reordered = (words.strings.dropFirst() + [verb]).joined(separator: "_")
+    return EventRename.restyled(reordered, to: wanted)
+  }
+
+  /// The name with its last verb in the past, where that is a base form that the lists know.
+  private static func inPast(_ words: NameWords, _ text: String) -> String? {
+    guard let last = words.ranges.last, let past = Verbs.past(of: words.bytes[last]) else { return nil }
+    let base = words.bytes[last].count
+    guard text.utf8.count >= base else { return nil }
+    return String(decoding: Array(text.utf8).dropLast(base), as: UTF8.self) + past
+  }
+
+  /// Present and future forms are `name-tense`'s.
+  private static func isAnotherTense(_ words: NameWords) -> Bool {
+    for index in 0..<words.count {
+      let word = words[index]
+      if OutcomeWords.presents.contains(word) { return true }
+      let isEdge = index == 0 || index == words.count - 1
+      if isEdge, word.count > 4, word.suffix(3).elementsEqual("ing".utf8),
+        !OutcomeWords.nounsInIng.contains(word)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A name that the plan's own text on naming quotes is right by definition.
+  private static func isQuotedInNaming(_ name: Mention, _ context: LintContext) -> Bool {
+    guard let node = context.plan.meta.namingNode else { return false }
+    let range = context.document.range(of: node)
+    let text = context.document.tree.bytes
+    let wanted = context.plan.names.bytes(of: name.name)
+    guard range.end <= text.count, wanted.count >= 4, range.count >= wanted.count else { return false }
+    let naming = text[range.start..<range.end]
+    var index = naming.startIndex
+    while index + wanted.count <= naming.endIndex {
+      if naming[index..<index + wanted.count].elementsEqual(wanted) { return true }
+      index += 1
+    }
+    return false
+  }
+}

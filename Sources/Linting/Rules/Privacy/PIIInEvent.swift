@@ -1,0 +1,65 @@
+import TrackingPlan
+
+/// Personal data as a property of an event.
+enum PIIInEvent {
+  static let rule = Rule(
+    "pii-in-event", .privacy, .error, supersedes: ["pii-unhashed"],
+    summary: "An event carries personal data: an email address, a name, a location.",
+    rationale:
+      "Events are kept for ever and copied to every destination; personal data in them cannot be taken back.",
+    prefer: "Send an id, a hash or a boolean; keep the value as a trait of the user.",
+    source: .specification("The Two-Entity Model"))
+
+  static let check = Check(rule) { context, findings in
+    let policy = PIIPolicy(context.plan)
+    var known: [Int: String?] = [:]
+    for property in context.plan.properties {
+      guard let name = property.name else { continue }
+      let title: String?
+      if property.isPII == nil, !property.isHashed,
+        property.valueType == .string || property.valueType == .unstated,
+        let cached = known[name.name.index], cached == nil
+      {
+        title = nil
+      } else {
+        title = PersonalData.title(of: property, context)
+        if property.isPII == nil, property.valueType == .string || property.valueType == .unstated,
+          property.description == nil
+        {
+          known[name.name.index] = .some(title)
+        }
+      }
+      guard let title else { continue }
+      report(property, name, title, policy, context, &findings)
+    }
+  }
+
+  private static func report(
+    _ property: Property, _ name: Mention, _ title: String, _ policy: PIIPolicy, _ context: LintContext,
+    _ findings: inout FindingList
+  ) {
+    let text = context.plan.text(name)
+    let severity: Severity =
+      switch policy {
+      case .none, .traitsOnly: .error
+      case .unstated: .warning
+      case .allowed: .hint
+      }
+    let owner = context.ownerWords(property.owner)
+    findings.add(rule, at: name.node, "\(owner) carries \(title) in \"\(text)\"", severity: severity) {
+      finding in
+      finding.subject = .init(kind: "property", name: text)
+      switch policy {
+      case .unstated:
+        finding.note =
+          "the plan states no pii_policy and is held to traits_only; to settle it: send an id, a hash or a boolean, "
+          + "mark it \"hashed: true\", or state a policy"
+      default:
+        finding.note = "to settle it: send an id, a hash or a boolean, or mark it \"hashed: true\""
+      }
+      if let mention = context.plan.meta.piiPolicy {
+        finding.related = [context.related("the policy is here", mention.node)]
+      }
+    }
+  }
+}

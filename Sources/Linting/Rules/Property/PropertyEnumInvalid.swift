@@ -1,0 +1,68 @@
+import SourceText
+import TrackingPlan
+
+/// Enumerations that are empty, hold a value twice, or hold values of another type.
+enum PropertyEnumInvalid {
+  static let rule = Rule(
+    "property-enum-invalid", .property, .error,
+    summary:
+      "An enumeration is empty, repeats a value, or holds a value of another type than the property's.",
+    rationale: "No value, or no single one, can satisfy it.",
+    prefer: "List every value once, in the property's own type.",
+    source: .house("a plan whose type and values exclude each other contradicts itself"))
+
+  static let check = Check(rule) { context, findings in
+    for property in context.plan.properties { report(property, "property", context, &findings) }
+    for trait in context.plan.traits { report(trait, "trait", context, &findings) }
+  }
+
+  private static func report(
+    _ property: Property, _ noun: String, _ context: LintContext, _ findings: inout FindingList
+  ) {
+    guard let node = property.enumNode, let name = property.name else { return }
+    let values = context.plan.values(of: property)
+    let text = context.plan.text(name)
+    let subject = Finding.Subject(kind: noun, name: text)
+    if values.isEmpty {
+      // What is no list at all is told by `plan-shape`.
+      if context.document.isSequence(node) {
+        findings.add(rule, at: node, "the values of \(noun) \"\(text)\" are an empty list") {
+          $0.subject = subject
+        }
+      }
+      return
+    }
+    for (index, value) in values.enumerated() {
+      let written = context.plan.text(value.mention)
+      if let first = values.prefix(index).first(where: {
+        $0.mention.name == value.mention.name && $0.kind == value.kind && $0.kind != .collection
+      }) {
+        findings.add(rule, at: value.mention.node, "\(noun) \"\(text)\" has the value \"\(written)\" twice") {
+          $0.related = [context.related("the first one is here", first.mention.node)]
+          $0.subject = subject
+          if let edit = context.document.removal(ofItem: value.mention.node) {
+            $0.fixes = [Fix(title: "remove the second \"\(written)\"", isSafe: true, edits: [edit])]
+          }
+        }
+      } else if let expected = mismatch(value.kind, property.valueType) {
+        let message = "\(noun) \"\(text)\" is \(expected), and its value \"\(written)\" is not"
+        findings.add(rule, at: value.mention.node, message) { finding in
+          finding.subject = subject
+          if let type = property.type { finding.related = [context.related("the type is here", type.node)] }
+        }
+      }
+    }
+  }
+
+  /// What a value should be and is not. Text that looks like a number is believed to be text.
+  private static func mismatch(_ kind: EnumValue.Kind, _ type: ValueType) -> String? {
+    switch (type, kind) {
+    case (_, .null): nil
+    case (.integer, .string), (.integer, .boolean), (.integer, .number): "an integer"
+    case (.number, .string), (.number, .boolean): "a number"
+    case (.boolean, .string), (.boolean, .integer), (.boolean, .number): "true or false"
+    case (.string, .collection): "a text"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// A set of words that is looked up by bytes; a word can carry others: `write:wrote:written`.
+///
+/// Complexity: building is linear, a look-up constant but for the word's length.
+public struct WordList: Sendable {
+  private let bytes: [UInt8]
+  private let words: [Range<Int>]
+  private let lines: [Range<Int>]
+  private let slots: [Int32]
+  private let mask: Int
+
+  /// Takes words apart at white space; of `a:b:c` each can be looked up with `containsForm`, only the first with
+  /// `contains`.
+  init(_ text: StaticString, formsOnly: Bool = false) {
+    let bytes = text.withUTF8Buffer { Array($0) }
+    var words: [Range<Int>] = []
+    var lines: [Range<Int>] = []
+    var start: Int?
+    var index = 0
+    while index <= bytes.count {
+      if index < bytes.count, bytes[index] > 0x20 {
+        if start == nil { start = index }
+      } else if let first = start {
+        let line = first..<index
+        let parts = bytes[line].split(separator: 0x3A)
+        for (number, part) in parts.enumerated() where !formsOnly || number > 0 || parts.count == 1 {
+          if number > 0, !formsOnly { break }
+          words.append(part.startIndex..<part.endIndex)
+          lines.append(line)
+        }
+        start = nil
+      }
+      index += 1
+    }
+    var capacity = 16
+    while capacity < words.count * 2 { capacity *= 2 }
+    var slots = [Int32](repeating: -1, count: capacity)
+    for (number, range) in words.enumerated() {
+      var slot = WordList.hash(bytes[range]) & (capacity - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Int32(clamping: number)
+    }
+    self.bytes = bytes
+    self.words = words
+    self.lines = lines
+    self.slots = slots
+    mask = capacity - 1
+  }
+
+  /// Whether the list has a word, given in lower case.
+  public func contains(_ word: ArraySlice<UInt8>) -> Bool { find(word) != nil }
+
+  /// Whether the list has a word, given in lower case.
+  public func contains(_ word: String) -> Bool { contains(Array(word.utf8)[...]) }
+
+  /// What stands behind the word: of `write:wrote:written` for `write`, `wrote` and `written`.
+  func forms(of word: ArraySlice<UInt8>) -> [String] {
+    guard let number = find(word) else { return [] }
+    return bytes[lines[number]].split(separator: 0x3A).dropFirst()
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func find(_ word: ArraySlice<UInt8>) -> Int? {
+    guard !word.isEmpty else { return nil }
+    var slot = WordList.hash(word) & mask
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if words[number].count == word.count, bytes[words[number]].elementsEqual(word) { return number }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+    var value: UInt32 = 2_166_136_261
+    for byte in word { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    return Int(value ^ (value >> 15))
+  }
+}

@@ -1,0 +1,125 @@
+import SourceText
+
+extension Parser {
+  /// Moves over white space, line breaks and comments to the next content of a block, and tells how it stands.
+  ///
+  /// At the end of the text, and at a `---` or `...`, `column` is -1.
+  mutating func advance() {
+    var index = pos
+    var first = index == lineStart
+    var tab = false
+    sawComment = false
+    if first, isMarker(index) {
+      isFirstOnLine = true
+      column = -1
+      return
+    }
+    while true {
+      let blankStart = index
+      while index < count, bytes[index] == 0x20 { index += 1 }
+      let spacesEnd = index
+      if index < count, bytes[index] == 0x09 {
+        tab = true
+        while index < count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+      }
+      guard index < count else {
+        pos = index
+        isFirstOnLine = first
+        column = -1
+        return
+      }
+      let value = bytes[index]
+      if value == 0x0A || value == 0x0D {
+        index += value == 0x0D && byte(index + 1) == 0x0A ? 2 : 1
+        lineStart = index
+        first = true
+        tab = false
+        if isMarker(index) {
+          pos = index
+          isFirstOnLine = true
+          column = -1
+          return
+        }
+        continue
+      }
+      if value == 0x23, index > blankStart || index == lineStart {
+        let end = endOfLine(index)
+        comments.append(ByteRange(index, end))
+        sawComment = true
+        index = end
+        continue
+      }
+      pos = index
+      isFirstOnLine = first
+      sawTab = tab
+      column = first ? spacesEnd - lineStart : index - lineStart
+      return
+    }
+  }
+
+  /// The offset of the line break at or after an offset, or the end of the text.
+  func endOfLine(_ start: Int) -> Int {
+    var index = start
+    while index < count {
+      let value = bytes[index]
+      if value == 0x0A || value == 0x0D { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// The offset just past the line break that stands at an offset.
+  func pastBreak(_ index: Int) -> Int {
+    guard index < count else { return count }
+    return bytes[index] == 0x0D && byte(index + 1) == 0x0A ? index + 2 : index + 1
+  }
+
+  /// The offset of the first byte at or after `start` that is neither space nor tab.
+  func pastBlanks(_ start: Int) -> Int {
+    var index = start
+    while index < count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index
+  }
+
+  /// The offset just past the last byte before `end` that is neither space nor tab, not before `start`.
+  func trimmedEnd(_ end: Int, from start: Int) -> Int {
+    var index = end
+    while index > start, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
+    return index
+  }
+
+  /// Whether a `---` or `...` with white space after it stands at the start of a line.
+  @inline(__always)
+  func isMarker(_ index: Int) -> Bool {
+    guard index < count else { return false }
+    let value = bytes[index]
+    guard value == 0x2D || value == 0x2E else { return false }
+    return byte(index + 1) == value && byte(index + 2) == value && isSpaceOrEnd(index + 3)
+  }
+
+  /// Whether an indicator of a block (`-`, `?`, `:`) at an offset has white space after it.
+  @inline(__always)
+  func isIndicator(_ index: Int) -> Bool { isSpaceOrEnd(index + 1) }
+
+  /// Passes the rest of the line, a comment in it included, and moves to the next content.
+  mutating func skipLine() {
+    let end = endOfLine(pos)
+    var index = pos
+    while index < end {
+      if bytes[index] == 0x23, index == lineStart || byte(index - 1) == 0x20 || byte(index - 1) == 0x09 {
+        break
+      }
+      index += 1
+    }
+    pos = index
+    if index == end { advance() } else { skipComment() }
+  }
+
+  private mutating func skipComment() {
+    let end = endOfLine(pos)
+    comments.append(ByteRange(pos, end))
+    pos = end
+    advance()
+    sawComment = true
+  }
+}

@@ -1,0 +1,133 @@
+import SourceText
+
+extension Parser {
+  /// Reports bytes that are no UTF-8, characters that YAML does not allow (YAML 1.2.2 section 5.1) and mojibake.
+  mutating func checkCharacters() {
+    var index = 0
+    while index < count {
+      index = nextSuspect(index)
+      guard index < count else { return }
+      index = checkSuspect(index)
+    }
+  }
+
+  /// The next byte that is a control character, begins no sequence, or begins one that needs a look.
+  private func nextSuspect(_ start: Int) -> Int {
+    let span = bytes.span
+    let limit = span.count
+    var index = start
+    while index < limit {
+      let value = span[index]
+      if value >= 0x20, value < 0x7F {
+        index += 1
+      } else if value < 0x20 {
+        if value != 0x0A && value != 0x0D && value != 0x09 { return index }
+        index += 1
+      } else if value < 0x80 {
+        return index
+      } else {
+        let length = sequenceLength(index)
+        if length == 0 || value == 0xC2 && bytes[index + 1] < 0xA0 || value == 0xEF && isNonCharacter(index) {
+          return index
+        }
+        index += length
+      }
+    }
+    return limit
+  }
+
+  private func isNonCharacter(_ index: Int) -> Bool {
+    // U+FEFF within the text, U+FFFE, U+FFFF.
+    byte(index + 1) == 0xBF && byte(index + 2) >= 0xBE
+      || byte(index + 1) == 0xBB && byte(index + 2) == 0xBF && index > 0 && !isLineEnd(index - 1)
+  }
+
+  /// The length of the UTF-8 sequence at an offset, 0 for none (RFC 3629).
+  func sequenceLength(_ index: Int) -> Int {
+    let lead = byte(index)
+    if lead < 0x80 { return 1 }
+    if lead < 0xC2 || lead > 0xF4 { return 0 }
+    let second = byte(index + 1)
+    guard second & 0xC0 == 0x80 else { return 0 }
+    if lead < 0xE0 { return 2 }
+    guard byte(index + 2) & 0xC0 == 0x80 else { return 0 }
+    if lead < 0xF0 {
+      if lead == 0xE0, second < 0xA0 { return 0 }
+      if lead == 0xED, second > 0x9F { return 0 }
+      return 3
+    }
+    guard byte(index + 3) & 0xC0 == 0x80 else { return 0 }
+    if lead == 0xF0, second < 0x90 { return 0 }
+    if lead == 0xF4, second > 0x8F { return 0 }
+    return 4
+  }
+
+  /// Reports the place around an offset, and tells where it ends.
+  private mutating func checkSuspect(_ start: Int) -> Int {
+    if sequenceLength(start) == 0 {
+      var end = start + 1
+      while end < count, sequenceLength(end) == 0 { end += 1 }
+      report(
+        .invalidUTF8, start, end,
+        "\(end - start == 1 ? "this byte is" : "these \(end - start) bytes are") no UTF-8",
+        repair: repair("remove what is no UTF-8", start, end, ""))
+      return end
+    }
+    if bytes[start] == 0xC2 {
+      // U+0085 is allowed, though no control character after it is.
+      if bytes[start + 1] == 0x85 { return start + 2 }
+      return checkMojibake(around: start)
+    }
+    if bytes[start] == 0xEF {
+      report(
+        .unprintable, start, start + 3, "\(scalarName(start)) cannot stand in a YAML text",
+        repair: repair("remove it", start, start + 3, ""))
+      return start + 3
+    }
+    var end = start + 1
+    while end < count, bytes[end] < 0x20 || bytes[end] == 0x7F, bytes[end] != 0x0A, bytes[end] != 0x0D,
+      bytes[end] != 0x09
+    {
+      end += 1
+    }
+    report(
+      .unprintable, start, end, "the control character \(scalarName(start)) cannot stand in a YAML text",
+      repair: repair("remove it", start, end, ""))
+    return end
+  }
+
+  /// Reports a control character of U+0080 to U+009F, with the text that was meant where it is found.
+  private mutating func checkMojibake(around start: Int) -> Int {
+    var low = start
+    while low > 0, start - low < 256, bytes[low - 1] >= 0x80 { low -= 1 }
+    var high = start
+    while high < count, high - start < 256, bytes[high] >= 0x80 {
+      let length = sequenceLength(high)
+      if length == 0 { break }
+      high += length
+    }
+    while low < start, sequenceLength(low) == 0 { low += 1 }
+    if let text = Mojibake.repair(bytes[low..<high]) {
+      let meant = String(decoding: text, as: UTF8.self)
+      report(
+        .unprintable, low, high,
+        "\(quoted(low, high)) was encoded twice and holds \(scalarName(start)); \"\(meant)\" was meant",
+        repair: repair("decode it to \"\(meant)\"", low, high, meant))
+      return high
+    }
+    var end = start
+    while end < count, bytes[end] == 0xC2, byte(end + 1) < 0xA0, byte(end + 1) >= 0x80 { end += 2 }
+    report(
+      .unprintable, start, end, "the control character \(scalarName(start)) cannot stand in a YAML text",
+      repair: repair("remove it", start, end, ""))
+    return end
+  }
+
+  /// The name of the character at an offset, as in U+009D.
+  private func scalarName(_ index: Int) -> String {
+    let length = max(sequenceLength(index), 1)
+    let text = String(decoding: bytes[index..<min(index + length, count)], as: UTF8.self)
+    let digits = String(text.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

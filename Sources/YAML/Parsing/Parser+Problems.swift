@@ -1,0 +1,56 @@
+import SourceText
+
+extension Parser {
+  /// Lists a problem, unless there are too many.
+  mutating func report(
+    _ code: SyntaxProblemCode, _ start: Int, _ end: Int, _ message: String,
+    related: [SyntaxProblem.Related] = [], repair: SyntaxProblem.Repair? = nil
+  ) {
+    guard problems.count < limits.maximumProblemCount else {
+      problemsAreFull = true
+      return
+    }
+    let bounded = min(max(end, start), count)
+    problems.append(
+      SyntaxProblem(
+        code: code, range: ByteRange(min(start, count), bounded), message: message, related: related,
+        repair: repair))
+  }
+
+  /// The text of a range for a message: one line, at most 40 bytes.
+  func quoted(_ start: Int, _ end: Int) -> String {
+    if problemsAreFull { return "" }
+    let low = min(max(start, 0), count)
+    let all = min(max(end, low), count)
+    var high = low
+    while high < all, high - low < 40, !isLineEnd(high) { high += 1 }
+    var suffix = ""
+    if high < all {
+      while high > low, bytes[high] & 0xC0 == 0x80 { high -= 1 }
+      suffix = "…"
+    }
+    return "\"" + String(decoding: bytes[low..<high], as: UTF8.self) + suffix + "\""
+  }
+
+  /// A repair of one edit.
+  func repair(_ title: String, _ start: Int, _ end: Int, _ newText: String) -> SyntaxProblem.Repair {
+    SyntaxProblem.Repair(title: title, edits: [TextEdit(range: ByteRange(start, end), newText: newText)])
+  }
+
+  /// The repair that puts a range of one line in quotes.
+  func quotingRepair(_ start: Int, _ end: Int) -> SyntaxProblem.Repair? {
+    guard !problemsAreFull, start < end, end <= count, end - start < 4096 else { return nil }
+    guard !bytes[start..<end].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return nil
+    }
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let useSingle = text.utf8.contains { $0 == 0x22 || $0 == 0x5C }
+    var result = useSingle ? "'" : "\""
+    for character in text.unicodeScalars {
+      if useSingle, character == "'" { result += "'" }
+      result.unicodeScalars.append(character)
+    }
+    result += useSingle ? "'" : "\""
+    return repair("put the value in quotes", start, end, result)
+  }
+}

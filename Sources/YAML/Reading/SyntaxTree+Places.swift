@@ -1,0 +1,79 @@
+import SourceText
+
+extension SyntaxTree {
+  /// The nodes from a document's root to the innermost one that holds a byte offset or touches it.
+  ///
+  /// Where two nodes touch the offset, the one that begins there wins. An empty node counts where it lies. The
+  /// path is empty where no document's root holds the offset. Complexity: linear in the children along the path.
+  public func path(to offset: Int) -> [NodeIndex] {
+    guard let root = roots.last(where: { range(of: $0).touches(offset) }) else { return [] }
+    var path = [root]
+    var current = root
+    while let child = child(of: current, at: offset) {
+      path.append(child)
+      current = child
+    }
+    return path
+  }
+
+  /// The child that holds an offset, or touches it at its end.
+  private func child(of node: NodeIndex, at offset: Int) -> NodeIndex? {
+    var touching: NodeIndex?
+    var next = firstChild(of: node)
+    while let child = next {
+      let range = range(of: child)
+      if range.start > offset { break }
+      if range.contains(offset) { return child }
+      if range.touches(offset) { touching = child }
+      next = nextSibling(of: child)
+    }
+    return touching
+  }
+
+  /// The comments that begin within a range, in order. Complexity: logarithmic in the number of comments.
+  public func comments(in range: ByteRange) -> ArraySlice<ByteRange> {
+    let low = firstComment(from: range.start)
+    return comments[low..<max(low, firstComment(from: range.end))]
+  }
+
+  /// The comment on the line of an offset, if there is one.
+  public func comment(onLineOf offset: Int) -> ByteRange? {
+    var end = min(max(offset, 0), bytes.count)
+    var start = end
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return comments(in: ByteRange(start, end)).first
+  }
+
+  /// The comments on lines of their own right above the line of an offset, from the top; an empty line ends them.
+  public func commentsAbove(_ offset: Int) -> ArraySlice<ByteRange> {
+    var lineStart = min(max(offset, 0), bytes.count)
+    while lineStart > 0, bytes[lineStart - 1] != 0x0A, bytes[lineStart - 1] != 0x0D { lineStart -= 1 }
+    let end = firstComment(from: lineStart)
+    var first = end
+    while first > 0 {
+      let comment = comments[first - 1]
+      var breakStart = lineStart
+      if breakStart > 0, bytes[breakStart - 1] == 0x0A { breakStart -= 1 }
+      if breakStart > 0, bytes[breakStart - 1] == 0x0D { breakStart -= 1 }
+      guard comment.end == breakStart, comment.end < lineStart else { break }
+      var index = comment.start
+      while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
+      guard index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D else { break }
+      first -= 1
+      lineStart = index
+    }
+    return comments[first..<end]
+  }
+
+  /// The position of the first comment at or after an offset.
+  private func firstComment(from offset: Int) -> Int {
+    var low = 0
+    var high = comments.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if comments[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,128 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import Linting
+import Policy
+import SourceText
+import TrackingPlan
+import YAML
+
+/// One file of one rule's directory below `Tests/Fixtures/rules`: a plan with what the rule says of it as comments.
+public struct RuleFixture: Sendable, CustomStringConvertible {
+  /// The rule, which is the directory's name.
+  public let rule: String
+  /// The file's name without `.yaml`: `reported…` or `silent…`.
+  public let name: String
+  private let directory: URL
+
+  /// The directory of all fixtures.
+  public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Fixtures/rules")
+
+  /// The names of the directories that are there: one for each rule.
+  public static let rules: [String] = entries(of: root).filter { !$0.hasPrefix(".") }
+
+  /// Every fixture of every rule, `fixed…` left out, as that is what becomes of `reported…`.
+  public static let all: [RuleFixture] = rules.flatMap { rule in
+    let directory = root.appendingPathComponent(rule)
+    return entries(of: directory)
+      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("fixed") }
+      .map { RuleFixture(rule: rule, name: String($0.dropLast(5)), directory: directory) }
+  }
+
+  /// Whether this run rewrites the expectations instead of comparing them.
+  public static let isUpdating = ProcessInfo.processInfo.environment["PLUMBLINE_UPDATE_FIXTURES"] == "1"
+
+  public var description: String { "\(rule)/\(name)" }
+
+  /// Whether the rule has something to say of the plan.
+  public var isReported: Bool { name.hasPrefix("reported") }
+
+  /// What differs between the expectations and the findings, one line each; nothing where all is well.
+  public func differences() throws -> [String] {
+    let file = directory.appendingPathComponent(name + ".yaml")
+    let fixture = FixtureText(try String(contentsOf: file, encoding: .utf8))
+    let text = SourceText(fixture.plan)
+    let marked = Set(fixture.expectations.map(\.rule) + [rule])
+    let findings = RuleFixture.findings(text).filter { marked.contains($0.rule) }
+    let found = findings.map { FixtureExpectation($0, in: text) }
+    let own = findings.filter { $0.rule == rule }
+    var differences: [String] = []
+    if isReported, own.isEmpty { differences.append("the rule has nothing to say of \(self)") }
+    if name.hasPrefix("silent"), !own.isEmpty {
+      differences += ["the rule is not silent in \(self):"] + own.map(\.fullMessage)
+    }
+    if RuleFixture.isUpdating {
+      try write(fixture.text(expecting: found), to: file)
+    } else {
+      differences += compare(found, with: fixture.expectations)
+    }
+    return differences + (try differencesOfFix(text, own))
+  }
+
+  /// The findings of the whole catalogue, as the command line has them.
+  public static func findings(_ text: SourceText) -> [Finding] {
+    let document = PlanDocument(SyntaxTree.parse(text.bytes))
+    let settings = LintRun.Settings(profile: inferProfile(document.plan))
+    return LintRun.findings(of: document, settings: settings) ?? []
+  }
+
+  // MARK: Comparing
+
+  private func compare(_ found: [FixtureExpectation], with expected: [FixtureExpectation]) -> [String] {
+    var missing = expected
+    var differences: [String] = []
+    for expectation in found {
+      if let index = missing.firstIndex(of: expectation) {
+        missing.remove(at: index)
+      } else {
+        differences.append("found, not expected, below line \(expectation.line + 1):")
+        differences += expectation.lines
+      }
+    }
+    for expectation in missing {
+      differences.append("expected, not found, below line \(expectation.line + 1):")
+      differences += expectation.lines
+    }
+    return differences
+  }
+
+  /// Applies the first fix of each finding and compares the text with `fixed….yaml`.
+  private func differencesOfFix(_ text: SourceText, _ findings: [Finding]) throws -> [String] {
+    let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + ".yaml")
+    let fixes = findings.compactMap(\.fixes.first)
+    let written = try? String(contentsOf: file, encoding: .utf8)
+    guard isReported, !fixes.isEmpty else {
+      return written == nil || !isReported ? [] : ["\(file.lastPathComponent) stands there without a fix"]
+    }
+    var edits: [TextEdit] = []
+    for edit in fixes.flatMap(\.edits) where !edits.contains(edit) { edits.append(edit) }
+    guard let bytes = TextEdit.apply(edits, to: text.bytes) else { return ["the fixes of \(self) overlap"] }
+    let fixed = SourceText(bytes)
+    var differences: [String] = []
+    let left = RuleFixture.findings(fixed).filter { $0.rule == rule }
+    if left.count > findings.count - fixes.count {
+      differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
+    }
+    if !SyntaxTree.parse(bytes).problems.isEmpty { differences.append("the fixed text of \(self) is no YAML") }
+    let result = fixed.string(in: ByteRange(0, bytes.count))
+    if RuleFixture.isUpdating {
+      try write(result, to: file)
+    } else if written == nil {
+      differences.append("\(file.lastPathComponent) is missing")
+    } else if written != result {
+      differences += ["the fixed text differs, it is:", result]
+    }
+    return differences
+  }
+
+  private func write(_ text: String, to file: URL) throws {
+    try Data(text.utf8).write(to: file)
+  }
+
+  private static func entries(of directory: URL) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []).sorted()
+  }
+}

@@ -64,7 +64,18 @@ var tests: [Target] {
     .testTarget(name: "CommandLineTests", dependencies: ["plumbline", "JSON", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
+    .testTarget(
+      name: "LanguageServerProtocolTests",
+      dependencies: ["LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
+    .testTarget(
+      name: "PlanEditingTests", dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing"]),
+    .testTarget(
+      name: "PolicyTests",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),

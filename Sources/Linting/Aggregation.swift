@@ -28,7 +28,10 @@ enum Aggregation {
         continue
       }
       var shared = finding
-      shared.message = "\(alike.count) of \(total) \(noun): \(finding.message)"
+      // Messages that name each its own thing have the rule itself in common.
+      let isOne = alike.allSatisfy { $0.message == finding.message }
+      let fault = isOne ? finding.message : Catalogue.rule(finding.rule)?.fault ?? finding.message
+      shared.message = "\(alike.count) of \(total) \(noun): \(fault)"
       shared.suggestion = nil
       shared.fixes = []
       shared.range = context.document.range(of: context.planNode)

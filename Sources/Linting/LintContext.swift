@@ -11,13 +11,20 @@ public struct LintContext: Sendable {
   public let profile: Profile
   /// The group hierarchy.
   public let hierarchy: GroupHierarchy
+  /// What the events' group levels mean.
+  public let levels: EventLevels
+  /// Who pays and who uses.
+  public let accounts: AccountModel
   /// The words and styles of the event names.
   public let eventNames: EventNames
 
   init(document: PlanDocument, profile: Profile) {
     self.document = document
     self.profile = profile
-    hierarchy = GroupHierarchy(document.plan)
+    let hierarchy = GroupHierarchy(document.plan)
+    self.hierarchy = hierarchy
+    levels = EventLevels(document.plan, hierarchy)
+    accounts = AccountModel(document.plan, hierarchy)
     eventNames = EventNames(document)
   }
 

@@ -106,7 +106,10 @@ private let entityShapes: [Shape] = [
         .triggers, .triggers, aliases: ["group_call_triggers"],
         "When group() is called: created, login, context_switch, trait_change"),
       Field(.values, .texts, "The groups of this type by name, where there is a fixed set"),
-    ] + identityFields),
+      Field(
+        .idFormat, .text, aliases: ["id"], "What an identifier looks like: a pattern such as acc_*, or a word"
+      ),
+    ] + identityFields.filter { $0.key != .idFormat }),
   Shape(
     .triggers, "the group() triggers", [.sequence, .nothing, .scalar, .mapping], item: .anything,
     member: .anything, canonical: "a list of created, login, context_switch, trait_change"),

@@ -1,13 +1,14 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 import Linting
 import Policy
 import SourceText
 import TrackingPlan
 import YAML
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// One file of one rule's directory below `Tests/Fixtures/rules`: a plan with what the rule says of it as comments.
 public struct RuleFixture: Sendable, CustomStringConvertible {
@@ -59,7 +60,7 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     } else {
       differences += compare(found, with: fixture.expectations)
     }
-    return differences + (try differencesOfFix(text, own))
+    return try differences + brokenFixes(text, own) + differencesOfFix(text, own)
   }
 
   /// The findings of the whole catalogue, as the command line has them.
@@ -89,6 +90,17 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     return differences
   }
 
+  /// Fixes that, each by itself, leave a text with more syntax problems than before.
+  private func brokenFixes(_ text: SourceText, _ findings: [Finding]) -> [String] {
+    let problems = SyntaxTree.parse(text.bytes).problems.count
+    return findings.flatMap(\.fixes).compactMap { fix in
+      guard let bytes = TextEdit.apply(fix.edits, to: text.bytes) else {
+        return "\(fix.title): the edits overlap"
+      }
+      return SyntaxTree.parse(bytes).problems.count > problems ? "\(fix.title): the text is no YAML" : nil
+    }
+  }
+
   /// Applies the first fix of each finding and compares the text with `fixed….yaml`.
   private func differencesOfFix(_ text: SourceText, _ findings: [Finding]) throws -> [String] {
     let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + ".yaml")
@@ -106,7 +118,9 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     if left.count > findings.count - fixes.count {
       differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
     }
-    if !SyntaxTree.parse(bytes).problems.isEmpty { differences.append("the fixed text of \(self) is no YAML") }
+    if !SyntaxTree.parse(bytes).problems.isEmpty {
+      differences.append("the fixed text of \(self) is no YAML")
+    }
     let result = fixed.string(in: ByteRange(0, bytes.count))
     if RuleFixture.isUpdating {
       try write(result, to: file)

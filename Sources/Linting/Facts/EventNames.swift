@@ -54,7 +54,7 @@ public struct EventNames: Sendable {
       let styles = NameStyle.of(bytes)
       let words = NameWords(bytes)
       var hasOutcome = false
-      for index in max(0, words.count - 3)..<words.count where Verbs.isOutcome(words[index]) {
+      for index in max(0, words.count - 3)..<words.count where words.isOutcome(at: index) {
         hasOutcome = true
         break
       }

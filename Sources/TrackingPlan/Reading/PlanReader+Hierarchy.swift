@@ -17,7 +17,7 @@ extension PlanReader {
         } else if tree.kind(of: item).isMapping {
           var name: Mention?
           for (key, value) in tree.entries(of: item) {
-            guard let match = planSchema.lookUp(tree.content(of: key), at: .entity) else { continue }
+            guard let match = tree.field(of: key, at: .entity) else { continue }
             if match.key == .name || (match.key == .type && name == nil) { name = mention(value) }
           }
           if let name { readEntity(item, item: item, name: name, isExtension: isExtension) }

@@ -17,7 +17,8 @@ extension PlanReader {
       return
     }
     for item in tree.items(of: node) {
-      noteForm(item, at: place, key: nil)
+      // Where the list as a whole is a variant, its items are not told one by one.
+      noteForm(item, at: place, key: nil, tellsVariants: isRequired == nil)
       if tree.kind(of: item).isMapping {
         if let (name, value) = singlePair(item, at: place) {
           add(member(value, item: item, name: name, owner: owner, at: place, isRequired: isRequired))
@@ -40,7 +41,7 @@ extension PlanReader {
   private mutating func singlePair(_ item: NodeIndex, at place: Place) -> (Mention, NodeIndex)? {
     var iterator = tree.entries(of: item)
     guard let (key, value) = iterator.next(), iterator.next() == nil,
-      planSchema.lookUp(tree.content(of: key), at: place) == nil, let name = mention(key)
+      tree.field(of: key, at: place) == nil, let name = mention(key)
     else { return nil }
     return (name, value)
   }
@@ -90,7 +91,6 @@ extension PlanReader {
   }
 
   private mutating func readType(_ node: NodeIndex, into property: inout Property) {
-    var written = node
     if tree.kind(of: node).isSequence {
       // A list of types, as in JSON Schema: `null` beside one type only says that it may be absent.
       guard let first = tree.items(of: node).first(where: { !tree.isNull($0) }) else { return }
@@ -103,8 +103,8 @@ extension PlanReader {
       return
     }
     if tree.isNull(node) { return }
-    property.type = mention(written)
-    let content = tree.content(of: written)
+    property.type = mention(node)
+    let content = tree.content(of: node)
     if let alias = TypeAlias.find(content) {
       property.valueType = alias.type
       if !alias.isCanonical {
@@ -116,7 +116,6 @@ extension PlanReader {
     } else {
       property.valueType = .unknown
     }
-    written = node
   }
 
   private func meaning(of node: NodeIndex) -> ValueType {

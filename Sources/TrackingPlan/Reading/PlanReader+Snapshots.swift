@@ -35,7 +35,7 @@ extension PlanReader {
       var snapshot = Snapshot(node: NodeID(item.rawValue))
       snapshot.cadence = cadence
       if let entity {
-        snapshot.entity = Mention(reader.plan.names.intern(Array(entity.utf8)[...]), NodeID(item.rawValue))
+        snapshot.entity = Mention(reader.plan.names.intern(Array(entity.utf8).span), NodeID(item.rawValue))
       }
       return snapshot
     }
@@ -80,10 +80,10 @@ extension PlanReader {
   private mutating func readDottedTrait(_ written: Mention, into snapshot: inout Snapshot) {
     let bytes = plan.names.bytes(of: written.name)
     if let dot = bytes.firstIndex(of: 0x2E), dot > bytes.startIndex, dot + 1 < bytes.endIndex {
-      let entity = bytes[..<dot]
-      let trait = bytes[(dot + 1)...]
-      snapshot.entity = Mention(plan.names.intern(entity), written.node)
-      snapshot.trait = Mention(plan.names.intern(trait), written.node)
+      let entity = Array(bytes[..<dot])
+      let trait = Array(bytes[(dot + 1)...])
+      snapshot.entity = Mention(plan.names.intern(entity.span), written.node)
+      snapshot.trait = Mention(plan.names.intern(trait.span), written.node)
     } else {
       snapshot.trait = written
     }

@@ -15,7 +15,6 @@ extension Parser {
       return
     }
     while true {
-      let blankStart = index
       while index < count, bytes[index] == 0x20 { index += 1 }
       let spacesEnd = index
       if index < count, bytes[index] == 0x09 {
@@ -42,7 +41,7 @@ extension Parser {
         }
         continue
       }
-      if value == 0x23, index > blankStart || index == lineStart {
+      if value == 0x23, isCommentStart(index) {
         let end = endOfLine(index)
         comments.append(ByteRange(index, end))
         sawComment = true
@@ -55,6 +54,14 @@ extension Parser {
       column = first ? spacesEnd - lineStart : index - lineStart
       return
     }
+  }
+
+  /// Whether a `#` at an offset begins a comment: it does at a line's start and behind white space.
+  @inline(__always)
+  func isCommentStart(_ index: Int) -> Bool {
+    guard index > lineStart, index > 0 else { return true }
+    let before = bytes[index - 1]
+    return before == 0x20 || before == 0x09
   }
 
   /// The offset of the line break at or after an offset, or the end of the text.

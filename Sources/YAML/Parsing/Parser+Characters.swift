@@ -73,6 +73,13 @@ extension Parser {
         repair: repair("remove what is no UTF-8", start, end, ""))
       return end
     }
+    if dialect == .json {
+      // JSON allows every character beyond the first 32, and those are looked at where they stand.
+      if bytes[start] == 0xC2, bytes[start + 1] != 0x85, mojibake(around: start) != nil {
+        return checkMojibake(around: start)
+      }
+      return start + sequenceLength(start)
+    }
     if bytes[start] == 0xC2 {
       // U+0085 is allowed, though no control character after it is.
       if bytes[start + 1] == 0x85 { return start + 2 }
@@ -98,16 +105,7 @@ extension Parser {
 
   /// Reports a control character of U+0080 to U+009F, with the text that was meant where it is found.
   private mutating func checkMojibake(around start: Int) -> Int {
-    var low = start
-    while low > 0, start - low < 256, bytes[low - 1] >= 0x80 { low -= 1 }
-    var high = start
-    while high < count, high - start < 256, bytes[high] >= 0x80 {
-      let length = sequenceLength(high)
-      if length == 0 { break }
-      high += length
-    }
-    while low < start, sequenceLength(low) == 0 { low += 1 }
-    if let text = Mojibake.repair(bytes[low..<high]) {
+    if let (low, high, text) = mojibake(around: start) {
       let meant = String(decoding: text, as: UTF8.self)
       report(
         .unprintable, low, high,
@@ -121,6 +119,20 @@ extension Parser {
       .unprintable, start, end, "the control character \(scalarName(start)) cannot stand in a YAML text",
       repair: repair("remove it", start, end, ""))
     return end
+  }
+
+  /// The run of characters beyond ASCII around an offset and what was meant by it, where that comes out.
+  private func mojibake(around start: Int) -> (low: Int, high: Int, text: [UInt8])? {
+    var low = start
+    while low > 0, start - low < 256, bytes[low - 1] >= 0x80 { low -= 1 }
+    var high = start
+    while high < count, high - start < 256, bytes[high] >= 0x80 {
+      let length = sequenceLength(high)
+      if length == 0 { break }
+      high += length
+    }
+    while low < start, sequenceLength(low) == 0 { low += 1 }
+    return Mojibake.repair(bytes[low..<high]).map { (low, high, $0) }
   }
 
   /// The name of the character at an offset, as in U+009D.

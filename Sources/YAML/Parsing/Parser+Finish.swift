@@ -13,8 +13,8 @@ extension SyntaxTree {
     guard bytes.count <= min(limits.maximumByteCount, Int(UInt32.max) - 8) else {
       return refusal(bytes, limits)
     }
-    var parser = Parser(bytes: bytes, limits: limits)
-    parser.parseStream()
+    var parser = Parser(bytes: bytes, limits: limits, dialect: dialect)
+    if dialect == .json { parser.parseJSONStream() } else { parser.parseStream() }
     return parser.finish()
   }
 

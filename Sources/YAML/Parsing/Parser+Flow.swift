@@ -195,7 +195,7 @@ extension Parser {
     }
     link(key, to: node, after: &last)
     remember(key)
-    let end = pos
+    let end = range(of: key).end
     skipFlow()
     guard !flowEnded, byte(pos) == 0x3A, isFlowColon(pos, adjacent: isAdjacent) else {
       let value = empty(at: end)

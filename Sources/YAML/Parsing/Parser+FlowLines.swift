@@ -12,7 +12,6 @@ extension Parser {
     if flowEnded { return }
     var index = pos
     while true {
-      let blankStart = index
       while index < count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
       guard index < count else {
         pos = index
@@ -32,7 +31,7 @@ extension Parser {
         index = next
         continue
       }
-      if value == 0x23, index > blankStart || index == lineStart {
+      if value == 0x23, isCommentStart(index) {
         let end = endOfLine(index)
         comments.append(ByteRange(index, end))
         sawComment = true

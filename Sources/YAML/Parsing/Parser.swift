@@ -8,6 +8,7 @@ struct Parser {
   let bytes: [UInt8]
   let count: Int
   let limits: SyntaxLimits
+  let dialect: SyntaxDialect
 
   /// The offset of the next byte to read.
   var pos = 0
@@ -63,14 +64,12 @@ struct Parser {
   var lastTabLine = -1
   /// Whether the nesting limit was reported.
   var depthReported = false
-  /// The byte budget of looking ahead in recovery; keeps broken input linear.
-  var lookahead: Int
 
-  init(bytes: [UInt8], limits: SyntaxLimits) {
+  init(bytes: [UInt8], limits: SyntaxLimits, dialect: SyntaxDialect) {
     self.bytes = bytes
     self.limits = limits
+    self.dialect = dialect
     count = bytes.count
-    lookahead = 4096 + 4 * bytes.count
     nodes.reserveCapacity(bytes.count / 10 + 16)
   }
 

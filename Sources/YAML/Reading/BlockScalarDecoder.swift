@@ -48,20 +48,21 @@ struct BlockScalarDecoder {
       var breaks = 0
       var line = max(index, hasContent ? index : pastBreak(headerEnd))
       if hasContent {
-        if endsWithBreak(index) { breaks = 1 }
+        breaks = 1
       } else {
         breaks = pendingBreaks
       }
       while line < bytes.count {
         var end = line
         while end < bytes.count, bytes[end] == 0x20 { end += 1 }
-        guard end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D else { break }
+        guard end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else { break }
+        // The end of the text ends a line too.
         breaks += 1
         line = pastBreak(end)
       }
       for _ in 0..<breaks { result.append(0x0A) }
     } else if hasContent {
-      if endsWithBreak(index) { result.append(0x0A) }
+      result.append(0x0A)
     }
     return result
   }
@@ -74,10 +75,6 @@ struct BlockScalarDecoder {
     } else {
       for _ in 1..<max(breaks, 1) { result.append(0x0A) }
     }
-  }
-
-  private func endsWithBreak(_ index: Int) -> Bool {
-    index > 0 && index <= bytes.count && (bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D)
   }
 
   private func endOfLine(_ start: Int) -> Int {

@@ -1,0 +1,45 @@
+import SourceText
+import TrackingPlan
+
+/// Snapshots of what nobody declared.
+enum SnapshotEntityUnknown {
+  static let rule = Rule(
+    "snapshot-entity-unknown", .snapshot, .error,
+    summary: "A synced trait belongs to no declared entity or group.",
+    rationale: "The job finds nothing to attach the value to.",
+    prefer: "Name a declared entity or group.",
+    source: .house("a reference must lead somewhere"))
+
+  static let check = Check(rule) { context, findings in
+    let plan = context.plan
+    guard !plan.snapshotSync.snapshots.isEmpty else { return }
+    let known = plan.groups.compactMap { $0.type } + plan.entities.map(\.name)
+    let names = Set(known.map(\.name))
+    var nearest: [Name: String?] = [:]
+    for snapshot in plan.snapshotSync.snapshots {
+      guard let entity = snapshot.entity, !names.contains(entity.name) else { continue }
+      if nearest[entity.name] == nil {
+        let text = plan.text(entity)
+        // The user is there whether it is declared or not.
+        let near =
+          text == "user"
+          ? text : EditDistance.nearest(to: text, among: known.map { plan.text($0) } + ["user"])
+        nearest[entity.name] = .some(near)
+      }
+      let near = nearest[entity.name] ?? nil
+      if near == plan.text(entity) || (near == nil && plan.meta.extends != nil) { continue }
+      findings.add(rule, at: entity.node, "no entity or group is called \(context.quoted(entity))") {
+        finding in
+        finding.subject = snapshot.trait.map { .init(kind: "trait", name: plan.text($0)) }
+        finding.suggestion = near
+        let declared = known.prefix(12).map { context.quoted($0) }
+        finding.note = declared.isEmpty ? "none is declared" : "declared: \(declared.joined(separator: ", "))"
+        guard let near else { return }
+        if let mention = known.first(where: { plan.text($0) == near }) {
+          finding.related = [context.related("\"\(near)\" is declared here", mention.node)]
+        }
+        finding.fixes = [context.replacement(of: entity.node, with: near)]
+      }
+    }
+  }
+}

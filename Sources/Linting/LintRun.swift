@@ -7,20 +7,24 @@ public struct LintRun: Sendable {
   public struct Settings: Sendable {
     /// The profile that the plan is held to.
     public var profile: Profile
-    /// Called between checks; a run that is cancelled returns `nil`.
-    public var isCancelled: @Sendable () -> Bool
 
     /// Makes settings.
-    public init(profile: Profile, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+    public init(profile: Profile) {
       self.profile = profile
-      self.isCancelled = isCancelled
     }
   }
 
   /// The findings of all checks in order of place, with precedence and aggregation applied; `nil` if cancelled.
   ///
   /// The order is the same on every run. Complexity: linear in the plan, times the checks.
-  public static func findings(of document: PlanDocument, settings: Settings) -> [Finding]? {
+  ///
+  /// - Parameters:
+  ///   - document: The plan.
+  ///   - settings: What is asked of the run.
+  ///   - isCancelled: Called between checks; a run that is cancelled returns `nil`.
+  public static func findings(
+    of document: PlanDocument, settings: Settings, isCancelled: () -> Bool = { false }
+  ) -> [Finding]? {
     let context = LintContext(document: document, profile: settings.profile)
     var active: Set<String> = []
     for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
@@ -28,7 +32,7 @@ public struct LintRun: Sendable {
     }
     var list = FindingList(document: document, profile: settings.profile, active: active)
     for check in Catalogue.checks {
-      if settings.isCancelled() { return nil }
+      if isCancelled() { return nil }
       guard check.rules.contains(where: { active.contains($0.id) }) else { continue }
       let first = list.findings.count
       check.run(context, &list)

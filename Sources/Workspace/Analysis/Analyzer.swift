@@ -13,29 +13,30 @@ public struct Analyzer: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes.
-  ///   - path: Its name in reports.
+  ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
   public func analyze(_ bytes: [UInt8], path: String) -> Analysis {
-    let text = SourceText(bytes)
-    let (document, profile) = read(text)
-    let findings = LintRun.findings(of: document, settings: .init(profile: profile)) ?? []
-    return Analysis(path: path, text: text, document: document, profile: profile, findings: findings)
+    analyze(SourceText(bytes), path: path, isCancelled: { false })
+      ?? Analysis(
+        path: path, text: SourceText(bytes), document: PlanDocument(SyntaxTree.parse(bytes)), profile: .core,
+        findings: [])
   }
 
   /// Analyses one version of a plan unless it is cancelled meanwhile: then the answer is `nil`.
   ///
-  /// - Parameter isCancelled: Asked between the checks, from this thread.
-  public func analyze(
-    _ text: SourceText, path: String, isCancelled: @escaping @Sendable () -> Bool
-  ) -> Analysis? {
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
+  ///   - isCancelled: Asked between the checks.
+  public func analyze(_ text: SourceText, path: String, isCancelled: () -> Bool) -> Analysis? {
     if isCancelled() { return nil }
-    let (document, profile) = read(text)
-    let settings = LintRun.Settings(profile: profile, isCancelled: isCancelled)
-    guard let findings = LintRun.findings(of: document, settings: settings) else { return nil }
-    return Analysis(path: path, text: text, document: document, profile: profile, findings: findings)
-  }
-
-  private func read(_ text: SourceText) -> (PlanDocument, Profile) {
-    let document = PlanDocument(SyntaxTree.parse(text.bytes))
-    return (document, inferProfile(document.plan))
+    let dialect = PlanRecognition.dialect(of: FilePath(path))
+    let document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: dialect))
+    if isCancelled() { return nil }
+    let profile = inferProfile(document.plan)
+    let findings = LintRun.findings(
+      of: document, settings: .init(profile: profile), isCancelled: isCancelled)
+    return findings.map {
+      Analysis(path: path, text: text, document: document, profile: profile, findings: $0)
+    }
   }
 }

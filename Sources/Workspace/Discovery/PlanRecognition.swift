@@ -19,16 +19,21 @@ public enum PlanRecognition {
 
   /// Whether a document is a plan: by its name, or else by what it says.
   public static func isPlan(_ bytes: [UInt8], path: FilePath) -> Bool {
-    isPlanName(path) || (hasPlanExtension(path) && isPlanContent(bytes))
+    isPlanName(path) || (hasPlanExtension(path) && isPlanContent(bytes, dialect: dialect(of: path)))
+  }
+
+  /// The grammar of a file: JSON's own for `.json`, YAML for every other name.
+  public static func dialect(of path: FilePath) -> SyntaxDialect {
+    parts(of: path.name).suffix.elementsEqual("json".utf8) ? .json : .yaml
   }
 
   /// Whether some bytes say that they are a plan.
   ///
   /// Complexity: linear; nearly every other file is told by a search for one word, without parsing it.
-  public static func isPlanContent(_ bytes: [UInt8]) -> Bool {
+  public static func isPlanContent(_ bytes: [UInt8], dialect: SyntaxDialect) -> Bool {
     guard contains(bytes, "events") || contains(bytes, "event_groups") else { return false }
     guard signs.contains(where: { contains(bytes, $0) }) else { return false }
-    return isPlanContent(SyntaxTree.parse(bytes))
+    return isPlanContent(SyntaxTree.parse(bytes, dialect: dialect))
   }
 
   /// Whether a tree says that it is a plan: `events` or `event_groups` beside another key of a plan, or events with a
@@ -39,7 +44,7 @@ public enum PlanRecognition {
     var keys: Set<Key> = []
     var events: NodeIndex?
     for (key, value) in tree.entries(of: root) {
-      guard let match = planSchema.lookUp(content(of: key, in: tree), at: .plan), !match.isAlias else {
+      guard let match = planSchema.lookUp(content(of: key, in: tree).span, at: .plan), !match.isAlias else {
         // `destination` is the one other spelling that is a sign of a plan.
         if content(of: key, in: tree).elementsEqual("destination".utf8) { keys.insert(.destinations) }
         continue
@@ -63,7 +68,7 @@ public enum PlanRecognition {
     var hasName = false
     var hasField = false
     for (key, _) in tree.entries(of: item) {
-      guard let match = planSchema.lookUp(content(of: key, in: tree), at: .event), !match.isAlias else {
+      guard let match = planSchema.lookUp(content(of: key, in: tree).span, at: .event), !match.isAlias else {
         continue
       }
       switch match.key {

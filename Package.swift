@@ -46,7 +46,7 @@ var rooms: [Target] {
       name: "plumbline",
       dependencies: [
         "SourceText", "JSON", "Linting", "Policy", "Workspace", "Queries", "Reporting",
-        "LanguageServer",
+        "LanguageServerProtocol", "LanguageServer",
       ]),
   ]
 }

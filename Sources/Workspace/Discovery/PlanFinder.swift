@@ -93,7 +93,9 @@ public struct PlanFinder {
     } else {
       do {
         let bytes = try tree.read(path, limit: PlanFinder.sniffLimit)
-        if PlanRecognition.isPlanContent(bytes, dialect: PlanRecognition.dialect(of: path)) { result.plans.append(PlanFile(path: path, bytes: bytes)) }
+        if PlanRecognition.isPlanContent(bytes, dialect: PlanRecognition.dialect(of: path)) {
+          result.plans.append(PlanFile(path: path, bytes: bytes))
+        }
       } catch {
         if case .tooLarge = error.reason { return }
         result.skipped.append(error)

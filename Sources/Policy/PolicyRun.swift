@@ -21,10 +21,10 @@ public struct PolicyRun: Sendable {
   public init?(
     _ document: PlanDocument, lines: LineIndex, settings: Configuration.Settings = .init(),
     suppressions: Suppressions.Reasons = .optional, today: String? = nil,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: () -> Bool = { false }
   ) {
     let profile = PolicyRun.profile(of: document.plan, configured: settings.profile)
-    var run = LintRun.Settings(profile: profile, isCancelled: isCancelled)
+    var run = LintRun.Settings(profile: profile)
     run.naming = settings.naming
     if !settings.levels.isEmpty {
       for rule in Catalogue.rules {
@@ -35,7 +35,8 @@ public struct PolicyRun: Sendable {
         }
       }
     }
-    guard let found = LintRun.findings(of: document, settings: run) else { return nil }
+    guard let found = LintRun.findings(of: document, settings: run, isCancelled: isCancelled)
+    else { return nil }
     let comments = Suppressions(document.tree, lines: lines)
     self.profile = profile
     findings = comments.apply(to: found, reasons: suppressions, today: today)

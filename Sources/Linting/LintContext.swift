@@ -23,7 +23,7 @@ public struct LintContext: Sendable {
   /// The words and styles of the event names.
   public let eventNames: EventNames
 
-  init(document: PlanDocument, profile: Profile) {
+  init(document: PlanDocument, profile: Profile, naming: String? = nil) {
     self.document = document
     plan = document.plan
     self.profile = profile
@@ -33,7 +33,7 @@ public struct LintContext: Sendable {
     accounts = AccountModel(document.plan, hierarchy)
     declaredGroups =
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
-    eventNames = EventNames(document)
+    eventNames = EventNames(document, configured: naming)
   }
 
   /// The text of a mention in quotes, as messages name things.

@@ -7,6 +7,12 @@ public struct LintRun: Sendable {
   public struct Settings: Sendable {
     /// The profile that the plan is held to.
     public var profile: Profile
+    /// The rules that are not asked, by id.
+    public var disabled: Set<String> = []
+    /// The severities that a configuration gives to rules, by id.
+    public var severities: [String: Severity] = [:]
+    /// The style of event names where the plan declares none, in words.
+    public var naming: String?
     /// Called between checks; a run that is cancelled returns `nil`.
     public var isCancelled: @Sendable () -> Bool
 
@@ -21,7 +27,7 @@ public struct LintRun: Sendable {
   ///
   /// The order is the same on every run. Complexity: linear in the plan, times the checks.
   public static func findings(of document: PlanDocument, settings: Settings) -> [Finding]? {
-    let context = LintContext(document: document, profile: settings.profile)
+    let context = LintContext(document: document, profile: settings.profile, naming: settings.naming)
     var active: Set<String> = []
     for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
       active.insert(rule.id)
@@ -36,7 +42,13 @@ public struct LintRun: Sendable {
         list.replace(from: first, with: Aggregation.apply(Array(list.findings[first...]), check, context))
       }
     }
-    return Precedence.apply(list.findings).sorted {
+    var findings = Precedence.apply(list.findings)
+    if !settings.severities.isEmpty {
+      for index in findings.indices {
+        if let severity = settings.severities[findings[index].rule] { findings[index].severity = severity }
+      }
+    }
+    return findings.sorted {
       ($0.range, $0.severity.rawValue, $0.rule, $0.message)
         < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
     }

@@ -4,11 +4,6 @@ import TrackingPlan
 
 /// What the rules on groups, users and snapshots say and do alike.
 extension LintContext {
-  /// The declared hierarchy, for a note.
-  var declaredGroups: String {
-    plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(plan))"
-  }
-
   /// The type of a group in quotes.
   func groupName(_ index: Int) -> String {
     guard index < plan.groups.count, let type = plan.groups[index].type else { return "without a type" }

@@ -7,6 +7,8 @@ import TrackingPlan
 public struct LintContext: Sendable {
   /// The plan with its text.
   public let document: PlanDocument
+  /// The plan; a stored copy, as a computed one would be copied at every look.
+  public let plan: Plan
   /// The profile that the plan is held to.
   public let profile: Profile
   /// The group hierarchy.
@@ -15,21 +17,23 @@ public struct LintContext: Sendable {
   public let levels: EventLevels
   /// Who pays and who uses.
   public let accounts: AccountModel
+  /// The declared hierarchy, for a note.
+  let declaredGroups: String
   /// The words and styles of the event names.
   public let eventNames: EventNames
 
-  init(document: PlanDocument, profile: Profile) {
+  init(document: PlanDocument, profile: Profile, naming: String? = nil) {
     self.document = document
+    plan = document.plan
     self.profile = profile
     let hierarchy = GroupHierarchy(document.plan)
     self.hierarchy = hierarchy
     levels = EventLevels(document.plan, hierarchy)
     accounts = AccountModel(document.plan, hierarchy)
-    eventNames = EventNames(document)
+    declaredGroups =
+      document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
+    eventNames = EventNames(document, configured: naming)
   }
-
-  /// The plan.
-  public var plan: Plan { document.plan }
 
   /// The text of a mention in quotes, as messages name things.
   public func quoted(_ mention: Mention) -> String { "\"\(plan.text(mention))\"" }

@@ -7,6 +7,12 @@ public struct LintRun: Sendable {
   public struct Settings: Sendable {
     /// The profile that the plan is held to.
     public var profile: Profile
+    /// The rules that are not asked, by id.
+    public var disabled: Set<String> = []
+    /// The severities that a configuration gives to rules, by id.
+    public var severities: [String: Severity] = [:]
+    /// The style of event names where the plan declares none, in words.
+    public var naming: String?
 
     /// Makes settings.
     public init(profile: Profile) {
@@ -25,7 +31,7 @@ public struct LintRun: Sendable {
   public static func findings(
     of document: PlanDocument, settings: Settings, isCancelled: () -> Bool = { false }
   ) -> [Finding]? {
-    let context = LintContext(document: document, profile: settings.profile)
+    let context = LintContext(document: document, profile: settings.profile, naming: settings.naming)
     var active: Set<String> = []
     for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
       active.insert(rule.id)
@@ -40,7 +46,13 @@ public struct LintRun: Sendable {
         list.replace(from: first, with: Aggregation.apply(Array(list.findings[first...]), check, context))
       }
     }
-    return Precedence.apply(list.findings).sorted {
+    var findings = Precedence.apply(list.findings)
+    if !settings.severities.isEmpty {
+      for index in findings.indices {
+        if let severity = settings.severities[findings[index].rule] { findings[index].severity = severity }
+      }
+    }
+    return findings.sorted {
       ($0.range, $0.severity.rawValue, $0.rule, $0.message)
         < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
     }

@@ -127,6 +127,10 @@ struct ProfileInference {
       (0x61...0x7A).contains(byte) || byte == 0x5F || byte == 0x2D
     }
     let words = bytes.split { $0 == 0x5F || $0 == 0x2D }
-    return isName && words.count > 1 && !words.contains { AccountWords.formatWords.contains($0) }
+    return isName && words.count > 1
+      && !words.contains { word in
+        // `xxxx` stands for anything.
+        AccountWords.formatWords.contains(word) || word.allSatisfy { $0 == word.first }
+      }
   }
 }

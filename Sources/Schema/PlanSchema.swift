@@ -100,7 +100,8 @@ private let entityShapes: [Shape] = [
         "The group's name, which events name in group_level"),
       Field(.isTopLevel, .flag, "Whether this is the top of the hierarchy, usually the account"),
       Field(
-        .parentType, .level, aliases: ["parent"], symbol: .refers(.group),
+        .parentType, .level, aliases: ["parent", "parent_group", "parent_group_type", "belongs_to"],
+        symbol: .refers(.group),
         "The group that this one lies in"),
       Field(
         .triggers, .triggers, aliases: ["group_call_triggers"],

@@ -52,16 +52,4 @@ extension LintContext {
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A
   }
-
-  /// Whether an event is about money, by its category or its object.
-  func isBilling(_ event: Event) -> Bool {
-    if let category = event.category,
-      AccountWords.billingCategories.contains(AccountModel.letters(plan, category.name)[...])
-    {
-      return true
-    }
-    guard let name = event.name else { return false }
-    let words = NameWords(plan.names.bytes(of: name.name))
-    return words.count > 1 && AccountWords.billingObjects.contains(words[0])
-  }
 }

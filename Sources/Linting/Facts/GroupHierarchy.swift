@@ -14,6 +14,8 @@ public struct GroupHierarchy: Sendable {
   public let roots: [Int]
   /// For each group how deep it lies, counted from one; 0 in a cycle and below one.
   public let depths: [Int]
+  /// For each group the numbers of a walk over the tree that fall to it and what lies below.
+  private let spans: [Range<Int>]
 
   /// Finds parents, cycles and the top. Complexity: linear in the groups.
   public init(_ plan: Plan) {
@@ -27,6 +29,7 @@ public struct GroupHierarchy: Sendable {
     self.parents = parents
     cycles = GroupHierarchy.findCycles(parents)
     depths = GroupHierarchy.findDepths(parents)
+    spans = GroupHierarchy.findSpans(parents, depths)
     let marked = plan.groups.indices.filter { plan.groups[$0].isTopLevel == true }
     roots = plan.groups.indices.filter { index in
       // The second of a type is no level of its own.
@@ -53,9 +56,13 @@ public struct GroupHierarchy: Sendable {
     return chain
   }
 
-  /// Whether a group lies at another or below it.
+  /// Whether a group lies at another or below it; in a cycle only at itself. Complexity: constant.
   public func isAtOrBelow(_ index: Int, _ ancestor: Int) -> Bool {
-    chain(from: index).contains(ancestor)
+    if index == ancestor { return true }
+    guard index < spans.count, ancestor < spans.count, depths[index] > 0, depths[ancestor] > 0 else {
+      return false
+    }
+    return spans[ancestor].contains(spans[index].lowerBound)
   }
 
   /// The declared chain in words, from the top down: `account > workspace > project`.
@@ -87,6 +94,29 @@ public struct GroupHierarchy: Sendable {
       }
     }
     return depths
+  }
+
+  /// From the deepest up each group counts what lies below it; from the top down each gets its numbers.
+  private static func findSpans(_ parents: [Int?], _ depths: [Int]) -> [Range<Int>] {
+    let order = parents.indices.filter { depths[$0] > 0 }.sorted { (depths[$0], $0) < (depths[$1], $1) }
+    var sizes = [Int](repeating: 1, count: parents.count)
+    for index in order.reversed() { if let parent = parents[index] { sizes[parent] += sizes[index] } }
+    var spans = [Range<Int>](repeating: 0..<0, count: parents.count)
+    var next = [Int](repeating: 0, count: parents.count)
+    var free = 0
+    for index in order {
+      let start: Int
+      if let parent = parents[index] {
+        start = next[parent]
+        next[parent] += sizes[index]
+      } else {
+        start = free
+        free += sizes[index]
+      }
+      spans[index] = start..<(start + sizes[index])
+      next[index] = start + 1
+    }
+    return spans
   }
 
   private static func findCycles(_ parents: [Int?]) -> [[Int]] {

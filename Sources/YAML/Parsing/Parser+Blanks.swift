@@ -5,6 +5,8 @@ extension Parser {
   ///
   /// At the end of the text, and at a `---` or `...`, `column` is -1.
   mutating func advance() {
+    let line = lineStart
+    defer { if lineStart != line { lastContentLine = line } }
     var index = pos
     var first = index == lineStart
     var tab = false

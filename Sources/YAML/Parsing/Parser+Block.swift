@@ -209,8 +209,7 @@ extension Parser {
         if column < 0 || column <= n && !(column == indent && isFirstOnLine)
           || !recoverInSequence(node, &last, indent: indent, parent: n)
         {
-          lastSequence = node
-          lastSequenceItem = last
+          noteClosedSequence(node, last, indent: indent)
           return
         }
       }
@@ -250,9 +249,7 @@ extension Parser {
       if column < 0 || column <= n && !(column == indent && isFirstOnLine) { break }
       if !recoverInMapping(node, &last, indent: indent, parent: n) { break }
     }
-    lastMapping = node
-    lastMappingValue = last
-    lastMappingIndent = indent
+    noteClosedMapping(node, last, indent: indent)
   }
 
   /// Reads one entry of a block mapping at `pos`.

@@ -40,8 +40,8 @@ extension Parser {
           break
         }
         // A bracket of the other kind closes the collection around this one, if it is of that kind.
-        if value == 0x5D ? openSquare > 0 : openCurly > 0 { break }
-        report(
+        if value == 0x5D ? openSquare > 0 : openCurly > 0, !closesLater(isSequence: isSequence) { break }
+        reportUnlessFollowing(
           .strayBracket, pos, pos + 1,
           "\(quoted(pos, pos + 1)) closes nothing; \(quoted(isSequence ? "]" : "}")) was expected",
           repair: repair("remove it", pos, pos + 1, ""))
@@ -97,6 +97,25 @@ extension Parser {
 
   private func quoted(_ text: StaticString) -> String { "\"\(text)\"" }
 
+  /// Whether the collection at hand is closed by its own bracket further on in the line.
+  private func closesLater(isSequence: Bool) -> Bool {
+    let closer: UInt8 = isSequence ? 0x5D : 0x7D
+    var open = 0
+    var index = pos + 1
+    // A bounded look keeps one long line linear.
+    while index < count, index - pos < 2048, !isLineEnd(index) {
+      switch bytes[index] {
+      case 0x5B, 0x7B: open += 1
+      case 0x5D, 0x7D:
+        if open == 0 { return bytes[index] == closer }
+        open -= 1
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// Reports the innermost collection without its bracket and ends it before the white space at hand.
   private mutating func endUnclosed(_ node: UInt32, isSequence: Bool) {
     let start = range(of: node).start
@@ -106,6 +125,8 @@ extension Parser {
     guard !flowFaultReported else { return }
     // One fault, one problem: what remains open around it is part of it.
     if flowEnded { flowFaultReported = true }
+    // What was found within was read wrongly for want of the bracket.
+    while let previous = problems.last, previous.range.start > start { problems.removeLast() }
     let mark = isSequence ? "]" : "}"
     report(
       .unclosedBracket, start, start + 1,

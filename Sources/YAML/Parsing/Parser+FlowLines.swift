@@ -95,6 +95,11 @@ extension Parser {
     var colonReported = false
     while true {
       if byte(pos) == 0x3A, pos < count, role == .value {
+        if !colonReported, let word = wordBeforeColon(start) {
+          end = trimmedEnd(word, from: start)
+          pos = word
+          break
+        }
         // `: ` in a value: the text goes on to the next comma or bracket.
         if !colonReported {
           colonReported = true
@@ -123,6 +128,16 @@ extension Parser {
       pos = line.stop
     }
     return append(.plain, start, end, flags)
+  }
+
+  /// In `type: string enum: …` a comma is missing: the start of the last word before the colon at `pos`, if the
+  /// value is that word and one other.
+  private func wordBeforeColon(_ start: Int) -> Int? {
+    var word = pos
+    while word > start, (bytes[word - 1] | 0x20) &- 0x61 < 26 || bytes[word - 1] == 0x5F { word -= 1 }
+    guard word < pos, word > start, bytes[word - 1] == 0x20 else { return nil }
+    let first = trimmedEnd(word, from: start)
+    return bytes[start..<first].contains(where: { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) ? nil : word
   }
 
   /// The end of a value that holds `: `, before the next comma or bracket of its line.

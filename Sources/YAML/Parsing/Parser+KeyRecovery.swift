@@ -4,6 +4,7 @@ extension Parser {
   /// Whether the text at an offset is a key with its `:` on the same line.
   func looksLikeKey(_ start: Int) -> Bool {
     var index = start
+    if byte(index) == 0x2D, isIndicator(index) { return false }
     if byte(index) == 0x3F || byte(index) == 0x3A, isIndicator(index) { return index < count }
     while byte(index) == 0x26 || byte(index) == 0x21 {
       while !isSpaceOrEnd(index) { index += 1 }
@@ -169,7 +170,9 @@ extension Parser {
     let end = range(of: key).end
     let hasValue =
       isFirstOnLine && column >= indent && column >= 0
-      && (column > indent ? looksLikeStructure(pos) : byte(pos) == 0x2D && isIndicator(pos))
+      && (column > indent
+        ? looksLikeStructure(pos) && !wasInterrupted(below: indent, last: key)
+        : byte(pos) == 0x2D && isIndicator(pos))
     let value =
       hasValue
       ? parseBlockNode(parent: indent, place: .value, gap: end) : empty(at: end, recovered: true)

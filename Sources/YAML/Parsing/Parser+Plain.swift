@@ -77,6 +77,7 @@ extension Parser {
     parent n: Int, mayStartBlock: Bool, at startColumn: Int, outer: HeldProperties
   ) -> UInt32 {
     let start = pos
+    let startLine = lineStart
     let line = plainLine(from: start)
     var end = line.end
     var flags: Node.Flags = []
@@ -90,6 +91,8 @@ extension Parser {
     advance()
     var stoppedAtKey = false
     while isFirstOnLine, column > n, !sawComment {
+      // What begins with a reserved character is no text that items could be lines of.
+      if byte(pos) == 0x2D, isIndicator(pos), !startsPlain(start) { break }
       let next = plainLine(from: pos)
       if byte(next.stop) == 0x3A, next.stop < count {
         stoppedAtKey = true
@@ -99,6 +102,14 @@ extension Parser {
       flags.insert(.needsDecoding)
       pos = next.stop
       advance()
+    }
+    if stoppedAtKey, mayStartBlock, column == startColumn, byte(start) == 0x2D, byte(pos) == 0x2D,
+      isIndicator(pos), outer.isEmpty
+    {
+      // Items whose first lacks the space behind its "-", as a later one with a colon shows.
+      pos = start
+      lineStart = startLine
+      return parseSequenceWithoutSpace(parent: n, indent: startColumn)
     }
     let node = append(.plain, start, end, flags)
     if stoppedAtKey, mayStartBlock, column == startColumn, !flags.contains(.needsDecoding), outer.isEmpty {
@@ -187,11 +198,11 @@ extension Parser {
   private mutating func finishFlow(_ text: Int, _ end: Int) {
     switch bytes[text] {
     case 0x5D, 0x7D:
-      report(
+      reportUnlessFollowing(
         .strayBracket, text, text + 1, "\(quoted(text, text + 1)) closes nothing",
         repair: repair("remove it", text, text + 1, ""))
     case 0x2C where end == text + 1:
-      report(
+      reportUnlessFollowing(
         .strayComma, text, text + 1, "no comma is needed after an entry of a block collection",
         repair: repair("remove the comma", text, text + 1, ""))
     default:

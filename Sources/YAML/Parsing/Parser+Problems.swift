@@ -6,6 +6,12 @@ extension Parser {
     _ code: SyntaxProblemCode, _ start: Int, _ end: Int, _ message: String,
     related: [SyntaxProblem.Related] = [], repair: SyntaxProblem.Repair? = nil
   ) {
+    if let previous = problems.last, previous.range.start <= start, start <= previous.range.end + 1 {
+      // Right behind or within the last one: the same fault, seen again.
+      guard code == .unclosedQuote, previous.code == .missingComma else { return }
+      problems.removeLast()
+    }
+    if isFollowUp(code, at: start) { return }
     guard problems.count < limits.maximumProblemCount else {
       problemsAreFull = true
       return
@@ -15,6 +21,34 @@ extension Parser {
       SyntaxProblem(
         code: code, range: ByteRange(min(start, count), bounded), message: message, related: related,
         repair: repair))
+  }
+
+  /// Whether a problem is only what a shifted line, or a character too many in it, leads to further on in the line.
+  private func isFollowUp(_ code: SyntaxProblemCode, at start: Int) -> Bool {
+    guard let previous = problems.last, previous.range.start >= lineStart, previous.range.start <= start
+    else {
+      return false
+    }
+    switch previous.code {
+    case .badIndentation, .missingSpace, .reservedIndicator, .tabIndentation:
+      return code == .colonInPlain || code == .badBlockHeader || code == .reservedIndicator
+        || code == .missingComma
+    default: return false
+    }
+  }
+
+  /// Lists a problem that may be no more than what an earlier fault leads to.
+  ///
+  /// It is dropped where the line before, or this one, has a problem, and within a run of badly indented lines.
+  mutating func reportUnlessFollowing(
+    _ code: SyntaxProblemCode, _ start: Int, _ end: Int, _ message: String,
+    repair: SyntaxProblem.Repair? = nil
+  ) {
+    if faultRuns > 0 || start == faultEnd { return }
+    if let previous = problems.last, previous.range.start <= start, previous.range.start >= lastContentLine {
+      return
+    }
+    report(code, start, end, message, repair: repair)
   }
 
   /// The text of a range for a message: one line, at most 40 bytes.

@@ -50,6 +50,15 @@ struct Parser {
   var flowCrossedLine = false
   /// Whether the badly indented lines of the outermost open flow collection were reported.
   var flowIndentReported = false
+  /// The start of the line on which the last content before this line ended.
+  var lastContentLine = -1
+  /// How many runs of badly indented lines are being read; what follows from them is not reported again.
+  var faultRuns = 0
+  /// Where the last such run ended.
+  var faultEnd = -1
+  /// The collections that ended last, by indentation; see `resume`.
+  var closedMappings = [ClosedCollection](repeating: ClosedCollection(), count: ClosedCollection.limit)
+  var closedSequences = [ClosedCollection](repeating: ClosedCollection(), count: ClosedCollection.limit)
   /// The block mapping that ended last, its last value and its indentation, for recovery.
   var lastMapping = Node.none
   var lastMappingValue = Node.none
@@ -156,6 +165,17 @@ struct HeldProperties {
   var start = 0
 
   var isEmpty: Bool { anchor == nil && tag == nil }
+}
+
+/// A block collection that has ended, and where it could go on.
+struct ClosedCollection {
+  /// The deepest indentation that is remembered, plus one.
+  static let limit = 64
+
+  var node = Node.none
+  var last = Node.none
+  /// The start of the line that ended it.
+  var line = -1
 }
 
 /// A key of an open mapping, for the search for duplicates.

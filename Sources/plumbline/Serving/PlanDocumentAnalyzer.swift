@@ -13,9 +13,16 @@ struct PlanDocumentAnalyzer: DocumentAnalyzer {
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> [DocumentDiagnostic]? {
     let path = FilePath(document.path ?? document.uri.string)
-    guard PlanRecognition.isPlan(document.text.bytes, path: path) else { return [] }
+    guard isPlan(document, path) else { return [] }
     return analyzer.analyze(document.text, path: path.string, isCancelled: isCancelled)?
-      .findings.map(diagnostic)
+      .active.map(diagnostic)
+  }
+
+  private func isPlan(_ document: Document, _ path: FilePath) -> Bool {
+    if PlanRecognition.isPlan(document.text.bytes, path: path) { return true }
+    // What has not been saved yet has no name to go by.
+    let isUnsaved = document.path == nil && ["yaml", "json"].contains(document.languageId)
+    return isUnsaved && PlanRecognition.isPlanContent(document.text.bytes, dialect: .yaml)
   }
 
   private func diagnostic(_ finding: Finding) -> DocumentDiagnostic {

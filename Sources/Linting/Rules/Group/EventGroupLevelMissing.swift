@@ -11,13 +11,13 @@ enum EventGroupLevelMissing {
 
   /// Whether the rule has something to say of a plan.
   static func speaks(_ context: LintContext) -> Bool {
-    !context.plan.groups.isEmpty && context.levels.statedCount > 0
+    !context.plan.groups.isEmpty && context.levels.namedCount > 0
       && context.levels.statedCount < context.plan.events.count
   }
 
   static let check = Check(rule, population: .events) { context, findings in
     guard speaks(context) else { return }
-    let likely = LikelyLevel(context)
+    var likely = LikelyLevel(context)
     for (index, event) in context.plan.events.enumerated() where context.levels.levels[index] == .unstated {
       let level = likely.level(of: event).flatMap { context.plan.groups[$0].type }.map {
         context.plan.text($0)

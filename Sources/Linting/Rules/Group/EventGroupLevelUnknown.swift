@@ -48,7 +48,9 @@ enum EventGroupLevelUnknown {
       finding.suggestion = near
       finding.note = context.declaredGroups
       guard let near else { return }
-      if let type = context.plan.group(named: near)?.type {
+      if let name = context.plan.names.find(near), let index = context.hierarchy.positions[name],
+        let type = context.plan.groups[index].type
+      {
         finding.related = [context.related("\"\(near)\" is declared here", type.node)]
       }
       finding.fixes = [context.replacement(of: mention.node, with: near)]

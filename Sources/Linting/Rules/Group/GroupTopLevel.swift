@@ -36,7 +36,10 @@ enum GroupTopLevel {
           + "as the top level"
         report(root, message, top: top, context, &findings)
       }
-    } else if context.hierarchy.roots.isEmpty, let node = context.plan.groupsNode {
+    } else if context.hierarchy.roots.isEmpty, context.plan.meta.extends == nil,
+      let node = context.plan.groupsNode
+    {
+      // A plan that extends another may hang its groups below that one's.
       findings.add(topLevel, at: node, "no group can be the top level: every one has a parent") { finding in
         finding.related = groups.prefix(20).compactMap { group in
           group.parentType.map { context.related("parent \(context.quoted($0))", $0.node) }

@@ -60,6 +60,22 @@ extension LintContext {
   }
 }
 
+extension LintContext {
+  /// Where a snapshot names its entity and its trait: two words of `account.mrr`, else two scalars.
+  func places(of snapshot: Snapshot) -> (entity: ByteRange?, trait: ByteRange?) {
+    let entity = snapshot.entity.map { document.range(of: $0.node) }
+    let trait = snapshot.trait.map { document.range(of: $0.node) }
+    guard let first = snapshot.entity, let second = snapshot.trait, first.node == second.node,
+      let whole = entity
+    else {
+      return (entity, trait)
+    }
+    let length = plan.names.bytes(of: first.name).count
+    guard whole.count == length + 1 + plan.names.bytes(of: second.name).count else { return (entity, trait) }
+    return (ByteRange(whole.start, whole.start + length), ByteRange(whole.start + length + 1, whole.end))
+  }
+}
+
 /// Words in a row: `"a", "b" and "c"`.
 func enumeration(_ words: [String], most: Int = 6) -> String {
   if words.count > most {

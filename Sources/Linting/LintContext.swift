@@ -1,3 +1,4 @@
+import PlanEditing
 import SourceText
 import TrackingPlan
 
@@ -48,8 +49,12 @@ public struct LintContext: Sendable {
 
   /// The change of a scalar to another word, which keeps its quotes.
   public func replacement(of node: NodeID, with text: String, isSafe: Bool = false) -> Fix {
-    Fix(
-      title: "change to \"\(text)\"", isSafe: isSafe,
-      edits: [TextEdit(range: document.range(of: node), newText: text)])
+    Fix(title: "change to \"\(text)\"", isSafe: isSafe, edits: [edit(of: node, to: text)])
+  }
+
+  /// The edit that puts another word in a scalar's place, with quotes where they are needed.
+  public func edit(of node: NodeID, to text: String) -> TextEdit {
+    let written = ScalarText.replacement(text, of: document.syntaxNode(of: node), in: document.tree)
+    return TextEdit(range: document.range(of: node), newText: written)
   }
 }

@@ -33,8 +33,8 @@ public struct LintRun: Sendable {
   ) -> [Finding]? {
     let context = LintContext(document: document, profile: settings.profile, naming: settings.naming)
     var active: Set<String> = []
-    for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
-      active.insert(rule.id)
+    for rule in Catalogue.rules where !settings.disabled.contains(rule.id) {
+      if rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }
     }
     var list = FindingList(document: document, profile: settings.profile, active: active)
     for check in Catalogue.checks {

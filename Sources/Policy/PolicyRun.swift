@@ -35,9 +35,8 @@ public struct PolicyRun: Sendable {
         }
       }
     }
-    guard let found = LintRun.findings(of: document, settings: run, isCancelled: isCancelled) else {
-      return nil
-    }
+    guard let found = LintRun.findings(of: document, settings: run, isCancelled: isCancelled)
+    else { return nil }
     let comments = Suppressions(document.tree, lines: lines)
     self.profile = profile
     findings = comments.apply(to: found, reasons: suppressions, today: today)

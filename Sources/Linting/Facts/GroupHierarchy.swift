@@ -6,6 +6,10 @@ public struct GroupHierarchy: Sendable {
   public let parents: [Int?]
   /// Groups of the first of each type, by name.
   public let positions: [Name: Int]
+  /// The same by the letters of the type, without case and separators.
+  let positionsByLetters: [[UInt8]: Int]
+  /// Whether all types are in lower case with `_`, as most event names are.
+  let isPlain: Bool
   /// The chain of each cycle, every group in it once, the first declared first.
   public let cycles: [[Int]]
   /// The group that is the top level, where exactly one can be.
@@ -26,6 +30,11 @@ public struct GroupHierarchy: Sendable {
     let entities = Set(plan.entities.map(\.name.name))
     let parents = plan.groups.map { group in group.parentType.flatMap { positions[$0.name] } }
     self.positions = positions
+    positionsByLetters = Dictionary(
+      positions.map { (AccountModel.letters(plan, $0.key), $0.value) }, uniquingKeysWith: min)
+    isPlain = positions.keys.allSatisfy { name in
+      plan.names.bytes(of: name).allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
+    }
     self.parents = parents
     cycles = GroupHierarchy.findCycles(parents)
     depths = GroupHierarchy.findDepths(parents)
@@ -33,7 +42,8 @@ public struct GroupHierarchy: Sendable {
     let marked = plan.groups.indices.filter { plan.groups[$0].isTopLevel == true }
     roots = plan.groups.indices.filter { index in
       // The second of a type is no level of its own.
-      if let type = plan.groups[index].type, positions[type.name] != index { return false }
+      // Nor is one without a type.
+      guard let type = plan.groups[index].type, positions[type.name] == index else { return false }
       guard let parent = plan.groups[index].parentType else { return true }
       return positions[parent.name] == nil && entities.contains(parent.name)
     }
@@ -67,8 +77,10 @@ public struct GroupHierarchy: Sendable {
 
   /// The declared chain in words, from the top down: `account > workspace > project`.
   public func words(_ plan: Plan) -> String {
-    let ordered = plan.groups.indices.map { (depth: depths[$0], index: $0) }
-      .sorted { ($0.depth, $0.index) < ($1.depth, $1.index) }
+    let ordered = plan.groups.indices.filter { plan.groups[$0].type != nil }.map {
+      (depth: depths[$0], index: $0)
+    }
+    .sorted { ($0.depth, $0.index) < ($1.depth, $1.index) }
     let names = ordered.prefix(12).compactMap { plan.groups[$0.index].type.map { plan.text($0) } }
     let isChain = Set(ordered.map(\.depth)).count == ordered.count && !depths.contains(0)
     return names.joined(separator: isChain ? " > " : ", ") + (ordered.count > names.count ? ", …" : "")

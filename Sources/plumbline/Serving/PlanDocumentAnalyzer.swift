@@ -7,14 +7,13 @@ import Workspace
 
 /// Says what is wrong in the plans among an editor's documents; of any other document it says nothing.
 struct PlanDocumentAnalyzer: DocumentAnalyzer {
-  private let analyzer = Analyzer()
-
   func diagnostics(
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> [DocumentDiagnostic]? {
     let path = FilePath(document.path ?? document.uri.string)
     guard isPlan(document, path) else { return [] }
-    return analyzer.analyze(document.text, path: path.string, isCancelled: isCancelled)?
+    // A session outlives the day on which it began.
+    return Analyzer().analyze(document.text, path: path.string, isCancelled: isCancelled)?
       .active.map(diagnostic)
   }
 

@@ -25,6 +25,8 @@ enum EventGroupLevelUnknown {
 
   static let check = Check(unknown, isValue, population: .events) { context, findings in
     var values: [Place] = []
+    // A bare list of events has no place for groups.
+    let isFragment = context.document.isSequence(context.plan.node)
     for (index, event) in context.plan.events.enumerated() {
       guard case .named(let mention) = event.groupLevel else { continue }
       switch context.levels.levels[index] {
@@ -32,7 +34,7 @@ enum EventGroupLevelUnknown {
       case .unknown(let name):
         let near = context.levels.nearest[name]
         // What is missing here may stand in the plan that this one extends.
-        if near == nil, context.plan.meta.extends != nil { continue }
+        if near == nil, isFragment || context.plan.meta.extends != nil { continue }
         report(mention, near, event, context, &findings)
       default: continue
       }
@@ -93,7 +95,7 @@ enum EventGroupLevelUnknown {
           isSafe: false,
           edits: places.compactMap { place in
             context.plan.groups[place.group].type.map {
-              .init(range: context.document.range(of: place.mention.node), newText: context.plan.text($0))
+              context.edit(of: place.mention.node, to: context.plan.text($0))
             }
           })
       ]

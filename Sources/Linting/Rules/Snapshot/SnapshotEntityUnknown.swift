@@ -1,3 +1,4 @@
+import SourceText
 import TrackingPlan
 
 /// Snapshots of what nobody declared.
@@ -16,11 +17,13 @@ enum SnapshotEntityUnknown {
     let names = Set(known.map(\.name))
     var suggestions = NameSuggestions(known.map { plan.text($0) } + ["user"])
     for snapshot in plan.snapshotSync.snapshots {
-      guard let entity = snapshot.entity, !names.contains(entity.name) else { continue }
+      guard let entity = snapshot.entity, let place = context.places(of: snapshot).entity,
+        !names.contains(entity.name)
+      else { continue }
       let near = suggestions.nearest(to: entity.name, plan)
       // The user is there whether it is declared or not.
       if near == plan.text(entity) || (near == nil && plan.meta.extends != nil) { continue }
-      findings.add(rule, at: entity.node, "no entity or group is called \(context.quoted(entity))") {
+      findings.add(rule, at: place, "no entity or group is called \(context.quoted(entity))") {
         finding in
         finding.subject = snapshot.trait.map { .init(kind: "trait", name: plan.text($0)) }
         finding.suggestion = near
@@ -30,7 +33,9 @@ enum SnapshotEntityUnknown {
         if let mention = known.first(where: { plan.text($0) == near }) {
           finding.related = [context.related("\"\(near)\" is declared here", mention.node)]
         }
-        finding.fixes = [context.replacement(of: entity.node, with: near)]
+        finding.fixes = [
+          Fix(title: "change to \"\(near)\"", isSafe: false, edits: [TextEdit(range: place, newText: near)])
+        ]
       }
     }
   }

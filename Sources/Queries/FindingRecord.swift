@@ -48,7 +48,7 @@ public struct FindingRecord: JSONEncodable, Sendable {
         writer.array { for fix in finding.fixes { write(fix, to: &$0) } }
       }
       $0.member("fingerprint", fingerprint)
-      $0.member("suppressed", false)
+      $0.member("suppressed", finding.isSuppressed)
       $0.member("baselined", false)
     }
   }

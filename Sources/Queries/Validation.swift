@@ -6,6 +6,8 @@ import Workspace
 
 /// The answer of `plan/validate` and of `check --format json`: plans, every finding in them, and how many there are.
 ///
+/// Suppressed findings are marked, and not counted.
+///
 /// Findings are complete whatever a report shows. Lines and columns count from 1, columns in Unicode scalars, offsets
 /// in bytes from 0.
 public struct Validation: JSONEncodable, Sendable {

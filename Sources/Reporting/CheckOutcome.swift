@@ -14,8 +14,8 @@ public struct CheckOutcome: Sendable {
     self.elapsed = elapsed
   }
 
-  /// Whether any finding is at least as grave as a severity, shown or not.
+  /// Whether any active finding is at least as grave as a severity, shown or not.
   public func hasFinding(atLeast severity: Severity) -> Bool {
-    analyses.contains { $0.findings.contains { $0.severity >= severity } }
+    analyses.contains { $0.findings.contains { $0.severity >= severity && !$0.isSuppressed } }
   }
 }

@@ -15,7 +15,7 @@ struct Summary {
     return [line, fixes].compactMap { $0 }.joined(separator: "\n")
   }
 
-  private var findings: [Finding] { outcome.analyses.flatMap(\.findings) }
+  private var findings: [Finding] { outcome.analyses.flatMap(\.active) }
 
   private var found: String {
     let findings = findings
@@ -32,6 +32,8 @@ struct Summary {
     if let least = hidden.map(\.severity).min() {
       parts.append("\(hidden.count) hidden (--level \(least.name))")
     }
+    let suppressed = outcome.analyses.reduce(0) { $0 + $1.findings.count - $1.active.count }
+    if suppressed > 0 { parts.append("\(suppressed) suppressed") }
     return parts.joined(separator: ", ")
   }
 

@@ -18,7 +18,7 @@ struct TextReport {
   func render() -> [UInt8] {
     var blocks: [String] = []
     for analysis in outcome.analyses {
-      let shown = analysis.findings.filter { $0.severity >= options.level }
+      let shown = analysis.active.filter { $0.severity >= options.level }
       if shown.isEmpty { continue }
       let positions = ScalarPositions(analysis.text)
       for finding in shown {

@@ -12,7 +12,7 @@ public struct Analysis: Sendable {
   public let document: PlanDocument
   /// The profile that it is held to.
   public let profile: Profile
-  /// What was found, in order of place.
+  /// What was found, in order of place; what the plan suppresses is marked and among them.
   public let findings: [Finding]
 
   init(path: String, text: SourceText, document: PlanDocument, profile: Profile, findings: [Finding]) {
@@ -26,8 +26,11 @@ public struct Analysis: Sendable {
   /// The plan.
   public var plan: Plan { document.plan }
 
-  /// How many findings have a severity.
+  /// What was found and is not suppressed: what people are told, what is counted and what fails a check.
+  public var active: [Finding] { findings.filter { !$0.isSuppressed } }
+
+  /// How many active findings have a severity.
   public func count(of severity: Severity) -> Int {
-    findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+    findings.reduce(0) { $0 + ($1.severity == severity && !$1.isSuppressed ? 1 : 0) }
   }
 }

@@ -6,8 +6,15 @@ import YAML
 
 /// The one way from a plan's bytes to its findings: the command line, the server and the queries all go through it.
 public struct Analyzer: Sendable {
+  /// Today's date in ISO 8601, which suppressions with an end are held against; `nil` where none is to end.
+  private let today: String?
+
   /// Makes an analyzer.
-  public init() {}
+  ///
+  /// - Parameter today: Today's date in ISO 8601.
+  public init(today: String? = Today.inISO8601()) {
+    self.today = today
+  }
 
   /// Analyses one version of a plan. Never fails, whatever the bytes. Complexity: linear in the text.
   ///
@@ -32,7 +39,8 @@ public struct Analyzer: Sendable {
     let dialect = PlanRecognition.dialect(of: FilePath(path))
     let document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: dialect))
     if isCancelled() { return nil }
-    return PolicyRun(document, lines: text.lines, isCancelled: isCancelled).map {
+    let run = PolicyRun(document, lines: text.lines, today: today, isCancelled: isCancelled)
+    return run.map {
       Analysis(path: path, text: text, document: document, profile: $0.profile, findings: $0.findings)
     }
   }

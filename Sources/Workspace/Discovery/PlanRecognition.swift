@@ -86,7 +86,7 @@ public enum PlanRecognition {
     for item in items {
       let isFound = tree.entries(of: item).contains { key, value in
         let key = content(of: key, in: tree)
-        if key.elementsEqual("locations".utf8) || key.elementsEqual("location".utf8) { return true }
+        if key.elementsEqual("locations".utf8) { return true }
         guard key.elementsEqual("status".utf8) else { return false }
         let status = content(of: value, in: tree)
         return status.elementsEqual("LIVE".utf8) || status.elementsEqual("ORPHANED".utf8)

@@ -117,8 +117,9 @@ public struct FileTree: Sendable {
 
   /// The path for a call of the system; `nil` for one that no file can have.
   private func systemPath(_ path: FilePath) -> [CChar]? {
+    guard !path.bytes.isEmpty else { return nil }
     let whole = path.isAbsolute ? path : base.map { $0.appending(path.bytes) } ?? path
-    guard !whole.bytes.isEmpty, !whole.bytes.contains(0) else { return nil }
+    guard !whole.bytes.contains(0) else { return nil }
     return whole.bytes.map { CChar(bitPattern: $0) } + [0]
   }
 

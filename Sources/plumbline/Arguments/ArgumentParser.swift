@@ -62,10 +62,8 @@ struct ArgumentParser {
     for letter in argument.dropFirst() {
       guard let option = options.first(where: { $0.letter == letter }) else {
         // `-format` is a long option with a dash too few.
-        let dashed = "-\(argument)".split(separator: "=").first.map { String($0) } ?? argument
-        throw UsageError.unknown(
-          "option", argument.count == 2 ? argument : "-\(dashed.dropFirst(2))",
-          among: argument.count == 2 ? [] : options.map(\.dashed), else: help)
+        let written = argument.split(separator: "=").first.map { String($0) } ?? argument
+        throw UsageError.unknown("option", written, among: options.map(\.dashed), else: help)
       }
       try add(option, named: "-\(letter)", attached: nil, &rest)
     }

@@ -7,15 +7,21 @@ import Workspace
 
 /// Says what is wrong in the plans among an editor's documents; of any other document it says nothing.
 struct PlanDocumentAnalyzer: DocumentAnalyzer {
-  private let analyzer = Analyzer()
-
   func diagnostics(
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> [DocumentDiagnostic]? {
     let path = FilePath(document.path ?? document.uri.string)
-    guard PlanRecognition.isPlan(document.text.bytes, path: path) else { return [] }
-    return analyzer.analyze(document.text, path: path.string, isCancelled: isCancelled)?
-      .findings.map(diagnostic)
+    guard isPlan(document, path) else { return [] }
+    // A session outlives the day on which it began.
+    return Analyzer().analyze(document.text, path: path.string, isCancelled: isCancelled)?
+      .active.map(diagnostic)
+  }
+
+  private func isPlan(_ document: Document, _ path: FilePath) -> Bool {
+    if PlanRecognition.isPlan(document.text.bytes, path: path) { return true }
+    // What has not been saved yet has no name to go by.
+    let isUnsaved = document.path == nil && ["yaml", "json"].contains(document.languageId)
+    return isUnsaved && PlanRecognition.isPlanContent(document.text.bytes, dialect: .yaml)
   }
 
   private func diagnostic(_ finding: Finding) -> DocumentDiagnostic {

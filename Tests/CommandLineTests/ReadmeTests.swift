@@ -20,7 +20,8 @@ import Testing
   @Test func theCleanExampleIsClean() {
     let console = TestConsole()
     let file = "protocol/examples/clean-plan.yaml"
-    #expect(console.run("check", file, "--level", "hint", "--fail-on", "hint", "-q", in: Repository.root) == 0)
+    #expect(
+      console.run("check", file, "--level", "hint", "--fail-on", "hint", "-q", in: Repository.root) == 0)
     #expect(console.text.isEmpty)
   }
 

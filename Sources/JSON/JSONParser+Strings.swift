@@ -3,15 +3,22 @@ extension JSONParser {
   mutating func string() throws(JSONSyntaxError) -> String {
     index += 1
     let start = index
+    // All bits that occur: checking for UTF-8 costs more than everything else, and plain ASCII needs none.
+    var bits: UInt8 = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
-        let text = try text(start, index)
+        let end = index
         index += 1
+        if bits < 0x80 { return String(decoding: bytes[start..<end], as: UTF8.self) }
+        guard let text = String(validating: bytes[start..<end], as: UTF8.self) else {
+          throw badUTF8(from: start)
+        }
         return text
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
       guard byte >= 0x20 else { throw fault("a control character in a string must be escaped") }
+      bits |= byte
       index += 1
     }
     throw fault("the string is not closed")
@@ -21,7 +28,6 @@ extension JSONParser {
   private mutating func escapedString(from start: Int) throws(JSONSyntaxError) -> String {
     var result: [UInt8] = []
     var runStart = start
-    // Offsets in `result` say nothing to the reader of an error, so each run is checked where it stands.
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
@@ -96,14 +102,6 @@ extension JSONParser {
       index += 1
     }
     return value
-  }
-
-  /// The characters of a run of bytes, refused if they are not UTF-8.
-  private func text(_ start: Int, _ end: Int) throws(JSONSyntaxError) -> String {
-    guard let text = String(validating: bytes[start..<end], as: UTF8.self) else {
-      throw badUTF8(from: start)
-    }
-    return text
   }
 
   /// The error for a string with a byte sequence that is not UTF-8, placed at its first byte. Only a fault pays for

@@ -61,4 +61,10 @@ public struct Rule: Sendable, Hashable {
     self.source = source
     self.since = since
   }
+
+  /// The summary as a clause, for a message that speaks of many places at once.
+  var fault: String {
+    let clause = summary.hasSuffix(".") ? summary.dropLast() : summary[...]
+    return clause.prefix(1).lowercased() + clause.dropFirst()
+  }
 }

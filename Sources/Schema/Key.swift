@@ -43,6 +43,11 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case daily, hourly, weekly, monthly
   case userTraits = "user_traits"
   case groupTraits = "group_traits"
+  // Configuration and profiles
+  case rules, naming, categories, vocabulary, exclude, overrides, suppressions, paths, severity, options
+  case requiredTraits = "required_traits"
+  case recommendedTraits = "recommended_traits"
+  case allowed, reasons
   // Words on anything
   case note, notes, comment, why, status
 }

@@ -1,7 +1,41 @@
 /// An open-addressing table from the bytes of a key to its field: no string is made to look one up.
 struct KeyTable: Sendable {
+  /// The longest key that the table can hold, in bytes.
+  static let longestKey = 24
+
+  /// A key of up to 24 bytes as three words, so that two are compared without a loop.
+  private struct PackedKey: Sendable, Equatable {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+    var count = 0
+
+    init?(_ bytes: Span<UInt8>) {
+      guard bytes.count > 0, bytes.count <= KeyTable.longestKey else { return nil }
+      count = bytes.count
+      first = PackedKey.word(bytes, from: 0)
+      if count > 8 { second = PackedKey.word(bytes, from: 8) }
+      if count > 16 { third = PackedKey.word(bytes, from: 16) }
+    }
+
+    private static func word(_ bytes: Span<UInt8>, from start: Int) -> UInt64 {
+      var word: UInt64 = 0
+      var index = min(start + 8, bytes.count)
+      while index > start {
+        index -= 1
+        word = word << 8 | UInt64(bytes[index])
+      }
+      return word
+    }
+
+    var hash: Int {
+      let mixed = (first ^ second &* 31 ^ third &* 127) &* 0x9E37_79B9_7F4A_7C15
+      return Int(truncatingIfNeeded: mixed >> 40)
+    }
+  }
+
   private struct Slot: Sendable {
-    let spelling: [UInt8]
+    let key: PackedKey
     let match: Schema.Match
   }
 
@@ -24,35 +58,23 @@ struct KeyTable: Sendable {
     var slots = [Slot?](repeating: nil, count: capacity)
     for (spelling, match) in spellings {
       let bytes = Array(spelling.utf8)
-      var index = KeyTable.hash(bytes[...]) & (capacity - 1)
-      var isTaken = false
-      while let slot = slots[index] {
-        if slot.spelling == bytes {
-          isTaken = true
-          break
-        }
-        index = (index + 1) & (capacity - 1)
-      }
-      if !isTaken { slots[index] = Slot(spelling: bytes, match: match) }
+      guard let key = PackedKey(bytes.span) else { continue }
+      var index = key.hash & (capacity - 1)
+      while let slot = slots[index], slot.key != key { index = (index + 1) & (capacity - 1) }
+      // A canonical spelling comes first and is kept where an alias of another key is spelled the same.
+      if slots[index] == nil { slots[index] = Slot(key: key, match: match) }
     }
     self.slots = slots
     mask = capacity - 1
   }
 
-  func lookUp(_ bytes: ArraySlice<UInt8>) -> Schema.Match? {
-    guard !bytes.isEmpty, bytes.count <= 32 else { return nil }
-    var index = KeyTable.hash(bytes) & mask
+  func lookUp(_ bytes: Span<UInt8>) -> Schema.Match? {
+    guard let key = PackedKey(bytes) else { return nil }
+    var index = key.hash & mask
     while let slot = slots[index] {
-      if slot.spelling.count == bytes.count, slot.spelling.elementsEqual(bytes) { return slot.match }
+      if slot.key == key { return slot.match }
       index = (index + 1) & mask
     }
     return nil
-  }
-
-  /// Length, first and last bytes tell the few keys of one place apart well enough.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
-    guard let first = bytes.first, let last = bytes.last else { return 0 }
-    let middle = bytes[bytes.startIndex + bytes.count / 2]
-    return (bytes.count &* 31) ^ (Int(first) &* 7) ^ (Int(middle) &* 13) ^ (Int(last) &* 3)
   }
 }

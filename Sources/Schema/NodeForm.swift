@@ -20,10 +20,10 @@ public struct NodeForm: OptionSet, Sendable, Hashable {
   /// The forms in words, for a message: "a list or a mapping".
   public var words: String {
     var parts: [String] = []
-    if contains(.mapping) { parts.append("a mapping") }
     if contains(.sequence) { parts.append("a list") }
+    if contains(.mapping) { parts.append("a mapping") }
     if contains(.scalar) { parts.append("a single value") }
     if parts.isEmpty { return "nothing" }
-    return parts.count < 3 ? parts.joined(separator: " or ") : "a mapping, a list or a single value"
+    return parts.count < 3 ? parts.joined(separator: " or ") : "a list, a mapping or a single value"
   }
 }

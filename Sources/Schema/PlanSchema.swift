@@ -100,13 +100,17 @@ private let entityShapes: [Shape] = [
         "The group's name, which events name in group_level"),
       Field(.isTopLevel, .flag, "Whether this is the top of the hierarchy, usually the account"),
       Field(
-        .parentType, .level, aliases: ["parent"], symbol: .refers(.group),
+        .parentType, .level, aliases: ["parent", "parent_group", "parent_group_type", "belongs_to"],
+        symbol: .refers(.group),
         "The group that this one lies in"),
       Field(
         .triggers, .triggers, aliases: ["group_call_triggers"],
         "When group() is called: created, login, context_switch, trait_change"),
       Field(.values, .texts, "The groups of this type by name, where there is a fixed set"),
-    ] + identityFields),
+      Field(
+        .idFormat, .text, aliases: ["id"], "What an identifier looks like: a pattern such as acc_*, or a word"
+      ),
+    ] + identityFields.filter { $0.key != .idFormat }),
   Shape(
     .triggers, "the group() triggers", [.sequence, .nothing, .scalar, .mapping], item: .anything,
     member: .anything, canonical: "a list of created, login, context_switch, trait_change"),

@@ -3,12 +3,16 @@ public struct Schema: Sendable {
   /// The shapes by the raw value of their place; a place without a shape accepts anything.
   private let shapes: [Shape]
   private let tables: [KeyTable]
+  private let forms: [NodeForm]
+  private let variants: [NodeForm]
 
   init(shapes declared: [Shape]) {
     var shapes = Place.allCases.map { Shape($0, "a value", .any) }
     for shape in declared { shapes[Int(shape.place.rawValue)] = shape }
     self.shapes = shapes
     tables = shapes.map { KeyTable(fields: $0.fields) }
+    forms = shapes.map(\.forms)
+    variants = shapes.map(\.variants)
   }
 
   /// What may stand at a place.
@@ -16,10 +20,16 @@ public struct Schema: Sendable {
     shapes[Int(place.rawValue)]
   }
 
+  /// The forms that are read at a place, without a copy of the whole shape.
+  public func forms(at place: Place) -> NodeForm { forms[Int(place.rawValue)] }
+
+  /// The forms that are read at a place but are not canonical there.
+  public func variants(at place: Place) -> NodeForm { variants[Int(place.rawValue)] }
+
   /// The field that a key's bytes name at a place, and whether the spelling is the canonical one.
   ///
   /// Complexity: constant, but for the comparison of the bytes.
-  public func lookUp(_ bytes: ArraySlice<UInt8>, at place: Place) -> Match? {
+  public func lookUp(_ bytes: Span<UInt8>, at place: Place) -> Match? {
     tables[Int(place.rawValue)].lookUp(bytes)
   }
 

@@ -43,7 +43,9 @@ public struct FixtureExpectation: Hashable, Sendable {
 
   /// Reads a comment line; `nil` where it is no expectation.
   init?(comment written: String, below line: Int) {
-    guard let hash = written.firstIndex(of: "#"), written[..<hash].allSatisfy({ $0 == " " }) else { return nil }
+    guard let hash = written.firstIndex(of: "#"), written[..<hash].allSatisfy({ $0 == " " }) else {
+      return nil
+    }
     var rest = written[written.index(after: hash)...]
     self.line = line
     if rest.first == "<" {
@@ -58,7 +60,9 @@ public struct FixtureExpectation: Hashable, Sendable {
       columns = first..<(first + length)
       rest = rest.drop { $0 == "^" }.drop { $0 == " " }
     }
-    guard let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") else { return nil }
+    guard let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") else {
+      return nil
+    }
     severity = String(rest[..<open])
     guard Severity(name: severity) != nil else { return nil }
     rule = String(rest[rest.index(after: open)..<close])
@@ -79,7 +83,8 @@ public struct FixtureExpectation: Hashable, Sendable {
     let margin: String
     if let columns {
       let hash = max(0, min(columns.lowerBound - 1, 4))
-      margin = String(repeating: " ", count: hash) + "#"
+      margin =
+        String(repeating: " ", count: hash) + "#"
         + String(repeating: " ", count: columns.lowerBound - hash - 1)
       head = margin + String(repeating: "^", count: columns.count) + " \(severity)[\(rule)] \(message)"
     } else {
@@ -91,7 +96,9 @@ public struct FixtureExpectation: Hashable, Sendable {
 
   /// Whether a comment line goes on with what an expectation above it says.
   static func continuation(_ written: String) -> String? {
-    guard let hash = written.firstIndex(of: "#"), written[..<hash].allSatisfy({ $0 == " " }) else { return nil }
+    guard let hash = written.firstIndex(of: "#"), written[..<hash].allSatisfy({ $0 == " " }) else {
+      return nil
+    }
     let rest = written[written.index(after: hash)...].drop { $0 == " " }
     return rest.hasPrefix("= ") || rest.hasPrefix("~ \"") ? String(rest) : nil
   }

@@ -1,13 +1,14 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 import Linting
 import Policy
 import SourceText
 import TrackingPlan
 import YAML
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// One file of one rule's directory below `Tests/Fixtures/rules`: a plan with what the rule says of it as comments.
 public struct RuleFixture: Sendable, CustomStringConvertible {
@@ -40,13 +41,19 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   /// Whether the rule has something to say of the plan.
   public var isReported: Bool { name.hasPrefix("reported") }
 
+  /// The plan of the fixture, the expectations taken out.
+  public func plan() throws -> String {
+    let file = directory.appendingPathComponent(name + ".yaml")
+    return FixtureText(try String(contentsOf: file, encoding: .utf8)).plan
+  }
+
   /// What differs between the expectations and the findings, one line each; nothing where all is well.
   public func differences() throws -> [String] {
     let file = directory.appendingPathComponent(name + ".yaml")
     let fixture = FixtureText(try String(contentsOf: file, encoding: .utf8))
     let text = SourceText(fixture.plan)
     let marked = Set(fixture.expectations.map(\.rule) + [rule])
-    let findings = RuleFixture.findings(text).filter { marked.contains($0.rule) }
+    let findings = RuleFixture.findings(text, rule: rule).filter { marked.contains($0.rule) }
     let found = findings.map { FixtureExpectation($0, in: text) }
     let own = findings.filter { $0.rule == rule }
     var differences: [String] = []
@@ -59,14 +66,17 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     } else {
       differences += compare(found, with: fixture.expectations)
     }
-    return differences + (try differencesOfFix(text, own))
+    return try differences + brokenFixes(text, own) + differencesOfFix(text, own)
   }
 
   /// The findings of the whole catalogue, as the command line has them.
-  public static func findings(_ text: SourceText) -> [Finding] {
-    let document = PlanDocument(SyntaxTree.parse(text.bytes))
-    let settings = LintRun.Settings(profile: inferProfile(document.plan))
-    return LintRun.findings(of: document, settings: settings) ?? []
+  ///
+  /// Fixtures of `config-invalid` are configurations. Today is the last of June 2026.
+  public static func findings(_ text: SourceText, rule: String? = nil) -> [Finding] {
+    let tree = SyntaxTree.parse(text.bytes)
+    if rule == "config-invalid" { return ConfigurationDocument(tree).findings }
+    let run = PolicyRun(PlanDocument(tree), lines: text.lines, today: "2026-06-30")
+    return run?.findings.filter { !$0.isSuppressed } ?? []
   }
 
   // MARK: Comparing
@@ -89,6 +99,17 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     return differences
   }
 
+  /// Fixes that, each by itself, leave a text with more syntax problems than before.
+  private func brokenFixes(_ text: SourceText, _ findings: [Finding]) -> [String] {
+    let problems = SyntaxTree.parse(text.bytes).problems.count
+    return findings.flatMap(\.fixes).compactMap { fix in
+      guard let bytes = TextEdit.apply(fix.edits, to: text.bytes) else {
+        return "\(fix.title): the edits overlap"
+      }
+      return SyntaxTree.parse(bytes).problems.count > problems ? "\(fix.title): the text is no YAML" : nil
+    }
+  }
+
   /// Applies the first fix of each finding and compares the text with `fixed….yaml`.
   private func differencesOfFix(_ text: SourceText, _ findings: [Finding]) throws -> [String] {
     let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + ".yaml")
@@ -102,11 +123,13 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     guard let bytes = TextEdit.apply(edits, to: text.bytes) else { return ["the fixes of \(self) overlap"] }
     let fixed = SourceText(bytes)
     var differences: [String] = []
-    let left = RuleFixture.findings(fixed).filter { $0.rule == rule }
+    let left = RuleFixture.findings(fixed, rule: rule).filter { $0.rule == rule }
     if left.count > findings.count - fixes.count {
       differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
     }
-    if !SyntaxTree.parse(bytes).problems.isEmpty { differences.append("the fixed text of \(self) is no YAML") }
+    if !SyntaxTree.parse(bytes).problems.isEmpty {
+      differences.append("the fixed text of \(self) is no YAML")
+    }
     let result = fixed.string(in: ByteRange(0, bytes.count))
     if RuleFixture.isUpdating {
       try write(result, to: file)

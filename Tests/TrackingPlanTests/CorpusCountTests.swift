@@ -111,7 +111,8 @@ import YAML
     let bytes = try #require(Shared.bytes(of: "\(folder)/\(count.path)"))
     let plan = PlanDocument(SyntaxTree.parse(bytes)).plan
     let found = [
-      plan.events.count, plan.properties.count, plan.groups.count, plan.entities.count, plan.traits.count,
+      plan.events.count, plan.properties.count, plan.groups.count,
+      plan.entities.filter { !$0.isExtension }.count, plan.traits.count,
       plan.snapshotSync.snapshots.count,
     ]
     #expect(found == count.numbers, "events, properties, groups, entities, traits, snapshots")

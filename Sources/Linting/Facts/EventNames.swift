@@ -30,7 +30,9 @@ public struct EventNames: Sendable {
   public var expected: NameStyle? { declared ?? dominant }
 
   /// Looks at every name once. Complexity: linear in the names.
-  init(_ document: PlanDocument) {
+  ///
+  /// - Parameter configured: the style in words that a configuration names, for a plan that declares none.
+  init(_ document: PlanDocument, configured: String? = nil) {
     let plan = document.plan
     let isGoogleAnalytics = plan.meta.destinations.contains { destination in
       let lower = plan.text(destination).lowercased()
@@ -54,7 +56,7 @@ public struct EventNames: Sendable {
       let styles = NameStyle.of(bytes)
       let words = NameWords(bytes)
       var hasOutcome = false
-      for index in max(0, words.count - 3)..<words.count where Verbs.isOutcome(words[index]) {
+      for index in max(0, words.count - 3)..<words.count where words.isOutcome(at: index) {
         hasOutcome = true
         break
       }
@@ -71,7 +73,9 @@ public struct EventNames: Sendable {
       for (index, style) in NameStyle.each.enumerated() where counts[index] == best { dominant.insert(style) }
     }
     self.dominant = dominant.isEmpty ? nil : dominant
-    (declared, declaration) = EventNames.declaration(plan, dominant: dominant)
+    let (style, node) = EventNames.declaration(plan, dominant: dominant)
+    declared = style ?? configured.flatMap { NameStyle.named(in: $0).first }
+    declaration = node
   }
 
   /// The style that the plan's own text names; a bare "snake case" says nothing against dots.

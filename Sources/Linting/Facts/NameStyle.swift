@@ -86,7 +86,7 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
   }
 
   /// The styles that a text about naming names: one style in the best case, several where the text is of two minds.
-  static func named(in text: String) -> [NameStyle] {
+  public static func named(in text: String) -> [NameStyle] {
     let lower = text.lowercased()
     var found: [NameStyle] = []
     func has(_ words: String...) -> Bool { words.contains { lower.contains($0) } }

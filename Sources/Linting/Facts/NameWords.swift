@@ -37,4 +37,7 @@ struct NameWords: Sendable {
 
   /// The words as strings.
   var strings: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
+
+  /// Whether a word tells what happened.
+  func isOutcome(at index: Int) -> Bool { Verbs.isOutcome(self[index], isLast: index == count - 1) }
 }

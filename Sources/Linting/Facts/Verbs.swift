@@ -12,17 +12,18 @@ enum Verbs {
   }
 
   /// Whether a word tells what happened: a verb in the past, or the name of an outcome.
-  static func isOutcome(_ word: ArraySlice<UInt8>) -> Bool {
-    isPast(word) || OutcomeWords.signals.contains(word)
-  }
-
-  /// Whether a word is the base form of a verb that the lists have.
-  static func isBase(_ word: ArraySlice<UInt8>) -> Bool {
-    irregularBases.contains(word) || regularBases.contains(word)
+  ///
+  /// - Parameter isLast: whether it is the name's last word; before another word `preset` and `offset` are nouns.
+  static func isOutcome(_ word: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+    if !isLast, OutcomeWords.nounsLikePasts.contains(word) { return false }
+    return isPast(word) || OutcomeWords.signals.contains(word)
   }
 
   /// The past form of a base form, as names have it: the participle where there is one (`shown`), else the past.
+  ///
+  /// Only for words that are verbs wherever they stand last in a name: `message` and `value` are nouns there.
   static func past(of base: ArraySlice<UInt8>) -> String? {
+    guard OutcomeWords.actions.contains(base) else { return nil }
     let irregular = irregularBases.forms(of: base)
     if let last = irregular.last { return last }
     return regularBases.forms(of: base).first

@@ -21,6 +21,22 @@ enum OutcomeWords {
     kindred infrared med biped wicked ragged rugged seabed testbed flatbed moped proceed succeed exceed
     """)
 
+  /// Words that are pasts by their form, and nouns where another word follows.
+  static let nounsLikePasts = WordList(
+    "preset offset input output cost forecast cast set bid lead light saw left")
+
+  /// Base forms that are verbs wherever they stand last in a name: their past form can be suggested.
+  static let actions = WordList(
+    """
+    create open submit click start begin stop end finish complete add remove delete update edit change save send
+    receive share invite join leave select pick choose play pause resume watch read show display see hide dismiss
+    close expand collapse toggle enable disable connect disconnect sync import export upload download install
+    uninstall upgrade downgrade cancel renew purchase buy pay refund subscribe unsubscribe convert expire reach
+    exceed fail succeed load refresh publish unpublish archive restore approve reject assign unassign apply verify
+    activate deactivate generate configure enter accept decline confirm register schedule book move copy duplicate
+    rename search filter sort tap press swipe scroll attach detach merge deploy launch
+    """)
+
   /// Words in -ing that are no present tense.
   static let nounsInIng = WordList(
     """

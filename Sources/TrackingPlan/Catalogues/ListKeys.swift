@@ -19,6 +19,16 @@ enum ListKeys {
     "screens", "pages", "roles", "personas", "teams", "owners", "glossary",
   ]
 
+  /// Lists of properties that every event carries.
+  private static let common = [
+    "common_properties", "global_properties", "super_properties", "shared_properties", "default_properties",
+    "base_properties", "event_context", "common_context",
+  ]
+
+  static func isCommonProperties(_ key: ArraySlice<UInt8>) -> Bool {
+    common.contains { $0.utf8.elementsEqual(key) }
+  }
+
   static func isExclusion(_ key: ArraySlice<UInt8>) -> Bool {
     exclusions.contains { $0.utf8.elementsEqual(key) }
       || key.starts(with: "removed_".utf8) || key.starts(with: "prohibited_".utf8)

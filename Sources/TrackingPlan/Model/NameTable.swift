@@ -33,14 +33,14 @@ public struct NameTable: Sendable {
     String(decoding: bytes(of: name), as: UTF8.self)
   }
 
-  /// The name with these bytes, where the plan has it.
-  public func find(_ text: String) -> Name? {
-    var text = text
-    return text.withUTF8 { find(Array($0)[...]) }
-  }
+  /// The name with this text, where the plan has it.
+  public func find(_ text: String) -> Name? { find(Array(text.utf8).span) }
 
   /// The name with these bytes, where the plan has it.
-  public func find(_ wanted: ArraySlice<UInt8>) -> Name? {
+  public func find(_ wanted: ArraySlice<UInt8>) -> Name? { find(wanted.span) }
+
+  /// The name with these bytes, where the plan has it.
+  public func find(_ wanted: Span<UInt8>) -> Name? {
     var slot = NameTable.hash(wanted) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
@@ -51,7 +51,7 @@ public struct NameTable: Sendable {
   }
 
   /// The name with these bytes, added if it is new.
-  mutating func intern(_ wanted: ArraySlice<UInt8>) -> Name {
+  mutating func intern(_ wanted: Span<UInt8>) -> Name {
     var slot = NameTable.hash(wanted) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
@@ -59,7 +59,7 @@ public struct NameTable: Sendable {
       slot = (slot + 1) & mask
     }
     let index = ends.count
-    bytes.append(contentsOf: wanted)
+    for position in 0..<wanted.count { bytes.append(wanted[position]) }
     ends.append(UInt32(clamping: bytes.count))
     slots[slot] = UInt32(clamping: index)
     if ends.count * 2 > slots.count { grow() }
@@ -68,10 +68,11 @@ public struct NameTable: Sendable {
 
   private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 
-  private func isEqual(_ index: Int, _ wanted: ArraySlice<UInt8>) -> Bool {
+  private func isEqual(_ index: Int, _ wanted: Span<UInt8>) -> Bool {
     let start = start(index)
     guard Int(ends[index]) - start == wanted.count else { return false }
-    return bytes[start..<Int(ends[index])].elementsEqual(wanted)
+    for position in 0..<wanted.count where bytes[start + position] != wanted[position] { return false }
+    return true
   }
 
   private mutating func grow() {
@@ -79,29 +80,26 @@ public struct NameTable: Sendable {
     slots = [UInt32](repeating: .max, count: capacity)
     mask = capacity - 1
     for index in 0..<ends.count {
-      var slot = NameTable.hash(bytes[start(index)..<Int(ends[index])]) & mask
+      var slot = NameTable.hash(bytes.span.extracting(start(index)..<Int(ends[index]))) & mask
       while slots[slot] != .max { slot = (slot + 1) & mask }
       slots[slot] = UInt32(clamping: index)
     }
   }
 
   /// Folds eight bytes at a time.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
-    var value: UInt64 = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
-    var word: UInt64 = 0
-    var filled: UInt64 = 0
-    for byte in bytes {
-      word |= UInt64(byte) &<< filled
-      filled &+= 8
-      if filled == 64 {
-        value = (value ^ word) &* 0xFF51_AFD7_ED55_8CCD
-        value ^= value &>> 32
-        word = 0
-        filled = 0
+  private static func hash(_ bytes: Span<UInt8>) -> Int {
+    var value = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    var index = 0
+    while index < bytes.count {
+      var word: UInt64 = 0
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        word = word << 8 | UInt64(bytes[index])
+        index += 1
       }
+      value = (value ^ word) &* 0xFF51_AFD7_ED55_8CCD
+      value ^= value &>> 32
     }
-    value = (value ^ word) &* 0xC4CE_B9FE_1A85_EC53
-    value ^= value &>> 29
     return Int(truncatingIfNeeded: value & 0x7FFF_FFFF_FFFF_FFFF)
   }
 }

@@ -27,6 +27,10 @@ public struct Plan: Sendable {
   public internal(set) var snapshotSync = SnapshotSync()
   /// Names in lists of the author's own that are events of this plan, or should be.
   public internal(set) var eventReferences: [EventReference] = []
+  /// Words for whoever builds the tracking: the texts of implementation notes, remarks and their lists.
+  public internal(set) var remarks: [NodeID] = []
+  /// Properties that the plan says stand on every event.
+  public internal(set) var commonProperties: [Mention] = []
   /// The key of the document's first entry, or the document itself: where a finding about the whole plan points.
   public internal(set) var node = NodeID(0)
 

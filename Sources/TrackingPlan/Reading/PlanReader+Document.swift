@@ -38,6 +38,7 @@ extension PlanReader {
     }
     if !hasEvents { readScatteredEvents(root) }
     readEventReferences(root)
+    readRemarks(root)
   }
 
   mutating func readMeta(_ meta: NodeIndex) {
@@ -108,7 +109,7 @@ extension PlanReader {
   /// The value of the key that names an item, whatever kind of item it is.
   mutating func nameInside(_ item: NodeIndex) -> Mention? {
     for (key, value) in tree.entries(of: item) {
-      if let match = planSchema.lookUp(tree.content(of: key), at: .event), match.key == .name {
+      if let match = tree.field(of: key, at: .event), match.key == .name {
         return mention(value)
       }
     }

@@ -42,7 +42,7 @@ extension PlanReader {
   private mutating func onlyEntryWithFields(_ item: NodeIndex) -> (Mention, NodeIndex)? {
     var iterator = tree.entries(of: item)
     guard let (key, value) = iterator.next(), iterator.next() == nil,
-      planSchema.lookUp(tree.content(of: key), at: .event) == nil, tree.kind(of: value).isMapping,
+      tree.field(of: key, at: .event) == nil, tree.kind(of: value).isMapping,
       let name = mention(key)
     else { return nil }
     return (name, value)
@@ -98,7 +98,7 @@ extension PlanReader {
   mutating func readScatteredEvents(_ mapping: NodeIndex) {
     for (key, value) in tree.entries(of: mapping) {
       let content = tree.content(of: key)
-      let match = planSchema.lookUp(content, at: .plan)
+      let match = tree.field(of: key, at: .plan)
       if let match, match.key != .events { continue }
       if ListKeys.isExclusion(content) || ListKeys.isNoEventList(content) { continue }
       if tree.kind(of: value).isMapping {
@@ -117,7 +117,7 @@ extension PlanReader {
   mutating func readNestedEvents(_ node: NodeIndex) {
     if tree.kind(of: node).isMapping {
       for (key, value) in tree.entries(of: node) {
-        if planSchema.lookUp(tree.content(of: key), at: .plan)?.key == .events {
+        if tree.field(of: key, at: .plan)?.key == .events {
           readEvents(value, key: key)
         } else if tree.kind(of: value).isMapping {
           readNestedEvents(value)
@@ -157,7 +157,7 @@ extension PlanReader {
   }
 
   private func lookUpEvent(_ key: NodeIndex) -> Schema.Match? {
-    planSchema.lookUp(tree.content(of: key), at: .event)
+    tree.field(of: key, at: .event)
   }
 
   // MARK: References
@@ -177,9 +177,8 @@ extension PlanReader {
     if tree.kind(of: node).isMapping {
       for (key, value) in tree.entries(of: node) {
         guard tree.kind(of: value).isCollection else { continue }
-        let content = tree.content(of: key)
         // What the schema knows at the top level holds definitions; everything else is the author's own.
-        if depth == 0, planSchema.lookUp(content, at: .plan) != nil { continue }
+        if depth == 0, tree.field(of: key, at: .plan) != nil { continue }
         if plan.eventLists.contains(NodeID(key.rawValue)) { continue }
         guard let mention = mention(key) else { continue }
         collectReferences(value, list: mention, isEvent: &isEvent, depth: depth + 1)
@@ -188,7 +187,8 @@ extension PlanReader {
       for item in tree.items(of: node) {
         if tree.kind(of: item).isCollection {
           collectReferences(item, list: list, isEvent: &isEvent, depth: depth + 1)
-        } else if let list, let name = plan.names.find(tree.content(of: item)), name.index < isEvent.count,
+        } else if let list, let name = plan.names.find(tree.content(of: item).span),
+          name.index < isEvent.count,
           isEvent[name.index]
         {
           plan.eventReferences.append(

@@ -17,7 +17,7 @@ extension PlanReader {
         } else if tree.kind(of: item).isMapping {
           var name: Mention?
           for (key, value) in tree.entries(of: item) {
-            guard let match = planSchema.lookUp(tree.content(of: key), at: .entity) else { continue }
+            guard let match = tree.field(of: key, at: .entity) else { continue }
             if match.key == .name || (match.key == .type && name == nil) { name = mention(value) }
           }
           if let name { readEntity(item, item: item, name: name, isExtension: isExtension) }
@@ -81,7 +81,7 @@ extension PlanReader {
         case .isTopLevel:
           group.isTopLevel = reader.tree.boolean(entry.value)
           group.isTopLevelNode = NodeID(entry.value.rawValue)
-        case .parentType: group.parentType = reader.mention(entry.value)
+        case .parentType: group.parentType = reader.mentions(entry.value).first
         case .values: group.values = reader.mentions(entry.value)
         case .triggers:
           group.triggersNode = NodeID(entry.keyNode.rawValue)

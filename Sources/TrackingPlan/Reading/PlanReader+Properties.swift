@@ -17,7 +17,8 @@ extension PlanReader {
       return
     }
     for item in tree.items(of: node) {
-      noteForm(item, at: place, key: nil)
+      // Where the list as a whole is a variant, its items are not told one by one.
+      noteForm(item, at: place, key: nil, tellsVariants: isRequired == nil)
       if tree.kind(of: item).isMapping {
         if let (name, value) = singlePair(item, at: place) {
           add(member(value, item: item, name: name, owner: owner, at: place, isRequired: isRequired))
@@ -40,7 +41,7 @@ extension PlanReader {
   private mutating func singlePair(_ item: NodeIndex, at place: Place) -> (Mention, NodeIndex)? {
     var iterator = tree.entries(of: item)
     guard let (key, value) = iterator.next(), iterator.next() == nil,
-      planSchema.lookUp(tree.content(of: key), at: place) == nil, let name = mention(key)
+      tree.field(of: key, at: place) == nil, let name = mention(key)
     else { return nil }
     return (name, value)
   }
@@ -90,21 +91,20 @@ extension PlanReader {
   }
 
   private mutating func readType(_ node: NodeIndex, into property: inout Property) {
-    var written = node
     if tree.kind(of: node).isSequence {
-      // A list of types, as in JSON Schema: `null` beside one type only says that it may be absent.
-      guard let first = tree.items(of: node).first(where: { !tree.isNull($0) }) else { return }
-      let others = tree.items(of: node).filter { !tree.isNull($0) }
+      // A list of types, as in JSON Schema: "null" beside one type only says that it may be absent.
+      let types = tree.items(of: node).filter { !tree.content(of: $0).elementsEqual("null".utf8) }
+      guard let first = types.first else { return }
       property.type = mention(first)
-      property.valueType = others.count == 1 ? meaning(of: first) : .any
+      property.valueType = types.count == 1 ? meaning(of: first) : .any
       return
     } else if tree.kind(of: node).isMapping {
       property.valueType = .object
       return
     }
     if tree.isNull(node) { return }
-    property.type = mention(written)
-    let content = tree.content(of: written)
+    property.type = mention(node)
+    let content = tree.content(of: node)
     if let alias = TypeAlias.find(content) {
       property.valueType = alias.type
       if !alias.isCanonical {
@@ -116,7 +116,6 @@ extension PlanReader {
     } else {
       property.valueType = .unknown
     }
-    written = node
   }
 
   private func meaning(of node: NodeIndex) -> ValueType {

@@ -53,7 +53,12 @@ struct PlanReader {
   // MARK: Names
 
   mutating func intern(_ node: NodeIndex) -> Name {
-    plan.names.intern(tree.content(of: node))
+    guard let range = tree.verbatimRange(of: node) else {
+      let content = tree.contentBytes(of: node)
+      return plan.names.intern(content.span)
+    }
+    let bytes = tree.bytes
+    return plan.names.intern(bytes.span.extracting(range))
   }
 
   /// A scalar that says something, as a mention.
@@ -81,10 +86,8 @@ struct PlanReader {
   ) {
     let base = scratch.count
     var strangers: [(key: NodeIndex, value: NodeIndex)] = []
-    var hasAlias = false
     for (key, value) in tree.entries(of: mapping) {
-      if let match = planSchema.lookUp(tree.content(of: key), at: place) {
-        hasAlias = hasAlias || match.isAlias
+      if let match = tree.field(of: key, at: place) {
         scratch.append(
           Entry(key: match.key, keyNode: key, value: value, place: match.value, isAlias: match.isAlias))
       } else if tree.kind(of: key).isScalar {
@@ -106,22 +109,19 @@ struct PlanReader {
         {
           continue
         }
-        let spelling = String(decoding: tree.content(of: entry.keyNode), as: UTF8.self)
-        report.variants.append(
-          .init(kind: .key(spelling, canonical: entry.key, at: place), node: NodeID(entry.keyNode.rawValue)))
+        noteAlias(entry, at: place)
       }
-      noteForm(entry.value, at: entry.place, key: entry.keyNode)
+      noteForm(entry.value, at: entry.place, key: entry.keyNode, tellsVariants: !entry.isAlias)
       body(&self, entry)
     }
     scratch.removeLast(scratch.count - base)
-    _ = hasAlias
   }
 
   /// The key that an unknown key is a slip for: near, at its place, and not there beside it.
   private mutating func nearKey(_ key: NodeIndex, at place: Place, presentFrom base: Int) -> Key? {
     let content = tree.content(of: key)
     guard content.count >= 4, content.count <= 32 else { return nil }
-    let stranger = Stranger(place: place, name: plan.names.intern(content))
+    let stranger = Stranger(place: place, name: plan.names.intern(content.span))
     strangers[stranger, default: 0] += 1
     let near: Key?
     if let known = nearest[stranger] {
@@ -133,6 +133,17 @@ struct PlanReader {
     guard let near, !scratch[base...].contains(where: { $0.key == near }) else { return nil }
     nearKeys.append((.init(node: NodeID(key.rawValue), key: near, place: place), stranger))
     return near
+  }
+
+  /// Notes a key that is not spelled canonically.
+  private mutating func noteAlias(_ entry: Entry, at place: Place) {
+    let spelling = String(decoding: tree.content(of: entry.keyNode), as: UTF8.self)
+    // What a template adds to the one that it extends has no canonical spelling of its own.
+    if spelling == "additional_traits" { return }
+    report.variants.append(
+      .init(
+        kind: .key(spelling, canonical: entry.key, at: place == .trait ? .property : place),
+        node: NodeID(entry.keyNode.rawValue)))
   }
 
   // MARK: Forms
@@ -147,12 +158,16 @@ struct PlanReader {
   }
 
   /// Notes a form that a place cannot have, or that is a variant there.
-  mutating func noteForm(_ node: NodeIndex, at place: Place, key: NodeIndex?) {
-    let shape = planSchema.shape(of: place)
+  mutating func noteForm(
+    _ node: NodeIndex, at place: Place, key: NodeIndex?, tellsVariants: Bool = true
+  ) {
     let form = form(of: node)
-    if shape.forms.intersection(form).isEmpty {
+    let variants = planSchema.variants(at: place)
+    if planSchema.forms(at: place).isDisjoint(with: form) {
       noteWrongForm(node, at: place, key: key)
-    } else if !shape.variants.isEmpty, shape.variants.isSuperset(of: form) {
+    } else if tellsVariants, !variants.isEmpty, variants.isSuperset(of: form),
+      form != .sequence || tree.firstChild(of: node) != nil
+    {
       report.variants.append(.init(kind: .form(place), node: NodeID((key ?? node).rawValue)))
     }
   }

@@ -1,14 +1,29 @@
+import Schema
 import YAML
 
 /// The little that the reader asks of scalars, in bytes.
 extension SyntaxTree {
+  /// The bytes of a scalar that needs no decoding; `nil` for one that does and for every other node.
+  @inline(__always)
+  func verbatimRange(of node: NodeIndex) -> Range<Int>? {
+    let kind = kind(of: node)
+    guard kind.isScalar, isVerbatim(node) else { return nil }
+    let range = kind == .plain ? range(of: node) : innerRange(of: node)
+    return range.end <= bytes.count ? range.range : nil
+  }
+
   /// The text of a scalar: its own bytes where nothing needs decoding, and nothing for any other node.
   func content(of node: NodeIndex) -> ArraySlice<UInt8> {
-    guard kind(of: node).isScalar else { return [] }
-    if needsDecoding(node) { return Array(string(of: node).utf8)[...] }
-    let range = innerRange(of: node)
-    guard range.end <= bytes.count else { return [] }
-    return bytes[range.start..<range.end]
+    if let range = verbatimRange(of: node) { return bytes[range] }
+    return kind(of: node).isScalar ? contentBytes(of: node)[...] : []
+  }
+
+  /// The field that a key names at a place.
+  func field(of key: NodeIndex, at place: Place) -> Schema.Match? {
+    if let range = verbatimRange(of: key) {
+      return planSchema.lookUp(bytes.span.extracting(range), at: place)
+    }
+    return kind(of: key).isScalar ? planSchema.lookUp(contentBytes(of: key).span, at: place) : nil
   }
 
   /// Whether a node says nothing: empty, `~` or `null` (YAML 1.2.2 section 10.3.2).
@@ -16,20 +31,18 @@ extension SyntaxTree {
     switch kind(of: node) {
     case .empty: return true
     case .plain:
-      let content = content(of: node)
-      guard content.count <= 4 else { return false }
-      return content.isEmpty || content.elementsEqual("~".utf8) || isWord(content, "null")
+      guard let range = verbatimRange(of: node), range.count <= 4 else { return false }
+      return range.isEmpty || isWord(range, "~") || isWord(range, "null")
     default: return false
     }
   }
 
   /// What a plain `true`, `yes`, `false` or `no` means; `nil` for everything else.
   func boolean(_ node: NodeIndex) -> Bool? {
-    guard kind(of: node) == .plain else { return nil }
-    let content = content(of: node)
-    guard content.count >= 2, content.count <= 5 else { return nil }
-    if isWord(content, "true") || isWord(content, "yes") { return true }
-    if isWord(content, "false") || isWord(content, "no") { return false }
+    guard kind(of: node) == .plain, let range = verbatimRange(of: node) else { return nil }
+    guard range.count >= 2, range.count <= 5 else { return nil }
+    if isWord(range, "true") || isWord(range, "yes") { return true }
+    if isWord(range, "false") || isWord(range, "no") { return false }
     return nil
   }
 
@@ -38,20 +51,20 @@ extension SyntaxTree {
     let kind = kind(of: node)
     if kind.isCollection { return .collection }
     if isNull(node) { return .null }
-    guard kind == .plain else { return .string }
-    let content = content(of: node)
-    if isWord(content, "true") || isWord(content, "false") { return .boolean }
-    return numberKind(content)
+    guard kind == .plain, let range = verbatimRange(of: node) else { return .string }
+    if isWord(range, "true") || isWord(range, "false") { return .boolean }
+    return numberKind(range)
   }
 
-  private func numberKind(_ content: ArraySlice<UInt8>) -> EnumValue.Kind {
-    var rest = content
-    if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
+  private func numberKind(_ range: Range<Int>) -> EnumValue.Kind {
+    var rest = range
+    if let first = rest.first, bytes[first] == 0x2B || bytes[first] == 0x2D { rest = rest.dropFirst() }
     var digits = 0
     var isFraction = false
     var hasExponent = false
     var previous: UInt8 = 0
-    for byte in rest {
+    for index in rest {
+      let byte = bytes[index]
       switch byte {
       case 0x30...0x39: digits += 1
       case 0x2E where !isFraction && !hasExponent: isFraction = true
@@ -69,15 +82,14 @@ extension SyntaxTree {
     return isFraction || hasExponent ? .number : .integer
   }
 
-  /// Whether the content is a word in lower case, upper case or with a capital.
-  private func isWord(_ content: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
-    guard content.count == word.utf8CodeUnitCount else { return false }
+  /// Whether some bytes are a word in lower case, upper case or with a capital.
+  private func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { expected in
-      var index = 0
-      for byte in content {
+      for offset in 0..<expected.count {
+        let byte = bytes[range.lowerBound + offset]
         let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        if lower != expected[index] { return false }
-        index += 1
+        if lower != expected[offset] { return false }
       }
       return true
     }

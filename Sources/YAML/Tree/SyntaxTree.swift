@@ -82,13 +82,13 @@ extension SyntaxTree {
   /// The items of a sequence; of any other node, nothing.
   @inlinable
   public func items(of node: NodeIndex) -> SequenceItems {
-    SequenceItems(tree: self, next: kind(of: node).isSequence ? firstChild(of: node) : nil)
+    SequenceItems(nodes: nodes, next: kind(of: node).isSequence ? firstChild(of: node) : nil)
   }
 
   /// The keys and values of a mapping; of any other node, nothing.
   @inlinable
   public func entries(of node: NodeIndex) -> MappingEntries {
-    MappingEntries(tree: self, next: kind(of: node).isMapping ? firstChild(of: node) : nil)
+    MappingEntries(nodes: nodes, next: kind(of: node).isMapping ? firstChild(of: node) : nil)
   }
 
   /// Whether the node was made up or is damaged: its neighbours may be missing.
@@ -103,40 +103,44 @@ extension SyntaxTree {
 
 /// The items of a sequence in order.
 public struct SequenceItems: Sequence, IteratorProtocol {
-  @usableFromInline let tree: SyntaxTree
-  @usableFromInline var upcoming: NodeIndex?
+  @usableFromInline let nodes: [Node]
+  @usableFromInline var upcoming: UInt32
 
   @inlinable
-  init(tree: SyntaxTree, next: NodeIndex?) {
-    self.tree = tree
-    upcoming = next
+  init(nodes: [Node], next: NodeIndex?) {
+    self.nodes = nodes
+    upcoming = next?.rawValue ?? Node.none
   }
 
   /// The next item.
   @inlinable
   public mutating func next() -> NodeIndex? {
-    guard let node = upcoming else { return nil }
-    upcoming = tree.nextSibling(of: node)
-    return node
+    let index = Int(upcoming)
+    guard index < nodes.count else { return nil }
+    upcoming = nodes[index].nextSibling
+    return NodeIndex(UInt32(truncatingIfNeeded: index))
   }
 }
 
 /// The entries of a mapping in order.
 public struct MappingEntries: Sequence, IteratorProtocol {
-  @usableFromInline let tree: SyntaxTree
-  @usableFromInline var upcoming: NodeIndex?
+  @usableFromInline let nodes: [Node]
+  @usableFromInline var upcoming: UInt32
 
   @inlinable
-  init(tree: SyntaxTree, next: NodeIndex?) {
-    self.tree = tree
-    upcoming = next
+  init(nodes: [Node], next: NodeIndex?) {
+    self.nodes = nodes
+    upcoming = next?.rawValue ?? Node.none
   }
 
   /// The next key with its value; the value is an `.empty` node where nothing was written.
   @inlinable
   public mutating func next() -> (key: NodeIndex, value: NodeIndex)? {
-    guard let key = upcoming, let value = tree.nextSibling(of: key) else { return nil }
-    upcoming = tree.nextSibling(of: value)
-    return (key, value)
+    let key = Int(upcoming)
+    guard key < nodes.count else { return nil }
+    let value = nodes[key].nextSibling
+    guard Int(value) < nodes.count else { return nil }
+    upcoming = nodes[Int(value)].nextSibling
+    return (NodeIndex(UInt32(truncatingIfNeeded: key)), NodeIndex(value))
   }
 }

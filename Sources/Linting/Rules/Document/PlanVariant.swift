@@ -49,10 +49,9 @@ enum PlanVariant {
     case .type(let word, let canonical):
       return "type \"\(word)\" is read as \"\(canonical)\", the canonical type"
     case .form(let place):
-      let shape = planSchema.shape(of: place)
-      return "\(shape.title) is read in this form; the canonical one is \(shape.canonical)"
+      return "this form is read; the canonical one is \(planSchema.shape(of: place).canonical)"
     case .groupAsEntity:
-      return "an account under \"entities\" is read as the top group; the canonical place is \"groups\""
+      return "an account under \"entities\" is read; the canonical place is \"groups\""
     }
   }
 

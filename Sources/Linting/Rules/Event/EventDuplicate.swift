@@ -23,9 +23,9 @@ enum EventDuplicate {
     byLetters.reserveCapacity(plan.events.count)
     for (index, event) in plan.events.enumerated() {
       guard let name = event.name else { continue }
-      let text = plan.text(name)
       let earlier = Int(first[name.name.index])
       if earlier >= 0, let firstName = plan.events[earlier].name {
+        let text = plan.text(name)
         findings.add(same, at: name.node, "event \"\(text)\" is defined twice") { finding in
           finding.related = [context.related("the first one is here", firstName.node)]
           finding.subject = .init(kind: "event", name: text)
@@ -37,6 +37,7 @@ enum EventDuplicate {
       if let other = byLetters[letters], let otherName = plan.events[other].name,
         isEqual(plan.names.bytes(of: name.name), plan.names.bytes(of: otherName.name))
       {
+        let text = plan.text(name)
         let message = "event \"\(text)\" is \(context.quoted(otherName)) but for case or punctuation"
         findings.add(near, at: name.node, message) { finding in
           finding.related = [context.related("the other one is here", otherName.node)]

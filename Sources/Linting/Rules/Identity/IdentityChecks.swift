@@ -1,2 +1,4 @@
 /// The checks of the family `identity`.
-let identityChecks: [Check] = []
+let identityChecks: [Check] = [
+  UserRequiredTrait.check, AccountEntityMissing.check, AccountRequiredTrait.check,
+]

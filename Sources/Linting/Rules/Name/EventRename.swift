@@ -20,7 +20,7 @@ enum EventRename {
     guard !parts.isEmpty else { return nil }
     func capital(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
     if style.contains(.objectAction) {
-      guard let verb = (1..<max(1, words.count)).first(where: { Verbs.isOutcome(words[$0]) }) else {
+      guard let verb = (1..<max(1, words.count)).first(where: { words.isOutcome(at: $0) }) else {
         return nil
       }
       return parts[..<verb].joined(separator: "_") + "." + parts[verb...].joined(separator: "_")

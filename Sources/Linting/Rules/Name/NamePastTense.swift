@@ -59,7 +59,7 @@ enum NamePastTense {
   private static func objectFirst(_ words: NameWords, _ text: String, _ context: LintContext) -> String? {
     guard words.count >= 2 else { return nil }
     let first = words[0]
-    for index in 1..<words.count where Verbs.isOutcome(words[index]) { return nil }
+    for index in 1..<words.count where words.isOutcome(at: index) { return nil }
     let verb: String
     if Verbs.isPast(first), !OutcomeWords.adjectives.contains(first) {
       verb = String(decoding: first, as: UTF8.self)

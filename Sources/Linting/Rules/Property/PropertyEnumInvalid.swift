@@ -12,42 +12,48 @@ enum PropertyEnumInvalid {
     source: .house("a plan whose type and values exclude each other contradicts itself"))
 
   static let check = Check(rule) { context, findings in
-    for property in context.plan.properties { report(property, "property", context, &findings) }
-    for trait in context.plan.traits { report(trait, "trait", context, &findings) }
+    // For each name the last value that has it: the values of one enumeration stand together.
+    var last = [Int32](repeating: -1, count: context.plan.names.count)
+    for property in context.plan.properties { report(property, "property", &last, context, &findings) }
+    for trait in context.plan.traits { report(trait, "trait", &last, context, &findings) }
   }
 
   private static func report(
-    _ property: Property, _ noun: String, _ context: LintContext, _ findings: inout FindingList
+    _ property: Property, _ noun: String, _ last: inout [Int32], _ context: LintContext,
+    _ findings: inout FindingList
   ) {
     guard let node = property.enumNode, let name = property.name else { return }
-    let values = context.plan.values(of: property)
-    let text = context.plan.text(name)
-    let subject = Finding.Subject(kind: noun, name: text)
-    if values.isEmpty {
-      // What is no list at all is told by `plan-shape`.
-      if context.document.isSequence(node) {
-        findings.add(rule, at: node, "the values of \(noun) \"\(text)\" are an empty list") {
-          $0.subject = subject
-        }
+    // What is no list at all is told by `plan-shape`.
+    if property.values.isEmpty, context.document.isSequence(node) {
+      let text = context.plan.text(name)
+      findings.add(rule, at: node, "the values of \(noun) \"\(text)\" are an empty list") {
+        $0.subject = .init(kind: noun, name: text)
       }
-      return
     }
-    for (index, value) in values.enumerated() {
-      let written = context.plan.text(value.mention)
-      if let first = values.prefix(index).first(where: {
-        $0.mention.name == value.mention.name && $0.kind == value.kind && $0.kind != .collection
-      }) {
+    for index in property.values {
+      let value = context.plan.values[index]
+      let earlier = Int(last[value.mention.name.index])
+      last[value.mention.name.index] = Int32(clamping: index)
+      if property.values.contains(earlier), earlier < index, context.plan.values[earlier].kind == value.kind,
+        value.kind != .collection
+      {
+        let text = context.plan.text(name)
+        let written = context.plan.text(value.mention)
         findings.add(rule, at: value.mention.node, "\(noun) \"\(text)\" has the value \"\(written)\" twice") {
-          $0.related = [context.related("the first one is here", first.mention.node)]
-          $0.subject = subject
+          $0.related = [
+            context.related("the first one is here", context.plan.values[earlier].mention.node)
+          ]
+          $0.subject = .init(kind: noun, name: text)
           if let edit = context.document.removal(ofItem: value.mention.node) {
             $0.fixes = [Fix(title: "remove the second \"\(written)\"", isSafe: true, edits: [edit])]
           }
         }
       } else if let expected = mismatch(value.kind, property.valueType) {
+        let text = context.plan.text(name)
+        let written = context.plan.text(value.mention)
         let message = "\(noun) \"\(text)\" is \(expected), and its value \"\(written)\" is not"
         findings.add(rule, at: value.mention.node, message) { finding in
-          finding.subject = subject
+          finding.subject = .init(kind: noun, name: text)
           if let type = property.type { finding.related = [context.related("the type is here", type.node)] }
         }
       }

@@ -38,8 +38,8 @@ enum PropertyType {
     let typesOthers = typed >= 2 && typed * 2 >= specified
     for property in properties {
       guard let name = property.name else { continue }
-      let text = context.plan.text(name)
       if property.valueType == .unknown, let type = property.type {
+        let text = context.plan.text(name)
         let word = context.plan.text(type)
         findings.add(unknown, at: type.node, "\(noun) \"\(text)\" has the unknown type \"\(word)\"") {
           finding in
@@ -53,6 +53,7 @@ enum PropertyType {
       } else if property.valueType == .unstated, property.form == .specified, typesOthers,
         property.enumNode == nil
       {
+        let text = context.plan.text(name)
         // An enumeration says what the values are; a type would only repeat it.
         findings.add(missing, at: name.node, "\(noun) \"\(text)\" has no type, though others here have one") {
           $0.subject = .init(kind: noun, name: text)

@@ -1,2 +1,4 @@
 /// The checks of the family `snapshot`.
-let snapshotChecks: [Check] = []
+let snapshotChecks: [Check] = [
+  SnapshotShape.check, SnapshotEntityUnknown.check, SnapshotTraitUndeclared.check,
+]

@@ -1,0 +1,37 @@
+import LanguageServerProtocol
+
+/// Who says what is wrong in a document. The session knows nothing of plans; it asks one of these.
+///
+/// It is only ever called on the thread that owns the session.
+public protocol DocumentAnalyzer {
+  /// Hears of the folders that the user works in, once, before anything else.
+  mutating func open(_ folders: [WorkspaceFolder])
+
+  /// Everything that is wrong in a document as it is now.
+  ///
+  /// - Parameters:
+  ///   - document: The document, open.
+  ///   - documents: Every open document; their texts count, not those of the files.
+  ///   - isCancelled: Whether nobody wants the answer any more; to be asked between rules.
+  /// - Returns: The diagnostics in any order, or `nil` if it stopped because nobody wants them.
+  mutating func diagnostics(
+    of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
+  ) -> [DocumentDiagnostic]?
+
+  /// The open documents whose diagnostics may differ now that one has changed, was opened, closed or saved.
+  ///
+  /// - Returns: Their URIs; the changed document itself need not be among them.
+  mutating func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI]
+}
+
+extension DocumentAnalyzer {
+  /// Does nothing.
+  public mutating func open(_ folders: [WorkspaceFolder]) {}
+
+  /// No other document.
+  public mutating func documents(
+    affectedBy changed: DocumentURI, among documents: DocumentStore
+  ) -> [DocumentURI] {
+    []
+  }
+}

@@ -1,0 +1,68 @@
+import LanguageServerProtocol
+import SourceText
+
+/// The open documents with the texts that the client sees.
+public struct DocumentStore: Sendable {
+  private var documents: [DocumentURI: Document] = [:]
+  private var revision = 0
+
+  /// Makes a store without documents.
+  public init() {}
+
+  /// The document as it is now, or `nil` if it is not open.
+  public subscript(uri: DocumentURI) -> Document? { documents[uri] }
+
+  /// The open document whose file has a path, however its URI is written.
+  public func document(path: String) -> Document? {
+    documents[DocumentURI(path: path)] ?? documents.values.first { $0.path == path }
+  }
+
+  /// Every open document, by URI.
+  public var all: [Document] { documents.values.sorted { $0.uri.string < $1.uri.string } }
+
+  /// How many documents are open.
+  public var count: Int { documents.count }
+
+  /// Takes a document; opening one that is open already replaces its text, since the client's word counts.
+  mutating func open(_ item: TextDocumentItem) {
+    revision += 1
+    documents[item.uri] = Document(
+      uri: item.uri, languageId: item.languageId, version: item.version, revision: revision,
+      text: SourceText(item.text))
+  }
+
+  /// Applies changes in order, each to the text that the one before it left, ranges clamped to the text.
+  ///
+  /// Complexity: linear in the text for each change, but for a run of whole-text changes of which only the last
+  /// counts.
+  ///
+  /// - Returns: Whether the document is open; if not, nothing happens.
+  mutating func change(
+    _ identifier: VersionedTextDocumentIdentifier, _ changes: [TextDocumentContentChangeEvent],
+    encoding: PositionEncoding
+  ) -> Bool {
+    // Taken out and put back, so that its bytes have one owner meanwhile.
+    guard var document = documents.removeValue(forKey: identifier.uri) else { return false }
+    let lastWhole = changes.lastIndex { $0.range == nil } ?? 0
+    for change in changes.dropFirst(lastWhole) {
+      if let range = change.range {
+        let bytes = range.bytes(in: document.text, encoding: encoding)
+        document.text = document.text.replacing(bytes, with: change.text)
+      } else {
+        document.text = SourceText(change.text)
+      }
+    }
+    revision += 1
+    document.revision = revision
+    document.version = identifier.version ?? document.version
+    documents[identifier.uri] = document
+    return true
+  }
+
+  /// Forgets a document.
+  ///
+  /// - Returns: Whether it was open.
+  mutating func close(_ uri: DocumentURI) -> Bool {
+    documents.removeValue(forKey: uri) != nil
+  }
+}

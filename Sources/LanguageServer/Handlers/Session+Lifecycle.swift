@@ -1,0 +1,38 @@
+import JSON
+import LanguageServerProtocol
+
+extension Session {
+  /// `initialize`: agrees with the client on how to talk.
+  mutating func initialize(_ params: InitializeParams) -> Result<InitializeResult, ResponseError> {
+    hasInitialized = true
+    state = .running
+    client = params.capabilities
+    encoding = client.agreedPositionEncoding
+    trace = params.trace
+    analyzer.open(params.workspaceFolders)
+    var capabilities = ServerCapabilities()
+    // A client that offers no encoding may never have heard of the member.
+    capabilities.positionEncoding = client.positionEncodings.isEmpty ? nil : encoding
+    if client.pullsDiagnostics {
+      capabilities.diagnosticProvider = DiagnosticOptions(
+        identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: false)
+    }
+    return .success(
+      InitializeResult(
+        capabilities: capabilities, name: configuration.name, version: configuration.version))
+  }
+
+  /// `shutdown`: answers what is open and does nothing from now on.
+  mutating func shutdown() -> Result<JSONValue, ResponseError> {
+    answerPulls()
+    unpublished = []
+    state = .shutDown
+    return .success(.null)
+  }
+
+  /// `exit`: ends the session, well if `shutdown` went before.
+  mutating func exit() {
+    answerPulls()
+    if exitCode == nil { exitCode = state == .shutDown ? 0 : 1 }
+  }
+}

@@ -1,0 +1,46 @@
+import JSON
+import LanguageServerProtocol
+
+extension Session {
+  /// Answers a request. To be called exactly once for each.
+  mutating func answer(_ request: RequestMessage, _ result: Result<any JSONEncodable, ResponseError>) {
+    pending.remove(request)
+    let fragment = result.map { value in JSONFragment { value.write(to: &$0) } }
+    send(ResponseMessage(id: request.id, result: fragment))
+  }
+
+  /// Sends a response, or keeps it for the batch that it belongs to.
+  mutating func send(_ response: ResponseMessage) {
+    if batch != nil {
+      batch?.append(response)
+    } else {
+      send(response.jsonBytes())
+    }
+  }
+
+  /// Sends a notification.
+  mutating func send(_ notification: some OutgoingNotification) {
+    send(notification.messageBytes)
+  }
+
+  /// Puts a line into the client's log. Not for scripts, who asked for answers only.
+  mutating func log(_ type: MessageType, _ message: String) {
+    guard framing == .headers, hasInitialized else { return }
+    send(LogMessageNotification(type: type, message: message))
+  }
+
+  /// Sends the answers to a batch together; to a batch of notifications there is none (JSON-RPC 2.0, section 6).
+  mutating func sendBatch() {
+    guard let responses = batch else { return }
+    batch = nil
+    guard !responses.isEmpty else { return }
+    var writer = JSONWriter()
+    writer.array(responses)
+    send(writer.bytes)
+  }
+
+  private mutating func send(_ body: [UInt8]) {
+    // Where nobody reads, nobody is left to serve.
+    if !sink.send(body, framing: framing), exitCode == nil { exitCode = 1 }
+  }
+}

@@ -1,0 +1,135 @@
+import JSON
+import LanguageServerProtocol
+import SourceText
+
+/// One client's session: owned by one thread, fed with turns, answering through its sink.
+///
+/// A turn is everything that has arrived. Messages are dealt with in the order in which they came, so a position in
+/// a request is a position in the text that the client had then. Diagnostics alone wait for the end of the turn,
+/// pushed or pulled: so a burst of edits costs one analysis, and what goes out is about the newest text.
+/// Every request is answered exactly once.
+public struct Session {
+  let configuration: ServerConfiguration
+  let requestRoutes: RequestRoutes
+  let notificationRoutes: NotificationRoutes
+  let pending: PendingRequests
+
+  var analyzer: any DocumentAnalyzer
+  var sink: any MessageSink
+  var state = SessionState.uninitialized
+  /// Whether `initialize` has come; without a handshake a session runs all the same.
+  var hasInitialized = false
+  var framing = Framing.headers
+  var client = ClientCapabilities()
+  var encoding = PositionEncoding.utf16
+  var trace = TraceValue.off
+  var documents = DocumentStore()
+
+  /// The documents whose diagnostics are to be pushed at the end of the turn, in the order in which they changed.
+  var unpublished: [DocumentURI] = []
+  /// The requests for diagnostics that are to be answered at the end of the turn.
+  var pulls: [PendingPull] = []
+  /// The answers to the batch at hand; `nil` outside a batch.
+  var batch: [ResponseMessage]?
+  /// The code to end the process with, as soon as that is known.
+  public internal(set) var exitCode: Int32?
+
+  /// Makes a session to which nothing has been said.
+  ///
+  /// - Parameters:
+  ///   - configuration: What makes it this server's.
+  ///   - pending: Where the reading thread notes requests.
+  ///   - sink: Where answers go.
+  public init(configuration: ServerConfiguration, pending: PendingRequests, sink: any MessageSink) {
+    self.configuration = configuration
+    self.pending = pending
+    self.sink = sink
+    analyzer = configuration.analyzer
+    requestRoutes = .all
+    notificationRoutes = .all
+  }
+
+  /// Deals with everything that has arrived.
+  ///
+  /// - Parameters:
+  ///   - items: What has arrived since the last turn.
+  ///   - hasEdit: Whether another change to a document is waiting by now, so that diagnostics worked out in this
+  ///     turn are out of date; they are then left to the next turn.
+  public mutating func turn(_ items: [InboundItem], hasEdit: () -> Bool = { false }) {
+    for item in items where exitCode == nil {
+      receive(item)
+    }
+    guard exitCode == nil else { return }
+    finishTurn(hasEdit: hasEdit)
+  }
+
+  /// The text of an open document as the client sees it, or `nil` if it is not open.
+  public func text(of uri: DocumentURI) -> String? {
+    documents[uri].map { String(decoding: $0.text.bytes, as: UTF8.self) }
+  }
+
+  /// Ends the session because nothing more comes: many clients never say `shutdown`, so that is no failure.
+  public mutating func endOfInput() {
+    if exitCode == nil { exitCode = 0 }
+  }
+
+  private mutating func receive(_ item: InboundItem) {
+    framing = item.framing
+    // Who sends single lines is a script and shakes no hands.
+    if framing == .lines, state == .uninitialized { state = .running }
+    switch item.packet {
+    case .single(let message):
+      receive(message)
+    case .batch(let messages):
+      batch = []
+      for message in messages where exitCode == nil { receive(message) }
+      answerPulls()
+      sendBatch()
+    }
+  }
+
+  private mutating func receive(_ message: IncomingMessage) {
+    switch message {
+    case .request(let request): receive(request)
+    case .notification(let notification): receive(notification)
+    // Nothing has been asked of the client, so nobody waits for this.
+    case .response: break
+    case .malformed(let id, let error): send(ResponseMessage(id: id, result: .failure(error)))
+    }
+  }
+
+  private mutating func receive(_ request: RequestMessage) {
+    if request.cancellation.isCancelled { return answer(request, .failure(.cancelled)) }
+    if let refusal = refusal(of: request) { return answer(request, .failure(refusal)) }
+    if let handler = requestRoutes[request.method] {
+      handler(&self, request)
+    } else if let method = configuration.methods[request.method] {
+      let context = MethodContext(documents: documents, cancellation: request.cancellation)
+      answer(request, method(request.params, context))
+    } else {
+      let error = ResponseError(code: .methodNotFound, message: "there is no method \"\(request.method)\"")
+      answer(request, .failure(error))
+    }
+  }
+
+  /// Why a request may not be made now, or `nil` if it may.
+  private func refusal(of request: RequestMessage) -> ResponseError? {
+    let isInitialize = request.method == InitializeRequest.method
+    switch state {
+    case .uninitialized:
+      guard !isInitialize else { return nil }
+      return ResponseError(code: .serverNotInitialized, message: "the first request should be \"initialize\"")
+    case .running:
+      guard isInitialize, hasInitialized else { return nil }
+      return ResponseError(code: .invalidRequest, message: "the session is initialized already")
+    case .shutDown:
+      return ResponseError(code: .invalidRequest, message: "the session is shut down")
+    }
+  }
+
+  private mutating func receive(_ notification: NotificationMessage) {
+    guard state == .running || notification.method == ExitNotification.method else { return }
+    // Unknown notifications are passed over, `$/` or not: nobody waits for an answer.
+    notificationRoutes[notification.method]?(&self, notification)
+  }
+}

@@ -1,0 +1,49 @@
+import JSON
+import SourceText
+
+/// What the client can do, as far as this server looks at it (LSP 3.17, "ClientCapabilities").
+///
+/// Whatever is missing or of an unexpected kind counts as not offered: no client is turned away for how it describes
+/// itself. A new capability is one property here and one line in `init(json:)`.
+public struct ClientCapabilities: Hashable, Sendable {
+  /// `general.positionEncodings`: the encodings that both sides know, the client's favourite first; empty if the
+  /// client does not say or offers none of ours.
+  public var positionEncodings: [PositionEncoding] = []
+  /// `textDocument.diagnostic`: whether the client asks for diagnostics itself, so that none must be pushed.
+  public var pullsDiagnostics = false
+  /// `relatedInformation` of pulled or pushed diagnostics.
+  public var diagnosticRelatedInformation = false
+  /// `codeDescriptionSupport` of pulled or pushed diagnostics.
+  public var diagnosticCodeDescription = false
+  /// `dataSupport` of pulled or pushed diagnostics.
+  public var diagnosticData = false
+  /// `tagSupport` of pulled or pushed diagnostics.
+  public var diagnosticTags: Set<DiagnosticTag> = []
+
+  /// Makes the capabilities of a client that has none.
+  public init() {}
+
+  /// Reads the capabilities; never fails.
+  public init(json: JSONValue) {
+    let textDocument = json["textDocument"]
+    positionEncodings = (json["general"]?["positionEncodings"]?.array ?? []).compactMap { value in
+      value.string.flatMap { PositionEncoding(rawValue: $0) }
+    }
+    let pull = textDocument?["diagnostic"]
+    pullsDiagnostics = pull?.object != nil
+    // LSP 3.18 describes pulled diagnostics beside `diagnostic`; 3.17 describes them nowhere, and clients then show
+    // them as they show pushed ones.
+    for source in [textDocument?["publishDiagnostics"], pull].compactMap({ $0 }) {
+      if source["relatedInformation"]?.bool == true { diagnosticRelatedInformation = true }
+      if source["codeDescriptionSupport"]?.bool == true { diagnosticCodeDescription = true }
+      if source["dataSupport"]?.bool == true { diagnosticData = true }
+      for tag in source["tagSupport"]?["valueSet"]?.array ?? [] {
+        if let tag = tag.int.flatMap({ DiagnosticTag(rawValue: $0) }) { diagnosticTags.insert(tag) }
+      }
+    }
+  }
+
+  /// The encoding that positions are counted in from now on: the first that the client offers and we know, since the
+  /// order is the client's wish; UTF-16, as the protocol says, if there is none.
+  public var agreedPositionEncoding: PositionEncoding { positionEncodings.first ?? .utf16 }
+}

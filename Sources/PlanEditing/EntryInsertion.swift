@@ -1,0 +1,44 @@
+import SourceText
+import YAML
+
+/// Adds a key with a value to a mapping, in the mapping's own layout.
+public enum EntryInsertion {
+  /// The edit that adds `key: value` behind the entry of another key, or behind the last one.
+  ///
+  /// `nil` where the node is no mapping or has no entries. In a block mapping the entry gets a line of its own at the
+  /// column of its neighbours; in braces it follows a comma. Key and value stand in quotes where the neighbours' keys
+  /// do, as in JSON; a value that is no scalar is taken as it is.
+  public static func edit(
+    adding key: String, _ value: String, isScalar: Bool = true, to mapping: NodeIndex,
+    after neighbour: NodeIndex? = nil,
+    in tree: SyntaxTree
+  ) -> TextEdit? {
+    guard tree.kind(of: mapping).isMapping, let first = tree.firstChild(of: mapping) else { return nil }
+    var place: (key: NodeIndex, value: NodeIndex)?
+    for entry in tree.entries(of: mapping) {
+      place = entry
+      if entry.key == neighbour { break }
+    }
+    guard let place else { return nil }
+    let layout = TextLayout(tree.bytes)
+    let end = end(of: place.key, place.value, in: tree)
+    let isQuoted = tree.kind(of: first) == .doubleQuoted
+    let name = ScalarText.write(key, inQuotes: isQuoted)
+    let text = isScalar ? ScalarText.write(value, inQuotes: isQuoted) : value
+    let entry = text.isEmpty ? "\(name):" : "\(name): \(text)"
+    if tree.kind(of: mapping).isFlow { return TextEdit(range: ByteRange(end, end), newText: ", " + entry) }
+    let column = layout.column(tree.range(of: first).start)
+    let line = layout.lineEnd(end)
+    return TextEdit(range: ByteRange(line, line), newText: layout.lineBreak + layout.margin(column) + entry)
+  }
+
+  /// Where an entry ends: its value's last byte, or the colon of one without a value.
+  static func end(of key: NodeIndex, _ value: NodeIndex, in tree: SyntaxTree) -> Int {
+    let keyEnd = tree.range(of: key).end
+    if tree.kind(of: value) != .empty { return max(tree.range(of: value).end, keyEnd) }
+    let layout = TextLayout(tree.bytes)
+    var colon = keyEnd
+    while layout.byte(colon) == 0x20 { colon += 1 }
+    return layout.byte(colon) == 0x3A ? colon + 1 : keyEnd
+  }
+}

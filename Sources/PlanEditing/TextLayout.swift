@@ -1,0 +1,57 @@
+import SourceText
+
+/// What an edit must know of the lines around it to look as if the author had typed it.
+struct TextLayout {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The break that ends the lines of the text, told from its first one.
+  var lineBreak: String {
+    guard let first = bytes.firstIndex(of: 0x0A) else { return bytes.contains(0x0D) ? "\r" : "\n" }
+    return first > 0 && bytes[first - 1] == 0x0D ? "\r\n" : "\n"
+  }
+
+  /// The offset at which the line of an offset starts.
+  func lineStart(_ offset: Int) -> Int {
+    var start = min(max(offset, 0), bytes.count)
+    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// The offset of the break that ends the line of an offset, or the end of the text.
+  func lineEnd(_ offset: Int) -> Int {
+    var end = min(max(offset, 0), bytes.count)
+    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// The offset just behind the last text of a line, trailing blanks left out.
+  func contentEnd(_ offset: Int) -> Int {
+    var end = lineEnd(offset)
+    let start = lineStart(offset)
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    return end
+  }
+
+  /// How far an offset stands from the margin, in bytes.
+  func column(_ offset: Int) -> Int { min(max(offset, 0), bytes.count) - lineStart(offset) }
+
+  /// Blanks that bring a line to a column.
+  func margin(_ column: Int) -> String { String(repeating: " ", count: max(0, column)) }
+
+  /// Whether two offsets stand on different lines.
+  func isBroken(between first: Int, and second: Int) -> Bool { lineStart(first) != lineStart(second) }
+
+  /// The byte at an offset; `nil` beyond the text.
+  func byte(_ offset: Int) -> UInt8? { offset >= 0 && offset < bytes.count ? bytes[offset] : nil }
+
+  /// The offset of a byte before an offset, with nothing but blanks between.
+  func offset(of byte: UInt8, before offset: Int) -> Int? {
+    var index = min(offset, bytes.count) - 1
+    while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x09 { index -= 1 }
+    return index >= 0 && bytes[index] == byte ? index : nil
+  }
+
+  private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}

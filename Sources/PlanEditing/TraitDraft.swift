@@ -1,0 +1,36 @@
+/// A trait to be added to a plan.
+public struct TraitDraft: Sendable, Hashable {
+  /// Its name.
+  public let name: String
+  /// Its type.
+  public let type: String
+  /// Whether it is always sent; `nil` where that is not to be said.
+  public let isRequired: Bool?
+
+  /// Makes a trait.
+  public init(_ name: String, type: String = "string", isRequired: Bool? = true) {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+  }
+
+  /// Key and value of each field; in quotes where the neighbours' are.
+  func fields(saysRequired: Bool, inQuotes: Bool = false) -> [String] {
+    func field(_ key: String, _ value: String) -> String {
+      "\(ScalarText.write(key, inQuotes: inQuotes)): \(value)"
+    }
+    var fields = [
+      field("name", ScalarText.write(name, inQuotes: inQuotes)),
+      field("type", ScalarText.write(type, inQuotes: inQuotes)),
+    ]
+    if saysRequired, let isRequired { fields.append(field("required", "\(isRequired)")) }
+    return fields
+  }
+
+  /// In braces, with blanks inside where the neighbours have them.
+  func braces(saysRequired: Bool, isSpaced: Bool = false, inQuotes: Bool = false) -> String {
+    let blank = isSpaced ? " " : ""
+    let fields = fields(saysRequired: saysRequired, inQuotes: inQuotes)
+    return "{" + blank + fields.joined(separator: ", ") + blank + "}"
+  }
+}

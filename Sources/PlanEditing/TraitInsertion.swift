@@ -1,0 +1,169 @@
+import SourceText
+import YAML
+
+/// Adds traits to a list of traits, each written as its neighbours are.
+public struct TraitInsertion {
+  private let tree: SyntaxTree
+  private let layout: TextLayout
+
+  /// Edits of one text.
+  public init(_ tree: SyntaxTree) {
+    self.tree = tree
+    layout = TextLayout(tree.bytes)
+  }
+
+  /// The edit that adds traits to the list under a key of an owner, or to an owner without one.
+  ///
+  /// `nil` where the layout leaves no place for them.
+  ///
+  /// - Parameters:
+  ///   - key: the key `traits`, `nil` where the owner has none.
+  ///   - owner: the mapping of the entity or group.
+  public func edit(adding traits: [TraitDraft], under key: NodeIndex?, of owner: NodeIndex?) -> TextEdit? {
+    guard !traits.isEmpty else { return nil }
+    guard let key, let list = tree.nextSibling(of: key) else {
+      return owner.flatMap { newList(traits, in: $0) }
+    }
+    switch tree.kind(of: list) {
+    case .blockSequence: return intoBlockList(traits, list)
+    case .flowSequence: return intoBrackets(traits, list, key)
+    case .blockMapping: return intoBlockMapping(traits, list)
+    case .flowMapping: return intoBraces(traits, list, key)
+    case .empty:
+      let end = EntryInsertion.end(of: key, list, in: tree)
+      return TextEdit(range: ByteRange(end, end), newText: " " + brackets(traits, like: key))
+    case .plain: return TextEdit(range: tree.range(of: list), newText: brackets(traits, like: key))
+    default: return nil
+    }
+  }
+
+  // MARK: Lists
+
+  private func intoBlockList(_ traits: [TraitDraft], _ list: NodeIndex) -> TextEdit? {
+    guard let last = Array(tree.items(of: list)).last,
+      let dash = layout.offset(of: 0x2D, before: tree.range(of: last).start)
+    else { return nil }
+    let margin = layout.margin(layout.column(dash))
+    let gap = layout.margin(max(1, tree.range(of: last).start - dash - 1))
+    let saysRequired = saysRequired(list)
+    var text = ""
+    for trait in traits {
+      for (index, line) in item(trait, like: last, saysRequired: saysRequired).enumerated() {
+        text += layout.lineBreak + margin + (index == 0 ? "-" + gap : " " + gap) + line
+      }
+    }
+    let end = layout.lineEnd(tree.range(of: last).end)
+    return TextEdit(range: ByteRange(end, end), newText: text)
+  }
+
+  private func intoBrackets(_ traits: [TraitDraft], _ list: NodeIndex, _ key: NodeIndex) -> TextEdit? {
+    guard let last = Array(tree.items(of: list)).last else {
+      return TextEdit(range: tree.range(of: list), newText: brackets(traits, like: key))
+    }
+    let saysRequired = saysRequired(list)
+    let start = tree.range(of: last).start
+    let isBroken = layout.isBroken(between: tree.range(of: list).start, and: start)
+    let separator = isBroken ? "," + layout.lineBreak + layout.margin(layout.column(start)) : ", "
+    var text = ""
+    for trait in traits {
+      text += separator + item(trait, like: last, saysRequired: saysRequired).joined(separator: " ")
+    }
+    let end = tree.range(of: last).end
+    return TextEdit(range: ByteRange(end, end), newText: text)
+  }
+
+  /// The lines of an item, written like a neighbour.
+  private func item(_ trait: TraitDraft, like neighbour: NodeIndex, saysRequired: Bool) -> [String] {
+    let kind = tree.kind(of: neighbour)
+    guard kind.isMapping else { return [ScalarText.write(trait.name, inQuotes: kind == .doubleQuoted)] }
+    let isQuoted = tree.firstChild(of: neighbour).map { tree.kind(of: $0) } == .doubleQuoted
+    let isBraced = layout.byte(tree.range(of: neighbour).start) == 0x7B
+    let isSpaced = layout.byte(tree.range(of: neighbour).start + 1) == 0x20
+    if isSinglePair(neighbour) {
+      let pair = pair(trait, inQuotes: isQuoted)
+      return [isBraced ? "{\(pair)}" : pair]
+    }
+    if kind == .blockMapping { return trait.fields(saysRequired: saysRequired, inQuotes: isQuoted) }
+    return [trait.braces(saysRequired: saysRequired, isSpaced: isSpaced, inQuotes: isQuoted)]
+  }
+
+  // MARK: Mappings from names to types
+
+  private func intoBlockMapping(_ traits: [TraitDraft], _ mapping: NodeIndex) -> TextEdit? {
+    guard let first = tree.firstChild(of: mapping), let last = Array(tree.entries(of: mapping)).last else {
+      return nil
+    }
+    let margin = layout.margin(layout.column(tree.range(of: first).start))
+    let text = traits.map { layout.lineBreak + margin + member($0, like: last) }.joined()
+    let end = layout.lineEnd(EntryInsertion.end(of: last.key, last.value, in: tree))
+    return TextEdit(range: ByteRange(end, end), newText: text)
+  }
+
+  private func intoBraces(_ traits: [TraitDraft], _ mapping: NodeIndex, _ key: NodeIndex) -> TextEdit? {
+    guard let last = Array(tree.entries(of: mapping)).last else {
+      return TextEdit(range: tree.range(of: mapping), newText: brackets(traits, like: key))
+    }
+    let text = traits.map { ", " + member($0, like: last) }.joined()
+    let end = EntryInsertion.end(of: last.key, last.value, in: tree)
+    return TextEdit(range: ByteRange(end, end), newText: text)
+  }
+
+  private func member(_ trait: TraitDraft, like neighbour: (key: NodeIndex, value: NodeIndex)) -> String {
+    let isQuoted = tree.kind(of: neighbour.key) == .doubleQuoted
+    guard tree.kind(of: neighbour.value).isMapping else { return pair(trait, inQuotes: isQuoted) }
+    let type =
+      "\(ScalarText.write("type", inQuotes: isQuoted)): \(ScalarText.write(trait.type, inQuotes: isQuoted))"
+    return "\(ScalarText.write(trait.name, inQuotes: isQuoted)): {\(type)}"
+  }
+
+  private func pair(_ trait: TraitDraft, inQuotes: Bool) -> String {
+    "\(ScalarText.write(trait.name, inQuotes: inQuotes)): \(ScalarText.write(trait.type, inQuotes: inQuotes))"
+  }
+
+  // MARK: No list yet
+
+  private func newList(_ traits: [TraitDraft], in owner: NodeIndex) -> TextEdit? {
+    guard let first = tree.firstChild(of: owner) else { return nil }
+    guard tree.kind(of: owner) == .blockMapping else {
+      return EntryInsertion.edit(
+        adding: "traits", brackets(traits, like: first), isScalar: false, to: owner, in: tree)
+    }
+    guard var edit = EntryInsertion.edit(adding: "traits", "", isScalar: false, to: owner, in: tree) else {
+      return nil
+    }
+    let margin = layout.margin(layout.column(tree.range(of: first).start) + 2)
+    for trait in traits {
+      for (index, line) in trait.fields(saysRequired: true).enumerated() {
+        edit.newText += layout.lineBreak + margin + (index == 0 ? "- " : "  ") + line
+      }
+    }
+    return edit
+  }
+
+  // MARK: Habits
+
+  private func brackets(_ traits: [TraitDraft], like key: NodeIndex) -> String {
+    let isQuoted = tree.kind(of: key) == .doubleQuoted
+    return "[" + traits.map { $0.braces(saysRequired: true, inQuotes: isQuoted) }.joined(separator: ", ")
+      + "]"
+  }
+
+  /// Whether the neighbours say what is required.
+  private func saysRequired(_ list: NodeIndex) -> Bool {
+    for item in tree.items(of: list) {
+      for (key, _) in tree.entries(of: item) where isKey(key, "required") { return true }
+    }
+    return false
+  }
+
+  /// Whether an item is `name: type`.
+  private func isSinglePair(_ item: NodeIndex) -> Bool {
+    let entries = Array(tree.entries(of: item))
+    return entries.count == 1 && entries.first.map { !isKey($0.key, "name") } ?? false
+  }
+
+  private func isKey(_ key: NodeIndex, _ word: String) -> Bool {
+    let range = tree.innerRange(of: key)
+    return range.end <= tree.bytes.count && tree.bytes[range.range].elementsEqual(word.utf8)
+  }
+}

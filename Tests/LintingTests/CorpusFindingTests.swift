@@ -1,0 +1,118 @@
+import Linting
+import Policy
+import SourceText
+import TestSupport
+import Testing
+import TrackingPlan
+import YAML
+
+/// Every error and warning on the open plans, each gone through by hand: its author would agree with it.
+@Suite struct CorpusFindingTests {
+  /// By file, `line:column rule`; a file that is not named has none.
+  static let agreed: [String: [String]] = [
+    "plans/anejo.yaml": [
+      "175:98 property-type-conflict",
+      "186:64 group-level-is-value",
+      "296:97 property-type-conflict",
+      "340:13 name-past-tense",
+      "435:134 property-type-conflict",
+      "436:13 name-past-tense",
+    ],
+    "plans/clipper-example.yaml": [
+      "22:3 user-required-trait",
+      "127:11 event-group-level-missing",
+      "146:18 event-group-level-unknown",
+      "161:11 event-group-level-missing",
+      "174:11 event-group-level-missing",
+      "192:11 event-group-level-missing",
+      "210:11 event-group-level-missing",
+      "223:11 event-group-level-missing",
+      "237:11 event-group-level-missing",
+      "267:11 event-group-level-missing",
+    ],
+    "plans/seldonframe.yaml": [
+      "10:3 user-required-trait",
+      "21:3 account-required-trait",
+    ],
+    "plans/sergeant.yaml": [
+      "368:13 name-past-tense",
+      "375:13 name-past-tense",
+      "387:13 name-past-tense",
+      "862:13 name-past-tense",
+      "1591:19 property-type-conflict",
+    ],
+    "plans/toova.yaml": [
+      "30:15 pii-policy-violated"
+    ],
+    "templates/b2b-saas-core.yaml": [
+      "134:15 pii-in-event"
+    ],
+    "broken/iluv4.yaml": [
+      "103:26 yaml-syntax",
+      "156:1 yaml-syntax",
+    ],
+    "broken/published-template.yaml": [
+      "30:3 user-required-trait",
+      "135:11 event-group-level-missing",
+      "154:18 event-group-level-unknown",
+      "169:11 event-group-level-missing",
+      "182:11 event-group-level-missing",
+      "200:11 event-group-level-missing",
+      "218:11 event-group-level-missing",
+      "231:11 event-group-level-missing",
+      "245:11 event-group-level-missing",
+      "275:11 event-group-level-missing",
+      "302:3 snapshot-shape",
+      "303:12 snapshot-trait-undeclared",
+      "313:12 snapshot-trait-undeclared",
+    ],
+    "broken/reviewping.yaml": [
+      "10:31 yaml-unprintable",
+      "13:3 user-required-trait",
+      "92:22 yaml-unprintable",
+      "98:106 yaml-unprintable",
+      "154:13 yaml-unprintable",
+      "170:32 yaml-unprintable",
+      "443:67 yaml-unprintable",
+    ],
+    "broken/sergeant-2026-05-17.yaml": [
+      "47:131 yaml-syntax",
+      "113:13 name-past-tense",
+      "115:13 name-past-tense",
+      "116:13 name-past-tense",
+      "133:13 name-past-tense",
+      "235:234 property-type-conflict",
+    ],
+  ]
+
+  static let folders = ["broken", "plans", "templates"]
+
+  @Test(.enabled(if: Shared.folder("corpus") != nil, "\(Shared.absence)"), arguments: folders)
+  func errorsAndWarningsAreThoseThatAuthorsAgreeWith(folder: String) throws {
+    let corpus = try #require(Shared.folder("corpus"))
+    let files = Shared.files(in: "\(corpus)/\(folder)")
+    #expect(!files.isEmpty)
+    for file in files {
+      let path = "\(folder)/\(file)"
+      let bytes = try #require(Shared.bytes(of: "\(corpus)/\(path)"))
+      #expect(try CorpusFindingTests.found(bytes) == CorpusFindingTests.agreed[path] ?? [], "\(path)")
+    }
+  }
+
+  private static func found(_ bytes: [UInt8]) throws -> [String] {
+    let document = PlanDocument(SyntaxTree.parse(bytes))
+    let source = SourceText(bytes)
+    let settings = LintRun.Settings(profile: inferProfile(document.plan))
+    let findings = try #require(LintRun.findings(of: document, settings: settings))
+    return findings.filter { $0.severity >= .warning }.map { finding in
+      let start = source.position(at: finding.range.start, encoding: .utf32)
+      return "\(start.line + 1):\(start.column + 1) \(finding.rule)"
+    }
+  }
+
+  @Test func theTableNamesOnlyRulesOfTheCatalogue() {
+    let rules = Set(CorpusFindingTests.agreed.values.joined().compactMap { $0.split(separator: " ").last })
+    #expect(!rules.isEmpty)
+    for rule in rules { #expect(Catalogue.rule(String(rule)) != nil) }
+  }
+}

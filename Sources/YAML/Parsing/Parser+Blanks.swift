@@ -60,14 +60,14 @@ extension Parser {
 
   /// Whether a `#` at an offset begins a comment: it does at a line's start and behind white space.
   @inline(__always)
-  func isCommentStart(_ index: Int) -> Bool {
+  mutating func isCommentStart(_ index: Int) -> Bool {
     guard index > lineStart, index > 0 else { return true }
     let before = bytes[index - 1]
     return before == 0x20 || before == 0x09
   }
 
   /// The offset of the line break at or after an offset, or the end of the text.
-  func endOfLine(_ start: Int) -> Int {
+  mutating func endOfLine(_ start: Int) -> Int {
     var index = start
     while index < count {
       let value = bytes[index]
@@ -78,20 +78,20 @@ extension Parser {
   }
 
   /// The offset just past the line break that stands at an offset.
-  func pastBreak(_ index: Int) -> Int {
+  mutating func pastBreak(_ index: Int) -> Int {
     guard index < count else { return count }
     return bytes[index] == 0x0D && byte(index + 1) == 0x0A ? index + 2 : index + 1
   }
 
   /// The offset of the first byte at or after `start` that is neither space nor tab.
-  func pastBlanks(_ start: Int) -> Int {
+  mutating func pastBlanks(_ start: Int) -> Int {
     var index = start
     while index < count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     return index
   }
 
   /// The offset just past the last byte before `end` that is neither space nor tab, not before `start`.
-  func trimmedEnd(_ end: Int, from start: Int) -> Int {
+  mutating func trimmedEnd(_ end: Int, from start: Int) -> Int {
     var index = end
     while index > start, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
     return index
@@ -99,7 +99,7 @@ extension Parser {
 
   /// Whether a `---` or `...` with white space after it stands at the start of a line.
   @inline(__always)
-  func isMarker(_ index: Int) -> Bool {
+  mutating func isMarker(_ index: Int) -> Bool {
     guard index < count else { return false }
     let value = bytes[index]
     guard value == 0x2D || value == 0x2E else { return false }
@@ -108,7 +108,7 @@ extension Parser {
 
   /// Whether an indicator of a block (`-`, `?`, `:`) at an offset has white space after it.
   @inline(__always)
-  func isIndicator(_ index: Int) -> Bool { isSpaceOrEnd(index + 1) }
+  mutating func isIndicator(_ index: Int) -> Bool { isSpaceOrEnd(index + 1) }
 
   /// Passes the rest of the line, a comment in it included, and moves to the next content.
   mutating func skipLine() {

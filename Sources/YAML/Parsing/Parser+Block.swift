@@ -15,7 +15,7 @@ enum BlockPlace {
 extension Parser {
   /// Whether the content at `pos` may be part of a node whose parent is indented by `n`.
   @inline(__always)
-  func belongs(below n: Int, _ place: BlockPlace) -> Bool {
+  mutating func belongs(below n: Int, _ place: BlockPlace) -> Bool {
     if column < 0 { return false }
     if !isFirstOnLine || column > n { return true }
     return column == n && (place == .value || place == .explicit) && byte(pos) == 0x2D && isIndicator(pos)
@@ -35,7 +35,7 @@ extension Parser {
   }
 
   @inline(__always)
-  private func isPlainLetter(_ value: UInt8) -> Bool {
+  private mutating func isPlainLetter(_ value: UInt8) -> Bool {
     (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10
   }
 
@@ -178,7 +178,7 @@ extension Parser {
   }
 
   /// The start of the line on which an offset lies; for messages and recovery only.
-  func lineOf(_ offset: Int) -> Int {
+  mutating func lineOf(_ offset: Int) -> Int {
     var index = min(offset, count)
     while index > 0, bytes[index - 1] != 0x0A, bytes[index - 1] != 0x0D { index -= 1 }
     return index
@@ -204,11 +204,11 @@ extension Parser {
       advance()
       let child = parseBlockNode(parent: indent, place: .item, gap: dash + 1)
       link(child, to: node, after: &last)
-      nodes[Int(node)].end = max(UInt32(truncatingIfNeeded: dash + 1), nodes[Int(child)].end)
       while !(column == indent && isFirstOnLine && byte(pos) == 0x2D && isIndicator(pos)) {
         if column < 0 || column <= n && !(column == indent && isFirstOnLine)
           || !recoverInSequence(node, &last, indent: indent, parent: n)
         {
+          extend(node, by: last)
           noteClosedSequence(node, last, indent: indent)
           return
         }
@@ -249,6 +249,7 @@ extension Parser {
       if column < 0 || column <= n && !(column == indent && isFirstOnLine) { break }
       if !recoverInMapping(node, &last, indent: indent, parent: n) { break }
     }
+    extend(node, by: last)
     noteClosedMapping(node, last, indent: indent)
   }
 
@@ -263,7 +264,6 @@ extension Parser {
       link(key, to: node, after: &last)
       remember(key)
       let end = max(mark + 1, range(of: key).end)
-      nodes[Int(node)].end = UInt32(truncatingIfNeeded: end)
       guard column == indent, isFirstOnLine, byte(pos) == 0x3A, isIndicator(pos) else {
         let value = empty(at: end)
         link(value, to: node, after: &last)
@@ -275,7 +275,6 @@ extension Parser {
       advance()
       let value = parseBlockNode(parent: indent, place: .explicit, gap: colon + 1)
       link(value, to: node, after: &last)
-      nodes[Int(node)].end = max(UInt32(truncatingIfNeeded: colon + 1), nodes[Int(value)].end)
       return
     }
     let first = bytes[pos]
@@ -342,8 +341,8 @@ extension Parser {
     pos += 1
     advance()
     let value = parseBlockNode(parent: indent, place: .value, gap: colon + 1)
-    link(value, to: node, after: &last)
-    nodes[Int(node)].end = max(UInt32(truncatingIfNeeded: colon + 1), nodes[Int(value)].end)
+    nodes[Int(key)].nextSibling = value
+    last = value
   }
 
   /// Opens a collection, unless there are too many open.

@@ -149,7 +149,7 @@ extension Parser {
     return ByteRange(start, end)
   }
 
-  private func isVersionNumber(_ range: ByteRange) -> Bool {
+  private mutating func isVersionNumber(_ range: ByteRange) -> Bool {
     var hasDot = false
     for offset in range.range {
       let value = bytes[offset]

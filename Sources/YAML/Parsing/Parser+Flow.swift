@@ -95,10 +95,10 @@ extension Parser {
     return node
   }
 
-  private func quoted(_ text: StaticString) -> String { "\"\(text)\"" }
+  private mutating func quoted(_ text: StaticString) -> String { "\"\(text)\"" }
 
   /// Whether the collection at hand is closed by its own bracket further on in the line.
-  private func closesLater(isSequence: Bool) -> Bool {
+  private mutating func closesLater(isSequence: Bool) -> Bool {
     let closer: UInt8 = isSequence ? 0x5D : 0x7D
     var open = 0
     var index = pos + 1
@@ -135,7 +135,7 @@ extension Parser {
   }
 
   /// The end of what stands before `pos`, white space and comments between passed.
-  private func previousEnd(_ offset: Int) -> Int {
+  private mutating func previousEnd(_ offset: Int) -> Int {
     var index = min(offset, count)
     var comment = comments.count - 1
     while true {
@@ -240,14 +240,14 @@ extension Parser {
 
   /// Whether a comma or a closing bracket stands at an offset.
   @inline(__always)
-  func isFlowEntryEnd(_ index: Int) -> Bool {
+  mutating func isFlowEntryEnd(_ index: Int) -> Bool {
     let value = byte(index)
     return value == 0x2C || value == 0x5D || value == 0x7D
   }
 
   /// Whether the `:` at an offset separates a key from its value; right behind a quote or a bracket it always does.
   @inline(__always)
-  private func isFlowColon(_ index: Int, adjacent: Bool) -> Bool {
+  private mutating func isFlowColon(_ index: Int, adjacent: Bool) -> Bool {
     adjacent || isSpaceOrEnd(index + 1) || isFlowIndicator(byte(index + 1))
   }
 

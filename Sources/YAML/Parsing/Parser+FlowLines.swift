@@ -73,12 +73,12 @@ extension Parser {
   }
 
   /// Whether the line at an offset ends as an entry between brackets does.
-  private func endsWithComma(_ start: Int) -> Bool {
+  private mutating func endsWithComma(_ start: Int) -> Bool {
     let end = restOfLine(from: start)
     return end > start && bytes[end - 1] == 0x2C
   }
 
-  func spaces(_ number: Int) -> String { String(repeating: " ", count: max(number, 1)) }
+  mutating func spaces(_ number: Int) -> String { String(repeating: " ", count: max(number, 1)) }
 
   /// Reads a plain scalar inside brackets, over as many lines as it takes.
   mutating func parsePlainFlowScalar(_ role: FlowRole) -> UInt32 {
@@ -132,7 +132,7 @@ extension Parser {
 
   /// In `type: string enum: …` a comma is missing: the start of the last word before the colon at `pos`, if the
   /// value is that word and one other.
-  private func wordBeforeColon(_ start: Int) -> Int? {
+  private mutating func wordBeforeColon(_ start: Int) -> Int? {
     var word = pos
     while word > start, (bytes[word - 1] | 0x20) &- 0x61 < 26 || bytes[word - 1] == 0x5F { word -= 1 }
     guard word < pos, word > start, bytes[word - 1] == 0x20 else { return nil }
@@ -141,7 +141,7 @@ extension Parser {
   }
 
   /// The end of a value that holds `: `, before the next comma or bracket of its line.
-  private func flowTextEnd(_ start: Int) -> Int {
+  private mutating func flowTextEnd(_ start: Int) -> Int {
     var line = plainFlowLine(from: start)
     while byte(line.stop) == 0x3A, line.stop < count { line = plainFlowLine(from: line.stop + 1) }
     return max(line.end, start)

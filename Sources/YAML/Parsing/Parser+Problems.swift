@@ -24,7 +24,7 @@ extension Parser {
   }
 
   /// Whether a problem is only what a shifted line, or a character too many in it, leads to further on in the line.
-  private func isFollowUp(_ code: SyntaxProblemCode, at start: Int) -> Bool {
+  private mutating func isFollowUp(_ code: SyntaxProblemCode, at start: Int) -> Bool {
     guard let previous = problems.last, previous.range.start >= lineStart, previous.range.start <= start
     else {
       return false
@@ -52,7 +52,7 @@ extension Parser {
   }
 
   /// The text of a range for a message: one line, at most 40 bytes.
-  func quoted(_ start: Int, _ end: Int) -> String {
+  mutating func quoted(_ start: Int, _ end: Int) -> String {
     if problemsAreFull { return "" }
     let low = min(max(start, 0), count)
     let all = min(max(end, low), count)
@@ -67,12 +67,12 @@ extension Parser {
   }
 
   /// A repair of one edit.
-  func repair(_ title: String, _ start: Int, _ end: Int, _ newText: String) -> SyntaxProblem.Repair {
+  mutating func repair(_ title: String, _ start: Int, _ end: Int, _ newText: String) -> SyntaxProblem.Repair {
     SyntaxProblem.Repair(title: title, edits: [TextEdit(range: ByteRange(start, end), newText: newText)])
   }
 
   /// The repair that puts a range of one line in quotes.
-  func quotingRepair(_ start: Int, _ end: Int) -> SyntaxProblem.Repair? {
+  mutating func quotingRepair(_ start: Int, _ end: Int) -> SyntaxProblem.Repair? {
     guard !problemsAreFull, start < end, end <= count, end - start < 4096 else { return nil }
     guard !bytes[start..<end].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
       return nil

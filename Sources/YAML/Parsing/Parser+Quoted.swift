@@ -20,7 +20,7 @@ extension Parser {
     var indentReported = false
     var startIndent = -1
     while true {
-      index = quotedRunEnd(index, quote: quote)
+      index = Scan.quotedRun(bytes.span, from: index, quote: quote)
       guard index < count else { break }
       let value = bytes[index]
       if value == quote {
@@ -115,25 +115,12 @@ extension Parser {
       isDouble ? .doubleQuoted : .singleQuoted, start, pos, [.isRecovered, .needsDecoding])
   }
 
-  private func isCloser(_ value: UInt8) -> Bool {
+  private mutating func isCloser(_ value: UInt8) -> Bool {
     value == 0x5D || value == 0x7D || value == 0x2C || value == 0x20 || value == 0x09
   }
 
-  /// Where the next quote, backslash or line break stands.
-  private func quotedRunEnd(_ start: Int, quote: UInt8) -> Int {
-    let span = bytes.span
-    let limit = span.count
-    var index = start
-    while index < limit {
-      let value = span[index]
-      if value == quote || value == 0x5C || value == 0x0A || value == 0x0D { break }
-      index += 1
-    }
-    return index
-  }
-
   /// The offset of the first byte at or after `start` that is no space.
-  func pastSpaces(_ start: Int) -> Int {
+  mutating func pastSpaces(_ start: Int) -> Int {
     var index = start
     while index < count, bytes[index] == 0x20 { index += 1 }
     return index
@@ -177,13 +164,13 @@ extension Parser {
   }
 
   /// Whether the text at an offset goes on as a block: an item, or a key with its colon.
-  func looksLikeStructure(_ index: Int) -> Bool {
+  mutating func looksLikeStructure(_ index: Int) -> Bool {
     if byte(index) == 0x2D, isIndicator(index) { return true }
     return looksLikeKey(index)
   }
 
   /// Whether a line inside brackets begins as an entry of its own does.
-  private func looksLikeFlowLine(_ index: Int) -> Bool {
+  private mutating func looksLikeFlowLine(_ index: Int) -> Bool {
     switch byte(index) {
     case 0x7B, 0x5B, 0x7D, 0x5D, 0x22, 0x27: true
     default: looksLikeStructure(index)
@@ -191,7 +178,7 @@ extension Parser {
   }
 
   /// Whether what stands at an offset may follow a closed quote inside brackets.
-  private func mayFollowInFlow(_ start: Int) -> Bool {
+  private mutating func mayFollowInFlow(_ start: Int) -> Bool {
     let index = pastBlanks(start)
     if isLineEnd(index) { return true }
     let value = bytes[index]

@@ -139,7 +139,7 @@ extension Parser {
     nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(value)].end)
   }
 
-  private func previousKeyText(_ node: UInt32, _ last: UInt32) -> String {
+  private mutating func previousKeyText(_ node: UInt32, _ last: UInt32) -> String {
     let first = nodes[Int(node)].firstChild
     guard first != Node.none else { return "" }
     let place = range(of: first)
@@ -163,7 +163,7 @@ extension Parser {
     nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(item)].end)
   }
 
-  private func isAtItem(_ wanted: Int) -> Bool {
+  private mutating func isAtItem(_ wanted: Int) -> Bool {
     column == wanted && isFirstOnLine && byte(pos) == 0x2D && isIndicator(pos)
   }
 
@@ -236,7 +236,7 @@ extension Parser {
   }
 
   /// The column at which a block node begins.
-  func columnOf(_ node: UInt32) -> Int {
+  mutating func columnOf(_ node: UInt32) -> Int {
     let start = range(of: node).start
     return start - lineOf(start)
   }

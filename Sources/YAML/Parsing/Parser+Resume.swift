@@ -24,14 +24,14 @@ extension Parser {
 
   /// Whether the line at hand goes on with a collection two or more levels below `indent`, which a line ended that
   /// has no place there.
-  func wasInterrupted(below indent: Int, last: UInt32) -> Bool {
+  mutating func wasInterrupted(below indent: Int, last: UInt32) -> Bool {
     guard let found = interrupted(below: indent, last: last) else { return false }
     return found.parent > indent
   }
 
   /// The collection that goes on at the line at hand, the indentation of the one around it, and whether it is a
   /// sequence.
-  private func interrupted(
+  private mutating func interrupted(
     below indent: Int, last: UInt32
   ) -> (closed: ClosedCollection, parent: Int, isItem: Bool)? {
     guard column > indent, column < ClosedCollection.limit, last != Node.none, depth < limits.maximumDepth

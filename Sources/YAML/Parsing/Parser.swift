@@ -4,7 +4,7 @@ import SourceText
 ///
 /// Between two tokens of block content the parser stands at the next content, and `column`, `isFirstOnLine`,
 /// `sawTab` and `sawComment` tell how it got there (see `advance`).
-struct Parser {
+struct Parser: ~Copyable {
   let bytes: [UInt8]
   let count: Int
   let limits: SyntaxLimits
@@ -84,13 +84,13 @@ struct Parser {
 
   /// The byte at an offset; 0 before the start and past the end.
   @inline(__always)
-  func byte(_ index: Int) -> UInt8 {
+  mutating func byte(_ index: Int) -> UInt8 {
     index >= 0 && index < count ? bytes[index] : 0
   }
 
   /// Whether white space, a line break or the end of the text stands at an offset.
   @inline(__always)
-  func isSpaceOrEnd(_ index: Int) -> Bool {
+  mutating func isSpaceOrEnd(_ index: Int) -> Bool {
     guard index < count else { return true }
     let value = bytes[index]
     return value == 0x20 || value == 0x0A || value == 0x09 || value == 0x0D
@@ -98,7 +98,7 @@ struct Parser {
 
   /// Whether a line break or the end of the text stands at an offset.
   @inline(__always)
-  func isLineEnd(_ index: Int) -> Bool {
+  mutating func isLineEnd(_ index: Int) -> Bool {
     guard index < count else { return true }
     let value = bytes[index]
     return value == 0x0A || value == 0x0D
@@ -127,7 +127,7 @@ struct Parser {
   }
 
   /// The bytes of a node.
-  func range(of node: UInt32) -> ByteRange {
+  mutating func range(of node: UInt32) -> ByteRange {
     let index = Int(node)
     guard index < nodes.count else { return ByteRange(0, 0) }
     return ByteRange(Int(nodes[index].start), Int(nodes[index].end))

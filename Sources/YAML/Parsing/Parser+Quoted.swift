@@ -120,11 +120,8 @@ extension Parser {
   }
 
   /// The offset of the first byte at or after `start` that is no space.
-  mutating func pastSpaces(_ start: Int) -> Int {
-    var index = start
-    while index < count, bytes[index] == 0x20 { index += 1 }
-    return index
-  }
+  @inline(__always)
+  mutating func pastSpaces(_ start: Int) -> Int { Scan.pastSpaces(bytes.span, from: start) }
 
   /// Passes a backslash sequence (section 5.7), or reports it; a line break after the backslash is left.
   private mutating func pastEscape(_ start: Int) -> Int {

@@ -14,13 +14,6 @@ public let configurationSchema = Schema(shapes: [
       Field(.suppressions, .suppressionPolicy, "Whether plans may suppress findings, and with what reasons"),
     ]),
   Shape(
-    .ruleSettings, "the rules", [.mapping, .nothing], member: .ruleSetting,
-    canonical: "a mapping from rules or families to severities"),
-  Shape(
-    .ruleSetting, "the setting of a rule", [.scalar, .mapping],
-    canonical: "error, warning, information, hint or off",
-    fields: [Field(.severity, .text, "How much the rule matters: error, warning, information, hint or off")]),
-  Shape(
     .overrides, "the overrides", [.sequence, .nothing], item: .override,
     canonical: "a list of mappings with paths and rules"),
   Shape(
@@ -38,7 +31,4 @@ public let configurationSchema = Schema(shapes: [
       Field(.allowed, .flag, "Whether comments in plans may suppress findings"),
       Field(.reasons, .text, "Whether a suppression must say why: optional or required"),
     ]),
-  Shape(.text, "a text", [.scalar, .nothing], canonical: "a single value"),
-  Shape(.texts, "a list of names", [.sequence, .scalar, .nothing], item: .text, canonical: "a list"),
-  Shape(.flag, "true or false", .scalar, canonical: "true or false"),
-])
+] + settingShapes)

@@ -42,7 +42,8 @@ extension SettingsReading {
     if word == "off" || word == "false" { return .off }
     if let severity = Severity(name: word) { return .severity(severity) }
     complain(
-      tree.innerRange(of: node), "no severity is called \"\(word)\"", among: Severity.allCases.map(\.name) + ["off"])
+      tree.innerRange(of: node), "no severity is called \"\(word)\"",
+      among: Severity.allCases.map(\.name) + ["off"])
     return nil
   }
 

@@ -26,7 +26,7 @@ public struct PolicyRun: Sendable {
     let profile = PolicyRun.profile(of: document.plan, configured: settings.profile)
     var run = LintRun.Settings(profile: profile)
     run.naming = settings.naming
-    if !settings.levels.isEmpty {
+    if !settings.levels.isEmpty || !settings.selection.isEverything {
       for rule in Catalogue.rules {
         switch settings.level(of: rule) {
         case nil: continue
@@ -39,8 +39,10 @@ public struct PolicyRun: Sendable {
     else { return nil }
     let comments = Suppressions(document.tree, lines: lines)
     self.profile = profile
-    findings = comments.apply(to: found, reasons: suppressions, today: today)
-      .filter { !run.disabled.contains($0.rule) }
+    findings = comments.apply(
+      to: found, reasons: suppressions, today: today, unasked: run.disabled
+    )
+    .filter { !run.disabled.contains($0.rule) }
   }
 
   /// The plan's own profile comes first, then the configuration's, then what the plan is a sign of.

@@ -15,17 +15,23 @@ public struct LintContext: Sendable {
   public let levels: EventLevels
   /// Who pays and who uses.
   public let accounts: AccountModel
-  /// The words and styles of the event names.
+  /// The styles and outcomes of the event names.
   public let eventNames: EventNames
+  /// The words that the rules go by.
+  public let vocabulary: Vocabulary
+  /// The words of the event names.
+  let words: EventWords
 
-  init(document: PlanDocument, profile: Profile) {
+  init(document: PlanDocument, profile: Profile, vocabulary: Vocabulary) {
     self.document = document
     self.profile = profile
+    self.vocabulary = vocabulary
     let hierarchy = GroupHierarchy(document.plan)
     self.hierarchy = hierarchy
     levels = EventLevels(document.plan, hierarchy)
     accounts = AccountModel(document.plan, hierarchy)
-    eventNames = EventNames(document)
+    words = EventWords(document.plan, vocabulary.lexicon)
+    eventNames = EventNames(document.plan, words)
   }
 
   /// The plan.

@@ -7,12 +7,18 @@ public struct LintRun: Sendable {
   public struct Settings: Sendable {
     /// The profile that the plan is held to.
     public var profile: Profile
+    /// The words that the rules go by.
+    public var vocabulary: Vocabulary
     /// Called between checks; a run that is cancelled returns `nil`.
     public var isCancelled: @Sendable () -> Bool
 
     /// Makes settings.
-    public init(profile: Profile, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+    public init(
+      profile: Profile, vocabulary: Vocabulary = .standard,
+      isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
       self.profile = profile
+      self.vocabulary = vocabulary
       self.isCancelled = isCancelled
     }
   }
@@ -21,7 +27,8 @@ public struct LintRun: Sendable {
   ///
   /// The order is the same on every run. Complexity: linear in the plan, times the checks.
   public static func findings(of document: PlanDocument, settings: Settings) -> [Finding]? {
-    let context = LintContext(document: document, profile: settings.profile)
+    let context = LintContext(
+      document: document, profile: settings.profile, vocabulary: settings.vocabulary)
     var active: Set<String> = []
     for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
       active.insert(rule.id)

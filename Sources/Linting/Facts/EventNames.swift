@@ -30,8 +30,7 @@ public struct EventNames: Sendable {
   public var expected: NameStyle? { declared ?? dominant }
 
   /// Looks at every name once. Complexity: linear in the names.
-  init(_ document: PlanDocument) {
-    let plan = document.plan
+  init(_ plan: Plan, _ words: EventWords) {
     let isGoogleAnalytics = plan.meta.destinations.contains { destination in
       let lower = plan.text(destination).lowercased()
       return ForeignNames.googleAnalyticsDestinations.contains(lower)
@@ -41,7 +40,7 @@ public struct EventNames: Sendable {
     var counts = [Int](repeating: 0, count: NameStyle.each.count)
     var total = 0
     var outcomes = 0
-    for event in plan.events {
+    for (event, shape) in zip(plan.events, words.shapes) {
       guard let name = event.name else {
         facts.append(Fact(styles: [], hasOutcome: true, isExempt: true))
         continue
@@ -52,11 +51,13 @@ public struct EventNames: Sendable {
         continue
       }
       let styles = NameStyle.of(bytes)
-      let words = NameWords(bytes)
       var hasOutcome = false
-      for index in max(0, words.count - 3)..<words.count where words.isOutcome(at: index) {
-        hasOutcome = true
-        break
+      if !shape.classes.isDisjoint(with: [.past, .signal]) {
+        let count = Int(shape.count)
+        for index in max(0, count - 3)..<count where words.isOutcome(shape, index) {
+          hasOutcome = true
+          break
+        }
       }
       facts.append(Fact(styles: styles, hasOutcome: hasOutcome, isExempt: false))
       total += 1

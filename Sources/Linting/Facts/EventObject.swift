@@ -61,7 +61,14 @@ extension LintContext {
       return true
     }
     guard let name = event.name else { return false }
-    let words = NameWords(plan.names.bytes(of: name.name))
-    return words.count > 1 && AccountWords.billingObjects.contains(words[0])
+    // The first word, up to a separator or a hump.
+    let bytes = plan.names.bytes(of: name.name)
+    var word: [UInt8] = []
+    for byte in bytes {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      if !word.isEmpty, isSeparator(byte) || (isUpper && word.last.map { $0 >= 0x61 } ?? false) { break }
+      word.append(isUpper ? byte | 0x20 : byte)
+    }
+    return word.count < bytes.count && AccountWords.billingObjects.contains(word[...])
   }
 }

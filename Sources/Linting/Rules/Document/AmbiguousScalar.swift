@@ -39,9 +39,13 @@ enum AmbiguousScalar {
   /// Values of enumerations of text.
   private static func values(_ context: LintContext, _ findings: inout FindingList) {
     let plan = context.plan
-    guard plan.values.contains(where: { isSuspect($0, plan) }) else { return }
-    for property in plan.properties { values(property, context, &findings) }
-    for trait in plan.traits { values(trait, context, &findings) }
+    // Most plans have no such value: only one that has is gone through property by property.
+    let hasOne = plan.values.contains { value in
+      isSuspect(value, plan) && meaning(plan.names.bytes(of: value.mention.name), kind: value.kind) != nil
+    }
+    guard hasOne else { return }
+    for property in plan.properties where !property.values.isEmpty { values(property, context, &findings) }
+    for trait in plan.traits where !trait.values.isEmpty { values(trait, context, &findings) }
   }
 
   private static func values(_ property: Property, _ context: LintContext, _ findings: inout FindingList) {
@@ -73,10 +77,11 @@ enum AmbiguousScalar {
     var isBoolean: Set<Name> = []
     for word in booleanWords { if let name = plan.names.find(word) { isBoolean.insert(name) } }
     guard !isBoolean.isEmpty else { return }
+    // A name that is a key is told with the keys.
+    let keys = Set(booleanKeys(context))
     func tell(_ mention: Mention?, _ noun: String) {
       guard let mention, isBoolean.contains(mention.name), isPlain(mention.node, context) else { return }
-      // A name that is a key is told with the keys.
-      guard !isKey(mention.node, context) else { return }
+      guard !keys.contains(context.document.syntaxNode(of: mention.node)) else { return }
       let text = plan.text(mention)
       findings.add(
         rule, at: mention.node, "the \(noun) \"\(text)\" is a boolean in YAML 1.1, and a name is meant"
@@ -96,20 +101,11 @@ enum AmbiguousScalar {
   /// Keys: `on:` is what many readers call `true:`.
   private static func keys(_ context: LintContext, _ findings: inout FindingList) {
     let tree = context.document.tree
-    for raw in 0..<tree.nodeCount {
-      let node = NodeIndex(UInt32(truncatingIfNeeded: raw))
-      guard tree.kind(of: node) == .plain else { continue }
+    for node in booleanKeys(context) {
       let range = tree.range(of: node)
-      guard range.count >= 2, range.count <= 3, range.end < tree.bytes.count,
-        isBooleanWord(tree.bytes[range.start..<range.end])
-      else { continue }
-      let path = tree.path(to: range.start)
-      guard path.count >= 2, path[path.count - 1] == node, tree.kind(of: path[path.count - 2]).isMapping,
-        tree.entries(of: path[path.count - 2]).contains(where: { $0.key == node })
-      else { continue }
       let text = tree.string(of: node)
-      findings.add(rule, at: range, "the key \"\(text)\" is a boolean in YAML 1.1, and a name is meant") {
-        finding in
+      let message = "the key \"\(text)\" is a boolean in YAML 1.1, and a name is meant"
+      findings.add(rule, at: range, message) { finding in
         finding.fixes = [
           Fix(
             title: "put it in quotes", isSafe: true,
@@ -119,6 +115,50 @@ enum AmbiguousScalar {
     }
   }
 
+  /// The keys that are booleans to some.
+  private static func booleanKeys(_ context: LintContext) -> [NodeIndex] {
+    let tree = context.document.tree
+    guard mayHaveBooleanKeys(tree.bytes) else { return [] }
+    return tree.plainKeys(ofLength: 2...3).filter { node in
+      let range = tree.range(of: node)
+      return range.end <= tree.bytes.count && isBooleanWord(tree.bytes[range.start..<range.end])
+    }
+  }
+
+  /// A quick look at the text: whether one of the words stands in front of a colon.
+  private static func mayHaveBooleanKeys(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let colons = SIMD16<UInt8>(repeating: 0x3A)
+      var start = 0
+      while start < bytes.count {
+        let end = min(start + 16, bytes.count)
+        if end - start == 16, let base = UnsafeRawPointer(bytes.baseAddress) {
+          let block = (base + start).loadUnaligned(as: SIMD16<UInt8>.self)
+          if !any(block .== colons) {
+            start = end
+            continue
+          }
+        }
+        for index in start..<end where bytes[index] == 0x3A && endsInWord(bytes, index) { return true }
+        start = end
+      }
+      return false
+    }
+  }
+
+  /// Whether `on`, `off`, `yes` or `no`, in any letter case, stands right before a place.
+  private static func endsInWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index >= 2 else { return false }
+    let count: Int
+    switch (bytes[index - 2] | 0x20, bytes[index - 1] | 0x20) {
+    case (0x6F, 0x6E), (0x6E, 0x6F): count = 2
+    case (0x66, 0x66), (0x65, 0x73): count = 3
+    default: return false
+    }
+    let edge = index - count - 1
+    return edge < 0 || bytes[edge] <= 0x2D || bytes[edge] == 0x7B
+  }
+
   // MARK: Words and figures
 
   private static let booleanWords = [
@@ -126,7 +166,8 @@ enum AmbiguousScalar {
   ]
 
   private static func isBooleanWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-    booleanWords.contains { $0.utf8.elementsEqual(bytes) }
+    guard let first = bytes.first, [0x4E, 0x4F, 0x59].contains(first & 0xDF) else { return false }
+    return booleanWords.contains { $0.utf8.elementsEqual(bytes) }
   }
 
   /// A quick look at a value: whether it may be read in two ways.
@@ -173,12 +214,5 @@ enum AmbiguousScalar {
 
   private static func isPlain(_ node: NodeID, _ context: LintContext) -> Bool {
     context.document.tree.kind(of: context.document.syntaxNode(of: node)) == .plain
-  }
-
-  private static func isKey(_ node: NodeID, _ context: LintContext) -> Bool {
-    let tree = context.document.tree
-    let path = tree.path(to: context.document.range(of: node).start)
-    guard path.count >= 2, tree.kind(of: path[path.count - 2]).isMapping else { return false }
-    return tree.entries(of: path[path.count - 2]).contains { $0.key == path[path.count - 1] }
   }
 }

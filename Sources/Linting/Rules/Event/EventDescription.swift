@@ -28,30 +28,41 @@ enum EventDescription {
     }
   }
 
-  static let weakCheck = Check(weak, population: .events) { context, findings in
-    let tree = context.document.tree
+  // One look at each description for everything that is looked for: their text is far apart.
+  static let textCheck = Check(weak, EventSpeculative.rule, population: .events) { context, findings in
+    let bytes = context.document.tree.bytes
+    let phrases = EventSpeculative.Phrases(context.vocabulary)
     for (event, shape) in zip(context.plan.events, context.words.shapes) {
       guard let node = event.description, let name = event.name else { continue }
       let range = context.document.range(of: node)
-      // What is longer than its name by much says more.
-      let length = context.plan.names.bytes(of: name.name).count
-      guard range.end <= tree.bytes.count, range.count <= length + 24 else { continue }
-      let text = tree.bytes[range.start..<range.end]
-      if isEmpty(text, context.vocabulary) {
+      guard range.end <= bytes.count else { continue }
+      let text = bytes[range.start..<range.end]
+      if TemplatePlaceholder.isToDo(text) {
+        TemplatePlaceholder.tell(node, context, &findings)
+      } else if isEmpty(text, context.vocabulary) {
         findings.add(
           weak, at: node, "the description of event \(context.quoted(name)) is still to be written"
         ) {
           $0.subject = context.subject(of: event)
         }
-      } else if repeats(text, shape, context) {
+      } else if range.count <= context.plan.names.bytes(of: name.name).count + 24,
+        repeats(text, shape, context)
+      {
+        // What is longer than its name by much says more.
         findings.add(weak, at: node, "the description of event \(context.quoted(name)) repeats its name") {
           $0.subject = context.subject(of: event)
         }
+      }
+      if let phrase = phrases.range(in: text) {
+        let words = String(decoding: bytes[phrase.start..<phrase.end], as: UTF8.self).lowercased()
+        let message = "the description says \"\(words)\": nobody needs the event yet"
+        findings.add(EventSpeculative.rule, at: phrase, message) { $0.subject = context.subject(of: event) }
       }
     }
   }
 
   private static func isEmpty(_ text: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Bool {
+    guard text.count <= 24 else { return false }
     let letters = text.filter { $0 != 0x20 && $0 != 0x2E && $0 != 0x21 && $0 != 0x3F && $0 != 0x2F }
       .map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if letters.isEmpty { return true }
@@ -63,21 +74,40 @@ enum EventDescription {
     _ text: ArraySlice<UInt8>, _ shape: EventWords.Shape, _ context: LintContext
   ) -> Bool {
     var count = 0
-    for word in text.split(whereSeparator: { !isLetter($0) }) {
-      let lower = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }[...]
-      let isOfName = (0..<Int(shape.count)).contains { isSame(context.words.bytes(shape, $0), lower) }
-      if isOfName {
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard isLetter(text[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < text.endIndex, isLetter(text[index]) { index += 1 }
+      let word = text[start..<index]
+      if (0..<Int(shape.count)).contains(where: { isSame(context.words.bytes(shape, $0), word) }) {
         count += 1
-      } else if !context.vocabulary.lexicon.classes(of: lower).contains(.filler) {
+      } else if !isFiller(word, context) {
         return false
       }
     }
     return count > 0
   }
 
+  private static func isFiller(_ word: ArraySlice<UInt8>, _ context: LintContext) -> Bool {
+    guard word.count <= 8 else { return false }
+    let lower = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return context.vocabulary.lexicon.classes(of: lower[...]).contains(.filler)
+  }
+
   /// Equal, or apart only by an ending: `export`, `exports`, `exported`.
   private static func isSame(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    first.elementsEqual(second) || stem(first).elementsEqual(stem(second))
+    // Letters differ in case by one bit; a name's words are in lower case.
+    guard let one = first.first, let other = second.first, one | 0x20 == other | 0x20 else { return false }
+    return isEqual(first, second) || isEqual(stem(first), stem(second))
+  }
+
+  private static func isEqual(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    guard first.count == second.count else { return false }
+    return zip(first, second).allSatisfy { $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }
   }
 
   private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -10,42 +10,35 @@ enum EventSpeculative {
     prefer: "Add the event when a question needs it.",
     source: .house("every event must answer a question"))
 
-  static let check = Check(rule) { context, findings in
-    let bytes = context.document.tree.bytes
-    let phrases = context.vocabulary.speculation.map { Array($0.utf8) }.filter { !$0.isEmpty }
-    var starts = [Bool](repeating: false, count: 256)
-    for phrase in phrases { starts[Int(phrase[0])] = true }
-    for event in context.plan.events {
-      guard let node = event.description else { continue }
-      let range = context.document.range(of: node)
-      guard range.end <= bytes.count else { continue }
+  /// The phrases that are looked for, with the letters that they start with.
+  struct Phrases {
+    private let phrases: [[UInt8]]
+    private var starts = [Bool](repeating: false, count: 256)
+
+    init(_ vocabulary: Vocabulary) {
+      phrases = vocabulary.speculation.map { Array($0.utf8) }.filter { !$0.isEmpty }
+      for phrase in phrases { starts[Int(phrase[0])] = true }
+    }
+
+    /// Where a text has one of them, at the start of a word. Complexity: linear in the text.
+    func range(in text: ArraySlice<UInt8>) -> ByteRange? {
       var previous: UInt8 = 0x20
-      var index = range.start
-      while index < range.end {
-        let byte = bytes[index] | 0x20
-        // Only at the start of a word.
-        if starts[Int(byte)], previous < 0x41,
-          let phrase = phrases.first(where: { has($0, bytes, at: index, before: range.end) })
+      var index = text.startIndex
+      while index < text.endIndex {
+        if previous < 0x41, starts[Int(text[index] | 0x20)],
+          let phrase = phrases.first(where: { stands($0, in: text[index...]) })
         {
-          let text = String(decoding: phrase, as: UTF8.self)
-          findings.add(
-            rule, at: .init(index, index + phrase.count),
-            "the description says \"\(text)\": nobody needs the event yet"
-          ) { $0.subject = context.subject(of: event) }
-          break
+          return ByteRange(index, index + phrase.count)
         }
-        previous = bytes[index]
+        previous = text[index]
         index += 1
       }
+      return nil
     }
-  }
 
-  private static func has(_ phrase: [UInt8], _ bytes: [UInt8], at start: Int, before end: Int) -> Bool {
-    guard start + phrase.count <= end else { return false }
-    for offset in phrase.indices {
-      let byte = bytes[start + offset]
-      if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != phrase[offset] { return false }
+    private func stands(_ phrase: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
+      guard phrase.count <= text.count else { return false }
+      return zip(phrase, text).allSatisfy { $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }
     }
-    return true
   }
 }

@@ -73,21 +73,18 @@ enum NameContents {
 
   private static func hasDate(_ bytes: ArraySlice<UInt8>) -> Bool {
     // Year, month and day with one kind of sign between them, or none.
-    let text = Array(bytes)
-    for start in text.indices where text[start] == 0x32 && (start == 0 || !isDigit(text[start - 1])) {
-      guard start + 8 <= text.count, text[start + 1] == 0x30 else { continue }
-      let rest = Array(text[start...])
-      if rest.count >= 10, !isDigit(rest[4]), rest[4] == rest[7],
-        [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ isDigit(rest[$0]) }),
-        isMonthAndDay(rest[5], rest[6], rest[8], rest[9]), rest.count == 10 || !isDigit(rest[10])
-      {
-        return true
-      }
-      if rest.prefix(8).allSatisfy(isDigit), isMonthAndDay(rest[4], rest[5], rest[6], rest[7]),
-        rest.count == 8 || !isDigit(rest[8])
-      {
-        return true
-      }
+    for start in bytes.indices where bytes[start] == 0x32 && start + 8 <= bytes.endIndex {
+      guard bytes[start + 1] == 0x30, isDigit(bytes[start + 2]), isDigit(bytes[start + 3]),
+        start == bytes.startIndex || !isDigit(bytes[start - 1])
+      else { continue }
+      let isParted = !isDigit(bytes[start + 4])
+      let month = start + (isParted ? 5 : 4)
+      let day = month + (isParted ? 3 : 2)
+      guard day + 2 <= bytes.endIndex, day + 2 == bytes.endIndex || !isDigit(bytes[day + 2]),
+        !isParted || bytes[start + 4] == bytes[day - 1],
+        [month, month + 1, day, day + 1].allSatisfy({ isDigit(bytes[$0]) })
+      else { continue }
+      if isMonthAndDay(bytes[month], bytes[month + 1], bytes[day], bytes[day + 1]) { return true }
     }
     return false
   }

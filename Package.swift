@@ -59,10 +59,18 @@ var tests: [Target] {
       path: "Tests/TestSupport"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
-    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries", "JSON", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "JSON", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["plumbline", "JSON", "TestSupport"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["SourceText", "Workspace", "TestSupport"]),
+    .testTarget(
+      name: "QueriesTests", dependencies: ["SourceText", "JSON", "Workspace", "Queries", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["SourceText", "Linting", "Workspace", "Reporting", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "plumbline", "SourceText", "JSON", "Linting", "Workspace", "Queries", "LanguageServerProtocol",
+        "LanguageServer", "TestSupport",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
     .testTarget(

@@ -6,7 +6,7 @@ public struct QueryContext {
   public let analyzer: Analyzer
   /// The files, where a request names none of its own root.
   public let files: FileTree
-  /// The text of a file that is open in an editor, which wins over the file on disk; asked with the path as given.
+  /// The text of a file that is open in an editor, which wins over the file on disk; asked with its absolute path.
   public let openText: (FilePath) -> [UInt8]?
   /// Whether the caller took the query back; asked between the rules.
   public let isCancelled: () -> Bool

@@ -44,7 +44,7 @@ public enum ValidateQuery {
   private static func read(
     _ path: FilePath, from files: FileTree, in context: QueryContext
   ) throws(QueryError) -> [UInt8] {
-    if let open = context.openText(path) { return open }
+    if let open = context.openText(files.absolutePath(of: path)) { return open }
     do {
       return try files.read(path)
     } catch {

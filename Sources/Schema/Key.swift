@@ -48,6 +48,15 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case requiredTraits = "required_traits"
   case recommendedTraits = "recommended_traits"
   case allowed, reasons
+  case id, invariants, benchmarks
+  case primaryLoop = "primary_loop"
+  case defaultChannels = "default_channels"
+  case primaryMetric = "primary_metric"
+  case paybackTarget = "payback_target"
+  case feedbackLoop = "feedback_loop"
+  case keyConstraints = "key_constraints"
+  case invariantNotes = "invariant_notes"
+  case antiPatterns = "anti_patterns"
   // Words on anything
   case note, notes, comment, why, status
 }

@@ -57,8 +57,9 @@ import Workspace
   }
 
   @Test func anOpenTextWinsOverTheFile() throws {
-    let context = QueryContext(openText: { $0 == FilePath("plan.yaml") ? Array("events: []".utf8) : nil })
-    let validation = try ValidateQuery.answer(["path": "plan.yaml"], in: context)
+    let open = FilePath("/home/plan.yaml")
+    let context = QueryContext(openText: { $0 == open ? Array("events: []".utf8) : nil })
+    let validation = try ValidateQuery.answer(["path": "x/../plan.yaml", "root": "/home"], in: context)
     #expect(validation.analyses.first?.plan.events.isEmpty == true)
   }
 

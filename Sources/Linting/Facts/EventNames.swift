@@ -88,6 +88,10 @@ public struct EventNames: Sendable {
     guard styles.count == 1, let style = styles.first, let node = texts.first?.0.node else {
       return (nil, nil)
     }
+    // A text on cases may be about properties; where the events plainly follow another style, it is.
+    if !dominant.isEmpty, style.isDisjoint(with: dominant), style != .objectAction, style != .snake {
+      return (nil, nil)
+    }
     let saysOnlySnake =
       style == .snake && !texts.contains { $0.1.lowercased().contains("_action") || $0.1.contains("_verb") }
     return (saysOnlySnake ? [.snake, dominant.intersection(.objectAction)] : style, node)

@@ -49,6 +49,13 @@ public struct FileTree: Sendable {
       bytes: UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) })
   }
 
+  /// The absolute path of a file, without `.` and `..`; links are not looked at.
+  public func absolutePath(of path: FilePath) -> FilePath {
+    if path.isAbsolute { return path.normalized }
+    let base = base.map { $0.isAbsolute ? $0 : FileTree().absolutePath(of: $0) } ?? FileTree.currentFolder
+    return (base.map { $0.appending(path.bytes) } ?? path).normalized
+  }
+
   /// How reports name a file: from where the user stands, where it lies below that.
   public func displayName(of path: FilePath) -> String {
     path.relative(to: base ?? (path.isAbsolute ? FileTree.currentFolder : nil)).string

@@ -17,7 +17,7 @@ extension Parser {
       return
     }
     while true {
-      while index < count, bytes[index] == 0x20 { index += 1 }
+      index = Scan.pastSpaces(bytes.span, from: index)
       let spacesEnd = index
       if index < count, bytes[index] == 0x09 {
         tab = true
@@ -66,16 +66,24 @@ extension Parser {
     return before == 0x20 || before == 0x09
   }
 
-  /// The offset of the line break at or after an offset, or the end of the text.
-  mutating func endOfLine(_ start: Int) -> Int {
-    var index = start
-    while index < count {
-      let value = bytes[index]
-      if value == 0x0A || value == 0x0D { break }
-      index += 1
+  /// The same as `advance`, quick where one space and then content follow.
+  @inline(__always)
+  mutating func advanceInLine() {
+    let next = pos + 1
+    if next < count, pos != lineStart, bytes[pos] == 0x20, bytes[next] > 0x23 {
+      pos = next
+      isFirstOnLine = false
+      sawTab = false
+      sawComment = false
+      column = next - lineStart
+    } else {
+      advance()
     }
-    return index
   }
+
+  /// The offset of the line break at or after an offset, or the end of the text.
+  @inline(__always)
+  mutating func endOfLine(_ start: Int) -> Int { Scan.endOfLine(bytes.span, from: start) }
 
   /// The offset just past the line break that stands at an offset.
   mutating func pastBreak(_ index: Int) -> Int {

@@ -35,7 +35,7 @@ extension Parser {
   }
 
   @inline(__always)
-  private mutating func isPlainLetter(_ value: UInt8) -> Bool {
+  mutating func isPlainLetter(_ value: UInt8) -> Bool {
     (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10
   }
 
@@ -115,7 +115,7 @@ extension Parser {
     case 0x2A:
       node = parseAlias(inFlow: false)
     default:
-      if !startsPlain(pos) { reportReserved(pos) }
+      if !isPlainLetter(bytes[pos]), !startsPlain(pos) { reportReserved(pos) }
       let line = plainLine(from: pos)
       guard mayStartBlock, byte(line.stop) == 0x3A, line.stop < count else {
         merge(inner, into: &outer)
@@ -201,7 +201,7 @@ extension Parser {
       if sawTab { reportTab() }
       let dash = pos
       pos += 1
-      advance()
+      advanceInLine()
       let child = parseBlockNode(parent: indent, place: .item, gap: dash + 1)
       link(child, to: node, after: &last)
       while !(column == indent && isFirstOnLine && byte(pos) == 0x2D && isIndicator(pos)) {
@@ -339,7 +339,7 @@ extension Parser {
     remember(key)
     let colon = pos
     pos += 1
-    advance()
+    advanceInLine()
     let value = parseBlockNode(parent: indent, place: .value, gap: colon + 1)
     nodes[Int(key)].nextSibling = value
     last = value

@@ -6,10 +6,21 @@ extension Parser {
   /// Where a line shows that the brackets were never closed, `flowEnded` is set and `pos` stays before that line:
   /// at the end of the text, at a document marker, and where a line at or left of the block around it looks like a
   /// key or an item.
+  @inline(__always)
   mutating func skipFlow() {
     flowCrossedLine = false
     sawComment = false
     if flowEnded { return }
+    // Mostly there is nothing, or one space.
+    let next = byte(pos) == 0x20 ? pos + 1 : pos
+    if byte(next) > 0x23 {
+      pos = next
+    } else {
+      skipFlowLines()
+    }
+  }
+
+  private mutating func skipFlowLines() {
     var index = pos
     while true {
       while index < count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
@@ -149,6 +160,7 @@ extension Parser {
 
   private mutating func checkPlainFlowStart(_ start: Int) {
     let value = byte(start)
+    if isPlainLetter(value) { return }
     if value == 0x2D || value == 0x3F || value == 0x3A {
       // Before a flow indicator these are no plain scalars either.
       if isSpaceOrEnd(start + 1) || isFlowIndicator(byte(start + 1)) {

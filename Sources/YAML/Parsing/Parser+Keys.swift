@@ -30,7 +30,11 @@ extension Parser {
         later += 1
       }
     }
-    if number == 1 { openKeys.removeLast() } else if number > 0 { openKeys.removeLast(number) }
+    var left = number
+    while left > 0 {
+      openKeys.removeLast()
+      left -= 1
+    }
   }
 
   /// The same by a table of open addressing.

@@ -18,9 +18,15 @@ extension Command {
       )
     ]
   ) { _, _ throws(UsageError) in
-    let configuration = ServerConfiguration(
+    ExitCode(rawValue: Server.serve(.plumbline)) ?? .unusable
+  }
+}
+
+extension ServerConfiguration {
+  /// The server of this program.
+  static var plumbline: ServerConfiguration {
+    ServerConfiguration(
       name: Plumbline.name, version: Version.current, analyzer: PlanDocumentAnalyzer(),
       methods: OwnMethods.all)
-    return ExitCode(rawValue: Server.serve(configuration)) ?? .unusable
   }
 }

@@ -16,19 +16,9 @@ enum OwnMethods {
   }
 
   private static func queryContext(_ context: MethodContext) -> QueryContext {
-    let files = FileTree()
-    return QueryContext(
-      files: files,
-      openText: { path in
-        guard let absolute = absolute(path) else { return nil }
-        return context.documents.document(path: absolute)?.text.bytes
-      },
+    QueryContext(
+      openText: { context.documents.document(path: $0.string)?.text.bytes },
       isCancelled: { context.cancellation.isCancelled })
-  }
-
-  private static func absolute(_ path: FilePath) -> String? {
-    if path.isAbsolute { return path.normalized.string }
-    return FileTree.currentFolder.map { $0.appending(path.bytes).normalized.string }
   }
 
   private static func answer(

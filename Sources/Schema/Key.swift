@@ -14,7 +14,7 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case internalUserPolicy = "internal_user_policy"
   case notApplicable = "not_applicable"
   case productType = "product_type"
-  case implementation, cdp
+  case implementation, cdp, platform
   case style, format, rationale, pattern
   // Entities and groups
   case idProperty = "id_property"

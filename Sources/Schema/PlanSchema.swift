@@ -72,6 +72,7 @@ private let metaFields: [Field] = [
   Field(
     .notApplicable, .texts, "Concepts that this product does not have: trials, billing, invitations"),
   Field(.cdp, .anything, "The customer data platform that events pass through"),
+  Field(.platform, .anything, "What the product runs on: web, mobile, forge"),
   Field(.description, .anything, "What the plan is about"),
   Field(.notes, .anything, "Remarks"),
 ]

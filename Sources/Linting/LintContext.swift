@@ -17,8 +17,12 @@ public struct LintContext: Sendable {
   public let accounts: AccountModel
   /// The words and styles of the event names.
   public let eventNames: EventNames
+  /// The names of properties and traits.
+  public let propertyIndex: PropertyIndex
+  /// The day on which the run takes place; `nil` where that plays no part.
+  public let today: CalendarDay?
 
-  init(document: PlanDocument, profile: Profile) {
+  init(document: PlanDocument, profile: Profile, today: CalendarDay? = nil) {
     self.document = document
     self.profile = profile
     let hierarchy = GroupHierarchy(document.plan)
@@ -26,6 +30,8 @@ public struct LintContext: Sendable {
     levels = EventLevels(document.plan, hierarchy)
     accounts = AccountModel(document.plan, hierarchy)
     eventNames = EventNames(document)
+    propertyIndex = PropertyIndex(document.plan)
+    self.today = today
   }
 
   /// The plan.

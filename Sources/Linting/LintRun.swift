@@ -7,12 +7,17 @@ public struct LintRun: Sendable {
   public struct Settings: Sendable {
     /// The profile that the plan is held to.
     public var profile: Profile
+    /// The day on which the run takes place, which decides what is overdue; nothing is where it is `nil`.
+    public var today: CalendarDay?
     /// Called between checks; a run that is cancelled returns `nil`.
     public var isCancelled: @Sendable () -> Bool
 
     /// Makes settings.
-    public init(profile: Profile, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+    public init(
+      profile: Profile, today: CalendarDay? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
       self.profile = profile
+      self.today = today
       self.isCancelled = isCancelled
     }
   }
@@ -21,7 +26,7 @@ public struct LintRun: Sendable {
   ///
   /// The order is the same on every run. Complexity: linear in the plan, times the checks.
   public static func findings(of document: PlanDocument, settings: Settings) -> [Finding]? {
-    let context = LintContext(document: document, profile: settings.profile)
+    let context = LintContext(document: document, profile: settings.profile, today: settings.today)
     var active: Set<String> = []
     for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
       active.insert(rule.id)

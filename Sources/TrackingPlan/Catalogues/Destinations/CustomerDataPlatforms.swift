@@ -10,7 +10,6 @@ extension Destination {
     $0.aliases = ["rudder", "rudderlabs"]
     $0.isCDP = true
     $0.groups = .passedOn
-    $0.reservedPrefixes = ["rudder_"]
     $0.attachedProperties = ["timestamp", "anonymous_id", "ip", "user_agent", "message_id", "sent_at"]
   }
 }

@@ -3,7 +3,7 @@ extension Destination {
     $0.groupTypes = LimitFigure(
       5, source: "posthog.com/docs/product-analytics/group-analytics", date: "2026-11-21")
     $0.eventNameLength = LimitFigure(
-      200, source: "the column of event names in PostHog's own schema", date: "2026-11-21")
+      200, source: "PostHog's ingestion, which cuts longer names", date: "2026-11-21")
     $0.reservedPrefixes = ["$"]
     $0.ownEvents = [
       "$pageview", "$pageleave", "$autocapture", "$identify", "$groupidentify", "$set", "$screen",

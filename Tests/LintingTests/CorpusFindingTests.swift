@@ -45,7 +45,7 @@ import YAML
       "30:15 pii-policy-violated"
     ],
     "templates/b2b-saas-core.yaml": [
-      "134:15 pii-in-event"
+      "134:15 pii-unhashed"
     ],
     "broken/iluv4.yaml": [
       "103:26 yaml-syntax",

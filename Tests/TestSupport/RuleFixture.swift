@@ -66,7 +66,8 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   /// The findings of the whole catalogue, as the command line has them.
   public static func findings(_ text: SourceText) -> [Finding] {
     let document = PlanDocument(SyntaxTree.parse(text.bytes))
-    let settings = LintRun.Settings(profile: inferProfile(document.plan))
+    // A day of its own, so that what is overdue stays so.
+    let settings = LintRun.Settings(profile: inferProfile(document.plan), today: CalendarDay("2026-06-30"))
     return LintRun.findings(of: document, settings: settings) ?? []
   }
 

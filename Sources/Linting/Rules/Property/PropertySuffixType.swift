@@ -21,21 +21,27 @@ enum PropertySuffixType {
 
   static let check = Check(rule, population: .properties) { context, findings in
     let index = context.propertyIndex
+    // A plan that has no type for moments elsewhere writes them as texts by its own convention.
+    let knowsMoments =
+      context.plan.properties.contains(where: isMoment) || context.plan.traits.contains(where: isMoment)
     for name in index.properties where !index.signs(of: name).isDisjoint(with: telling) {
       let all = index.positions(ofProperty: name).map { context.plan.properties[$0] }
-      report(all, index.signs(of: name), context, &findings)
+      report(all, index.signs(of: name), knowsMoments, context, &findings)
     }
     for name in index.traits where !index.signs(of: name).isDisjoint(with: telling) {
       let all = index.positions(ofTrait: name).map { context.plan.traits[$0] }
-      report(all, index.signs(of: name), context, &findings)
+      report(all, index.signs(of: name), knowsMoments, context, &findings)
     }
   }
 
   private static func report(
-    _ all: [Property], _ signs: PropertySigns, _ context: LintContext, _ findings: inout FindingList
+    _ all: [Property], _ signs: PropertySigns, _ knowsMoments: Bool, _ context: LintContext,
+    _ findings: inout FindingList
   ) {
     for property in all {
-      guard let fault = fault(property, signs, context), let name = property.name else { continue }
+      guard let fault = fault(property, signs, knowsMoments, context), let name = property.name else {
+        continue
+      }
       let noun = context.noun(property)
       let message =
         "\(noun) \(context.quoted(name)) promises \(fault.promise) and is \(article(property.valueType))"
@@ -51,7 +57,9 @@ enum PropertySuffixType {
     }
   }
 
-  private static func fault(_ property: Property, _ signs: PropertySigns, _ context: LintContext) -> Fault? {
+  private static func fault(
+    _ property: Property, _ signs: PropertySigns, _ knowsMoments: Bool, _ context: LintContext
+  ) -> Fault? {
     let type = property.valueType
     if type == .any || type == .unknown || type == .unstated || property.enumNode != nil && type == .string {
       return nil
@@ -68,7 +76,9 @@ enum PropertySuffixType {
     if signs.contains(.moment), type == .string || type == .integer || type == .number {
       if isSaidToBeMoment(property, context) { return nil }
       // A number is most likely seconds since 1970, though nobody says so.
-      return Fault(promise: "a moment", wanted: "datetime", severity: type == .string ? nil : .information)
+      return Fault(
+        promise: "a moment", wanted: "datetime",
+        severity: type == .string && knowsMoments ? nil : .information)
     }
     return nil
   }
@@ -98,6 +108,10 @@ enum PropertySuffixType {
       return ""
     }
     return String(decoding: tree.bytes[comment.start..<comment.end], as: UTF8.self).lowercased()
+  }
+
+  private static func isMoment(_ property: Property) -> Bool {
+    property.valueType == .datetime || property.valueType == .date
   }
 
   private static func article(_ type: ValueType) -> String {

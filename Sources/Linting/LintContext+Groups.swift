@@ -65,6 +65,11 @@ extension LintContext {
   }
 }
 
+/// A number with its noun: `1 event`, `2 events`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
 /// Words in a row: `"a", "b" and "c"`.
 func enumeration(_ words: [String], most: Int = 6) -> String {
   if words.count > most {

@@ -44,7 +44,7 @@ enum ActorIdentity {
     guard !acts.isEmpty else { return }
     let name = plan.entities[user].name
     let message =
-      "\(acts.count) collaboration or configuration events, and \(context.quoted(name)) has no role"
+      "\(counted(acts.count, "collaboration or configuration event")), and \(context.quoted(name)) has no role"
     findings.add(role, at: name.node, message) { finding in
       finding.subject = .init(kind: "entity", name: plan.text(name))
       finding.related = acts.prefix(10).compactMap { event in
@@ -77,7 +77,7 @@ enum ActorIdentity {
       return words.count > 0 && words[0].elementsEqual("user".utf8)
     }
     guard !needsUser, !hasPeople else { return }
-    let message = "users are identified one by one, and all \(texts.count) questions are about accounts"
+    let message = "users are identified one by one, and every declared question is about accounts"
     findings.add(perUser, at: entity.name.node, message) { finding in
       finding.subject = .init(kind: "entity", name: plan.text(entity.name))
       finding.note = "meta.identity: instance would do"

@@ -17,11 +17,14 @@ enum DestinationNoProperties {
     let carrying = plan.events.filter { !$0.properties.isEmpty }
     let isOnly = plan.meta.destinations.count == 1
     let title = item.destination.title
-    let message = "\(title) keeps event names only, and \(carrying.count) events have properties"
+    let message =
+      "\(title) keeps event names only, and \(counted(carrying.count, "event")) \(carrying.count == 1 ? "has" : "have") properties"
     findings.add(rule, at: item.mention.node, message, severity: isOnly ? nil : .information) { finding in
       finding.note = "what must be told apart there has to be in the name"
       finding.related = carrying.prefix(10).compactMap { event in
-        event.name.map { context.related("has \(event.properties.count) properties", $0.node) }
+        event.name.map {
+          context.related("has \(counted(event.properties.count, "property", "properties"))", $0.node)
+        }
       }
     }
   }

@@ -32,7 +32,8 @@ enum InstanceLevelConflict {
       }
     }
     guard !places.isEmpty else { return }
-    let message = "identity is shared by an instance, and \(places.count) places need single users"
+    let message =
+      "identity is shared by an instance, and \(counted(places.count, "trait or question", "traits or questions")) \(places.count == 1 ? "needs" : "need") single users"
     findings.add(rule, at: cause.node, message) { $0.related = places }
   }
 }

@@ -17,7 +17,7 @@ enum PIIUnmarked {
     where trait.form == .specified && trait.isPII == nil && trait.piiNode == nil {
       guard let name = trait.name, let title = title(of: trait, sources, context) else { continue }
       let owner = context.ownerWords(trait.owner)
-      let message = "trait \(context.quoted(name)) of \(owner) is \(title) and is not marked"
+      let message = "trait \(context.quoted(name)) of \(owner) is not marked and is \(title)"
       findings.add(rule, at: name.node, message) { finding in
         finding.subject = context.subject(of: trait)
         finding.note = "where it is none, say \"pii: false\""

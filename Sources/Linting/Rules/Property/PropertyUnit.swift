@@ -24,7 +24,9 @@ enum PropertyUnit {
       findings.add(rule, at: mention.node, message) { finding in
         finding.subject = context.subject(of: first)
         finding.note =
-          isMoney ? "a \"currency\" beside it, or a name in \"_cents\"" : "a name in \"_ms\", \"_bytes\", …"
+          isMoney
+          ? "expected a property \"currency\" beside it, or a unit in the name: \"_cents\""
+          : "expected a unit in the name or the description: \"_ms\", \"_bytes\""
         finding.related = context.related(open.dropFirst())
       }
     }

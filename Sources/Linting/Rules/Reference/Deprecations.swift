@@ -55,7 +55,7 @@ enum Deprecations {
     var missing: [String] = []
     if deprecation.since == nil { missing.append("since when") }
     if deprecation.removeAfter == nil { missing.append("until when") }
-    if deprecation.reason == nil, deprecation.replacedBy == nil { missing.append("why or what follows") }
+    if deprecation.reason == nil, deprecation.replacedBy == nil { missing.append("what follows it") }
     guard !missing.isEmpty else { return }
     findings.add(
       incomplete, at: deprecation.node, "\(what) is deprecated and does not say \(enumeration(missing))"

@@ -91,8 +91,15 @@ enum EventReferenceUnknown {
           let distance = EditDistance.between(Array(written.utf8), Array(near.utf8), limit: 2), distance > 0
         else { continue }
         let message = "\(context.quoted(list.key)) names \"\(written)\", which is no event of this plan"
-        findings.add(unknown, at: node, message) { finding in
+        let range = context.document.range(ofWord: written, in: node)
+        findings.add(unknown, at: range ?? context.document.range(of: node), message) { finding in
           finding.suggestion = near
+          if let range {
+            finding.fixes = [
+              Fix(
+                title: "change to \"\(near)\"", isSafe: false, edits: [TextEdit(range: range, newText: near)])
+            ]
+          }
           if let mention = plan.names.find(near).flatMap({ name in
             plan.events.first { $0.name?.name == name }?.name
           }) {
@@ -101,5 +108,19 @@ enum EventReferenceUnknown {
         }
       }
     }
+  }
+}
+
+extension PlanDocument {
+  /// Where a word first stands in the text of an element, as it is written.
+  fileprivate func range(ofWord word: String, in node: NodeID) -> ByteRange? {
+    let range = range(of: node)
+    let wanted = Array(word.utf8)
+    guard range.end <= tree.bytes.count, !wanted.isEmpty, range.count >= wanted.count else { return nil }
+    for start in range.start...(range.end - wanted.count)
+    where tree.bytes[start..<start + wanted.count].elementsEqual(wanted) {
+      return ByteRange(start, start + wanted.count)
+    }
+    return nil
   }
 }

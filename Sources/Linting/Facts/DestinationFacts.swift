@@ -27,6 +27,16 @@ extension LintContext {
     let names = [destination.title.lowercased(), destination.id] + destination.aliases
     var texts = plan.remarks.map { document.text(of: $0).lowercased() }
     texts += plan.meta.naming.map { plan.text($0).lowercased() }
+    let bytes = document.tree.bytes
+    texts += document.tree.comments.prefix(2048).compactMap { range in
+      range.end <= bytes.count
+        ? String(decoding: bytes[range.start..<range.end], as: UTF8.self).lowercased() : nil
+    }
+    let whole = String(decoding: bytes.prefix(1 << 20), as: UTF8.self).lowercased()
+    let keys = [
+      "ga4_name", "ga4_event", "event_mapping", "name_mapping", "event_map:", "mapping:", "mappings:",
+    ]
+    if keys.contains(where: { whole.contains($0) }) { return true }
     return texts.contains { text in
       words.contains { text.contains($0) } && names.contains { text.contains($0) }
     }

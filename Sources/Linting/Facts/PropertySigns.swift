@@ -53,7 +53,9 @@ struct PropertySigns: OptionSet, Sendable {
       if PropertyWords.moments.contains(last), !PropertyWords.noMoments.contains(before) {
         signs.insert(.moment)
       }
-      if PropertyWords.enumerable.contains(last) { signs.insert(.enumerable) }
+      if PropertyWords.enumerable.contains(last), !PropertyWords.openOwners.contains(first) {
+        signs.insert(.enumerable)
+      }
       if PropertyWords.units.contains(last) { signs.insert(.unit) }
     } else if PropertyWords.generic.contains(first) {
       signs.insert(.generic)

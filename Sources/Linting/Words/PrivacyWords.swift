@@ -5,8 +5,8 @@ enum PrivacyWords {
     """
     query searchquery searchterm searchterms searchtext searchstring searchphrase message messagetext messagebody
     messagecontent chatmessage commenttext commentbody feedbacktext feedbackmessage reviewtext reviewbody
-    userinput inputtext freetext usertext usermessage prompttext userprompt transcript errormessage exceptionmessage
-    stacktrace emailbody emailsubject aboutme questiontext answertext replytext bodytext posttext
+    userinput inputtext freetext usertext usermessage prompttext userprompt transcript errormessage
+    emailbody emailsubject aboutme questiontext answertext replytext bodytext posttext
     """)
 
   /// What says in a description that a person types the value.
@@ -36,7 +36,7 @@ enum PrivacyWords {
   )
 
   /// People whose address the specification wants hashed.
-  static let invited = WordList("invitee invited recipient guest")
+  static let invited = WordList("invitee invited")
 
   /// What says that a value is not what its name says.
   static let withheld = [

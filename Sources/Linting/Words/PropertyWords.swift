@@ -20,6 +20,8 @@ enum PropertyWords {
 
   /// Last words whose values are few and should be listed.
   static let enumerable = WordList("type source format")
+  /// First words of names that others fill: campaigns and what a browser says of a file.
+  static let openOwners = WordList("utm mime content referrer campaign http media")
   /// Whole names that mean another thing on another event.
   static let generic = WordList(
     "id type name value status data info key label title result state kind object")
@@ -27,7 +29,7 @@ enum PropertyWords {
   static let quantities = WordList(
     """
     duration latency elapsed timeout size weight height width distance amount price cost revenue fee tax discount
-    volume speed temperature length
+    volume speed
     """)
   /// Last words of quantities of money: a `currency` beside them is their unit.
   static let money = WordList("amount price cost revenue fee tax discount value total")
@@ -53,7 +55,8 @@ enum PropertyWords {
 
   /// Stems whose numbers are part of what they are.
   static let numberedStems = WordList(
-    "address line street utm p h v step variant level tier ip md sha top within last")
+    "address line street utm p h v step variant level tier ip md sha top within last dimension metric dim var prop slot param custom percentile"
+  )
 
   // MARK: Conventions
 

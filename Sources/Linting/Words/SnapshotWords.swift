@@ -36,6 +36,10 @@ enum SnapshotWords {
   static let states = WordList("snapshot snapshots")
 
   /// Last words that say the same behind a period.
-  static let periodicStates = WordList(
-    "snapshot sync synced stats metrics counts totals state summary usage status heartbeat rollup")
+  static let periodicStates = WordList("snapshot stats metrics counts totals rollup")
+
+  /// What a snapshot is of where it is a state: of anything else people may take one.
+  static let stateObjects = WordList(
+    "account user workspace organization org company tenant team usage metrics kpi state health subscription billing"
+  )
 }

@@ -41,27 +41,21 @@ enum ListKeys {
 
   // MARK: References
 
-  /// Words before `_events` that say that the events are not this plan's own.
-  private static let foreignOwners = [
-    "webhook", "stripe", "external", "system", "automatic", "auto", "autocapture", "default", "builtin",
-    "built_in",
-    "sdk", "native", "third_party", "vendor", "dom", "browser", "old", "legacy", "previous", "former",
-    "deprecated",
-    "renamed", "future", "proposed", "candidate", "backlog", "missing", "todo", "unplanned", "suggested",
-    "optional",
-    "upcoming", "pending", "later", "planned", "new", "crm", "audit", "log", "domain", "unknown", "ignored",
-    "skipped",
-    "dropped", "non", "internal", "server_sent", "queue", "kafka", "calendar", "push", "max", "high_volume",
+  /// Words before `_events` that say that the list names events of this plan.
+  private static let ownKinds = [
+    "key", "conversion", "funnel", "core", "critical", "retention", "activation", "primary", "tracked",
+    "allowed",
+    "required", "important", "revenue", "success", "goal", "milestone", "aha", "sampled", "monetization",
+    "onboarding", "priority", "engagement", "north_star", "p0", "p1",
   ]
 
   /// Whether a key alone says that its list names events of this plan: `ga4_key_events`.
   static func namesEvents(_ key: ArraySlice<UInt8>) -> Bool {
     guard key.count > 7, key.suffix(7).elementsEqual("_events".utf8), !isExclusion(key) else { return false }
-    let owner = key.dropLast(7)
-    return !foreignOwners.contains { word in
-      owner.elementsEqual(word.utf8) || owner.starts(with: (word + "_").utf8)
-        || (owner.count > word.utf8.count
-          && owner.suffix(word.utf8.count + 1).elementsEqual(("_" + word).utf8))
+    let kind = key.dropLast(7)
+    return ownKinds.contains { word in
+      kind.elementsEqual(word.utf8)
+        || (kind.count > word.utf8.count && kind.suffix(word.utf8.count + 1).elementsEqual(("_" + word).utf8))
     }
   }
 
@@ -77,13 +71,20 @@ enum ListKeys {
     eventLists.contains { $0.utf8.elementsEqual(key) }
   }
 
+  /// Keys below a list of what is not planned under which such names go on; what replaces them stands under others.
+  private static let continuations = ["events", "items", "names", "list", "event_names"]
+
+  static func isContinuation(_ key: ArraySlice<UInt8>) -> Bool {
+    continuations.contains { $0.utf8.elementsEqual(key) }
+  }
+
   // MARK: Properties
 
   /// Lists of properties that are never sent.
   private static let prohibitions = [
     "forbidden_properties", "prohibited_properties", "disallowed_properties", "banned_properties",
     "blocked_properties", "denied_properties", "never_send", "never_collect", "property_denylist",
-    "property_blocklist", "disallowed_form_fields",
+    "property_blocklist",
   ]
 
   /// Words that say the same below a key about privacy.

@@ -36,7 +36,8 @@ extension PlanReader {
         let content = tree.content(of: key)
         var inner = context
         inner.list = mention
-        inner.isExclusion = context.isExclusion || ListKeys.isExclusion(content)
+        inner.isExclusion =
+          ListKeys.isExclusion(content) || (context.isExclusion && ListKeys.isContinuation(content))
         inner.isCertain = ListKeys.namesEvents(content)
         inner.mayNameEvents = inner.isCertain || ListKeys.mayNameEvents(content)
         collectReferences(value, inner, isEvent: isEvent, depth: depth + 1)

@@ -19,15 +19,14 @@ enum DestinationNames {
   static let check = Check(characters, reserved) { context, findings in
     guard !context.passesThroughCDP else { return }
     for item in context.declaredDestinations {
-      if item.destination.characters == .identifier, !context.saysHowNamesAreMapped(for: item.destination) {
-        reportCharacters(item, context, &findings)
-      }
+      if item.destination.characters == .identifier { reportCharacters(item, context, &findings) }
       if !item.destination.reservedPrefixes.isEmpty || !item.destination.reservedEvents.isEmpty {
         reportReserved(item, context, &findings)
       }
     }
   }
 
+  /// Beside other destinations it may get a few of the events only, or under other names: there it is only advice.
   private static func reportCharacters(
     _ item: DeclaredDestination, _ context: LintContext, _ findings: inout FindingList
   ) {
@@ -44,11 +43,12 @@ enum DestinationNames {
       else { continue }
       places.append((mention.node, "\(title) refuses the property name \(context.quoted(mention))"))
     }
+    guard !places.isEmpty, !context.saysHowNamesAreMapped(for: item.destination) else { return }
     context.reportTogether(
       characters, places, at: item.mention.node, "\(title) refuses \(places.count) of the names in this plan",
       note:
         "it takes letters, digits and underscores; a note that says how names are mapped for it settles it",
-      &findings)
+      severity: plan.meta.destinations.count == 1 ? nil : .information, &findings)
   }
 
   /// Letters, digits and underscores, starting with a letter; `$` and `[` begin names of other vendors.
@@ -94,7 +94,10 @@ enum DestinationNames {
   ) {
     let why = prefix.isEmpty ? "" : ": names that begin with \"\(prefix)\" are its own"
     let message = "\(noun) \(context.quoted(mention)) is reserved by \(destination.title)\(why)"
-    findings.add(reserved, at: mention.node, message) { $0.subject = subject }
+    // Names with a `$` are the vendors' own as a rule: of those we do not know, one may be new.
+    let isOnly = context.plan.meta.destinations.count == 1
+    let severity: Severity? = prefix == "$" ? .warning : isOnly ? nil : .information
+    findings.add(reserved, at: mention.node, message, severity: severity) { $0.subject = subject }
   }
 
   /// The reserved beginning of a name, or nothing of a name that is reserved whole; `nil` for a free one.

@@ -34,8 +34,10 @@ enum PIIUnmarked {
     if trait.isHashed || trait.valueType == .boolean || trait.enumNode != nil || isWithheld(trait, context) {
       return nil
     }
-    let isPerson = isPerson(trait.owner, context.plan)
+    let isPerson = isPerson(trait.owner, context)
     if let title = PersonalData.title(of: trait, context) {
+      // A login name is a pseudonym as often as a name.
+      if let name = trait.name, context.letters(name.name).elementsEqual("username".utf8) { return nil }
       // An organisation's address and phone number are nobody's own.
       return isPerson || title == "an email address" || title == "a person's name" ? title : nil
     }
@@ -57,9 +59,14 @@ enum PIIUnmarked {
     return sources
   }
 
-  private static func isPerson(_ owner: Property.Owner, _ plan: Plan) -> Bool {
-    guard case .entity(let index) = owner, index < plan.entities.count else { return false }
-    return AccountWords.users.contains(plan.text(plan.entities[index].name).lowercased())
+  /// Whether an owner is a person; a `customer` that is the account is none.
+  private static func isPerson(_ owner: Property.Owner, _ context: LintContext) -> Bool {
+    guard case .entity(let index) = owner, index < context.plan.entities.count,
+      index != context.accounts.entity
+    else {
+      return false
+    }
+    return AccountWords.users.contains(context.plan.text(context.plan.entities[index].name).lowercased())
   }
 
   private static func isWithheld(_ trait: Property, _ context: LintContext) -> Bool {

@@ -46,7 +46,8 @@ enum PropertyEnumDrift {
     var drifted: [Property] = []
     for other in all.dropFirst() {
       let own = values(other)
-      if own == usual { continue }
+      // From one plan to another only some of the plans can go.
+      if own == usual || EnumWords.plans.contains(context.letters(mention.name)[...]) { continue }
       if own.isDisjoint(with: usual) { disjoint.append(other) } else { drifted.append(other) }
     }
     let text = plan.text(mention)

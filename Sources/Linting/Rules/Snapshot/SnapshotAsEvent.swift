@@ -26,7 +26,7 @@ enum SnapshotAsEvent {
       let words = NameWords(bytes)
       guard words.count > 1 else { continue }
       let last = words[words.count - 1]
-      let isState = SnapshotWords.states.contains(last)
+      let isState = SnapshotWords.states.contains(last) && SnapshotWords.stateObjects.contains(words[0])
       let isPeriodic =
         SnapshotWords.periodicStates.contains(last)
         && (0..<(words.count - 1)).contains { SnapshotWords.periods.contains(words[$0]) }

@@ -30,13 +30,11 @@ var rooms: [Target] {
       name: "Workspace",
       dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting", "Policy"]),
     .target(
-      name: "Reporting",
+      name: "Queries",
       dependencies: ["SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace"]),
     .target(
-      name: "Queries",
-      dependencies: [
-        "SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace", "Reporting",
-      ]),
+      name: "Reporting",
+      dependencies: ["SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace", "Queries"]),
     .target(name: "LanguageServerProtocol", dependencies: ["SourceText", "JSON"]),
     .target(
       name: "LanguageServer",
@@ -48,7 +46,7 @@ var rooms: [Target] {
       name: "plumbline",
       dependencies: [
         "SourceText", "JSON", "Linting", "Policy", "Workspace", "Queries", "Reporting",
-        "LanguageServer",
+        "LanguageServerProtocol", "LanguageServer",
       ]),
   ]
 }
@@ -60,6 +58,19 @@ var tests: [Target] {
       path: "Tests/TestSupport"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["SourceText", "Workspace", "TestSupport"]),
+    .testTarget(
+      name: "QueriesTests", dependencies: ["SourceText", "JSON", "Workspace", "Queries", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["SourceText", "Linting", "Workspace", "Reporting", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "plumbline", "SourceText", "JSON", "Linting", "Workspace", "Queries", "LanguageServerProtocol",
+        "LanguageServer", "TestSupport",
+      ]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
     .testTarget(
       name: "LanguageServerProtocolTests",

@@ -3,11 +3,10 @@ public enum Catalogue {
   /// The checks in the order of the catalogue.
   public static let checks: [Check] =
     documentChecks + metaChecks + eventChecks + nameChecks + propertyChecks + privacyChecks + identityChecks
-    + groupChecks
-    + snapshotChecks
+    + groupChecks + snapshotChecks
 
   /// The rules in the order of the catalogue.
-  public static let rules: [Rule] = checks.flatMap(\.rules)
+  public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all
 
   /// The rule with an id.
   public static func rule(_ id: String) -> Rule? { byID[id] }

@@ -37,13 +37,20 @@ public struct FindingList: Sendable {
     var finding = Finding(
       rule: rule.id, severity: severity ?? usual, message: message, range: visible(range))
     more(&finding)
+    if finding.related.contains(where: { $0.range.isEmpty }) {
+      finding.related = finding.related.map { .init($0.message, visible($0.range)) }
+    }
     findings.append(finding)
   }
 
   /// Replaces what a check found, from an index on.
   mutating func replace(from index: Int, with replacement: [Finding]) {
     findings.removeSubrange(min(index, findings.count)...)
-    findings += replacement
+    findings += replacement.map { finding in
+      var finding = finding
+      finding.range = visible(finding.range)
+      return finding
+    }
   }
 
   /// A finding never points at nothing: an empty range grows to the character behind it, or before it.

@@ -4,11 +4,6 @@ import TrackingPlan
 
 /// What the rules on groups, users and snapshots say and do alike.
 extension LintContext {
-  /// The declared hierarchy, for a note.
-  var declaredGroups: String {
-    plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(plan))"
-  }
-
   /// The type of a group in quotes.
   func groupName(_ index: Int) -> String {
     guard index < plan.groups.count, let type = plan.groups[index].type else { return "without a type" }
@@ -55,13 +50,30 @@ extension LintContext {
   }
 
   /// The edit that adds a field to an item of the plan, behind one of its own.
-  func insertion(of key: String, _ value: String, into item: NodeID, after neighbour: NodeID? = nil)
-    -> TextEdit?
-  {
+  func insertion(
+    of key: String, _ value: String, isScalar: Bool = true, into item: NodeID, after neighbour: NodeID? = nil
+  ) -> TextEdit? {
     guard let mapping = document.fields(of: item) else { return nil }
     return EntryInsertion.edit(
-      adding: key, value, to: mapping, after: neighbour.flatMap { document.key(of: $0, in: mapping) },
+      adding: key, value, isScalar: isScalar, to: mapping,
+      after: neighbour.flatMap { document.key(of: $0, in: mapping) },
       in: document.tree)
+  }
+}
+
+extension LintContext {
+  /// Where a snapshot names its entity and its trait: two words of `account.mrr`, else two scalars.
+  func places(of snapshot: Snapshot) -> (entity: ByteRange?, trait: ByteRange?) {
+    let entity = snapshot.entity.map { document.range(of: $0.node) }
+    let trait = snapshot.trait.map { document.range(of: $0.node) }
+    guard let first = snapshot.entity, let second = snapshot.trait, first.node == second.node,
+      let whole = entity
+    else {
+      return (entity, trait)
+    }
+    let length = plan.names.bytes(of: first.name).count
+    guard whole.count == length + 1 + plan.names.bytes(of: second.name).count else { return (entity, trait) }
+    return (ByteRange(whole.start, whole.start + length), ByteRange(whole.start + length + 1, whole.end))
   }
 }
 

@@ -50,6 +50,8 @@ extension LintContext {
   }
 
   /// The edit that adds a field to an item of the plan, behind one of its own.
+  ///
+  /// - Parameter isScalar: whether the value is text; else it is YAML and taken as it is.
   func insertion(
     of key: String, _ value: String, isScalar: Bool = true, into item: NodeID, after neighbour: NodeID? = nil
   ) -> TextEdit? {

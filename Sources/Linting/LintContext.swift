@@ -27,7 +27,7 @@ public struct LintContext: Sendable {
   /// The words of the event names.
   let words: EventWords
 
-  init(document: PlanDocument, profile: Profile, vocabulary: Vocabulary, naming: String? = nil) {
+  init(document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil) {
     self.document = document
     plan = document.plan
     self.profile = profile

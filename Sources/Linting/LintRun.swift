@@ -14,11 +14,12 @@ public struct LintRun: Sendable {
     /// The style of event names where the plan declares none, in words.
     public var naming: String?
     /// The words that the rules go by.
-    public var vocabulary = Vocabulary.standard
+    public var vocabulary: Vocabulary
 
     /// Makes settings.
-    public init(profile: Profile) {
+    public init(profile: Profile, vocabulary: Vocabulary = .standard) {
       self.profile = profile
+      self.vocabulary = vocabulary
     }
   }
 

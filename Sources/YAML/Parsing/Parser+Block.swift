@@ -279,6 +279,7 @@ extension Parser {
     }
     let first = bytes[pos]
     if isPlainLetter(first) || first == 0x5F {
+      if parsePlainEntry(node, &last, indent: indent) { return }
       let start = pos
       let line = plainLine(from: start)
       if line.stop < count, bytes[line.stop] == 0x3A {

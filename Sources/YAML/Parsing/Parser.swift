@@ -52,6 +52,8 @@ struct Parser: ~Copyable {
   var flowIndentReported = false
   /// The start of the line on which the last content before this line ended.
   var lastContentLine = -1
+  /// The last problem with how the text goes on: what follows from it is not reported again.
+  var lastFault: (code: SyntaxProblemCode, range: ByteRange)?
   /// How many runs of badly indented lines are being read; what follows from them is not reported again.
   var faultRuns = 0
   /// Where the last such run ended.

@@ -268,6 +268,7 @@ extension Parser {
     if lastTabLine >= 0, pastBreak(endOfLine(lastTabLine)) >= line { return }
     report(
       .tabIndentation, tab, max(end, tab + 1), "a tab cannot indent a block collection; use spaces",
-      repair: repair("replace the tab by spaces", tab, max(end, tab + 1), spaces(2 * max(1, end - tab))))
+      repair: repair(
+        "replace the tab by spaces", tab, max(end, tab + 1), spaces((tabWidth ?? 2) * max(1, end - tab))))
   }
 }

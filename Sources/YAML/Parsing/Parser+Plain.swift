@@ -44,6 +44,10 @@ extension Parser {
     while isFirstOnLine, column > n, !sawComment {
       // What begins with a reserved character is no text that items could be lines of.
       if byte(pos) == 0x2D, isIndicator(pos), !startsPlain(start) { break }
+      if sawTab, spacesBeforeTab <= n {
+        if looksLikeStructure(pos) { break }
+        reportTab()
+      }
       let next = plainLine(from: pos)
       if byte(next.stop) == 0x3A, next.stop < count {
         stoppedAtKey = true

@@ -154,6 +154,16 @@ extension Parser {
     return finishMapping(node, last, indent: indent, parent: n)
   }
 
+  /// A mapping whose first entries lack their colons, as a later line shows; `pos` is back at the first.
+  mutating func parseMappingOfLines(parent n: Int, indent: Int) -> UInt32 {
+    let node = append(.blockMapping, pos, pos, .isRecovered)
+    guard enter() else { return skipDeepBlock(node, parent: n) }
+    column = indent
+    isFirstOnLine = true
+    sawTab = false
+    return finishMapping(node, Node.none, indent: indent, parent: n)
+  }
+
   private mutating func finishMapping(_ node: UInt32, _ last: UInt32, indent: Int, parent n: Int) -> UInt32 {
     var last = last
     let base = openKeys.count

@@ -14,7 +14,8 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case internalUserPolicy = "internal_user_policy"
   case notApplicable = "not_applicable"
   case productType = "product_type"
-  case implementation, cdp
+  case implementation, cdp, privacy
+  case privacyPolicy = "privacy_policy"
   case style, format, rationale, pattern
   // Entities and groups
   case idProperty = "id_property"
@@ -48,6 +49,15 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case requiredTraits = "required_traits"
   case recommendedTraits = "recommended_traits"
   case allowed, reasons
+  case id, invariants, benchmarks
+  case primaryLoop = "primary_loop"
+  case defaultChannels = "default_channels"
+  case primaryMetric = "primary_metric"
+  case paybackTarget = "payback_target"
+  case feedbackLoop = "feedback_loop"
+  case keyConstraints = "key_constraints"
+  case invariantNotes = "invariant_notes"
+  case antiPatterns = "anti_patterns"
   // Words on anything
   case note, notes, comment, why, status
 }

@@ -64,6 +64,14 @@ public enum Place: UInt8, Sendable, Hashable, CaseIterable {
   case override
   /// Under `suppressions`.
   case suppressionPolicy
+  /// The whole profile.
+  case profile
+  /// Under `invariants` of a profile.
+  case invariants
+  /// One invariant.
+  case invariant
+  /// Under `required_traits` or `recommended_traits`: names by entity or group.
+  case traitNames
   /// Whatever the author likes: not looked into.
   case anything
 }

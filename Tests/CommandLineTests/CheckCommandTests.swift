@@ -91,4 +91,18 @@ import Testing
     _ = console.run("check", "-", input: "events: []")
     #expect(!console.text.contains(" ms"))
   }
+
+  @Test func whatThePlanSuppressesIsMarkedAndFailsNothing() throws {
+    let plan = "events:\n  - name: report.created\n  # plumbline: ignore event-duplicate -- on purpose\n"
+    let text = plan + "  - name: report.created\n"
+    let console = TestConsole()
+    #expect(console.run("check", "-", input: text) == 0)
+    #expect(console.text.contains(", 1 suppressed"))
+    #expect(!console.text.contains("[event-duplicate]"))
+    #expect(console.run("check", "-", "--format", "json", input: text) == 0)
+    let json = try JSONParser.parse(console.output)
+    let found = json["findings"]?.array?.first { $0["rule"] == "event-duplicate" }
+    #expect(found?["suppressed"] == true)
+    #expect(json["summary"]?["error"] == 0)
+  }
 }

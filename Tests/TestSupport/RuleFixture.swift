@@ -71,10 +71,16 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
 
   /// The findings of the whole catalogue, as the command line has them.
   ///
-  /// Fixtures of `config-invalid` are configurations. Today is the last of June 2026.
+  /// Fixtures of `config-invalid` are configurations, those of `profile-cycle` and `profile-weakens-invariant` profiles. Today is the last of June 2026.
   public static func findings(_ text: SourceText, rule: String? = nil) -> [Finding] {
     let tree = SyntaxTree.parse(text.bytes)
     if rule == "config-invalid" { return ConfigurationDocument(tree).findings }
+    if rule == "profile-cycle" || rule == "profile-weakens-invariant" {
+      let profile = ProfileDocument(text.bytes, isMarkdown: false)
+      var library = ProfileLibrary.builtIn
+      library.add(profile.definition)
+      return profile.findings + library.findings(of: profile.definition)
+    }
     let run = PolicyRun(PlanDocument(tree), lines: text.lines, today: "2026-06-30")
     return run?.findings.filter { !$0.isSuppressed } ?? []
   }

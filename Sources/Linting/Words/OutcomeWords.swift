@@ -44,7 +44,10 @@ enum OutcomeWords {
     landing shipping tracking messaging marketing recording building heading mapping routing mailing branding
     scheduling parking housing clothing wedding morning evening thing king ring string spring wing sibling ceiling
     funding greeting hosting learning painting reading testing gaming banking boarding staking streaming invoicing
-    pending staging processing existing incoming outgoing upcoming remaining
+    pending staging processing existing incoming outgoing upcoming remaining opening closing filing finding saving
+    earning catering coaching engineering trading planning budgeting accounting reporting licensing hiring recruiting
+    staffing dating ranking grading timing spending outing gathering offering briefing mentoring tutoring nothing
+    something anything everything wording spelling pairing sizing advertising running cooking timing drawing
     """)
 
   /// Present forms, which are another rule's.
@@ -61,6 +64,9 @@ enum OutcomeWords {
     preset reset put split spread fit let shut quit forecast broadcast found left spent won lay saw lead wound bound
     light felt ground known given sent dedicated detailed united distributed fixed mixed combined unified
     """)
+
+  /// Words that belong to the verb before them: `signed_up`, `added_to_cart`.
+  static let particles = WordList("up in out off on back over down away to into from through as with by for")
 
   /// Base forms that are rarely nouns: before an object they say that a name starts with its verb.
   static let imperatives = WordList(

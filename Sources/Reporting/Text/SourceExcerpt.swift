@@ -4,8 +4,9 @@ import SourceText
 struct SourceExcerpt {
   /// The longest line that is shown whole where there is no terminal.
   private static let defaultWidth = 200
-  /// The bytes of a line that are looked at on either side of the mark's start.
-  private static let reach = 4096
+  /// The bytes that are looked at for each column on either side of the mark's start: a plan of a megabyte on one line
+  /// is not walked for each finding.
+  private static let bytesPerColumn = 4
 
   /// The width of the column of line numbers.
   let gutter: Int
@@ -22,10 +23,11 @@ struct SourceExcerpt {
     let content = text.lines.rangeOfLineContent(line, in: text.bytes)
     let room = max((width ?? SourceExcerpt.defaultWidth) - max(5, String(line + 1).utf8.count) - 3, 20)
 
+    let reach = room * SourceExcerpt.bytesPerColumn
     let start = min(range.start, content.end)
     let end = min(max(range.end, start), content.end)
-    let from = SourceExcerpt.boundary(text, max(content.start, start - SourceExcerpt.reach))
-    let to = SourceExcerpt.boundary(text, min(content.end, start + SourceExcerpt.reach))
+    let from = SourceExcerpt.boundary(text, max(content.start, start - reach))
+    let to = SourceExcerpt.boundary(text, min(content.end, start + reach))
     var cells = Cells(isCutLeft: from > content.start, isCutRight: to < content.end)
     cells.append(text.string(in: ByteRange(from, start)))
     let markStart = cells.count
@@ -66,7 +68,7 @@ struct SourceExcerpt {
   /// A line of context; nothing for one that is blank.
   private static func line(_ line: Int, of text: SourceText, room: Int) -> (number: String, text: String)? {
     let content = text.lines.rangeOfLineContent(line, in: text.bytes)
-    let to = boundary(text, min(content.end, content.start + reach))
+    let to = boundary(text, min(content.end, content.start + room * bytesPerColumn))
     let cells = Cells(isCutLeft: false, isCutRight: to < content.end)
     let fitted = cells.fit(mark: 0..<0, rest: text.string(in: ByteRange(content.start, to)), into: room)
     guard fitted.text.contains(where: { $0 != " " }) else { return nil }

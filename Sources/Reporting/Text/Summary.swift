@@ -12,10 +12,10 @@ struct Summary {
     var line = "\(count(plans, "plan")), \(count(events, "event")): \(found)"
     if let elapsed = outcome.elapsed { line += " in \(Summary.words(for: elapsed))" }
     if let profile { line += " · \(profile)" }
-    return [line, fixes].compactMap { $0 }.joined(separator: "\n")
+    return [line, fixes, baseline].compactMap { $0 }.joined(separator: "\n")
   }
 
-  private var findings: [Finding] { outcome.analyses.flatMap(\.active) }
+  private var findings: [Finding] { outcome.files.flatMap(\.active) }
 
   private var found: String {
     let findings = findings
@@ -32,8 +32,10 @@ struct Summary {
     if let least = hidden.map(\.severity).min() {
       parts.append("\(hidden.count) hidden (--level \(least.name))")
     }
-    let suppressed = outcome.analyses.reduce(0) { $0 + $1.findings.count - $1.active.count }
+    let silent = outcome.analyses.flatMap(\.findings).filter { !$0.isActive }
+    let suppressed = silent.count(where: \.isSuppressed)
     if suppressed > 0 { parts.append("\(suppressed) suppressed") }
+    if silent.count > suppressed { parts.append("\(silent.count - suppressed) in the baseline") }
     return parts.joined(separator: ", ")
   }
 
@@ -63,6 +65,12 @@ struct Summary {
       }
     }
     return "profiles " + counts.map { "\(VisibleText.of($0.id)) (\($0.count))" }.joined(separator: ", ")
+  }
+
+  private var baseline: String? {
+    guard let gone = outcome.baselineGone, gone > 0 else { return nil }
+    let verb = gone == 1 ? "is" : "are"
+    return "\(count(gone, "finding")) of the baseline \(verb) gone; write it anew with --write-baseline"
   }
 
   private var fixes: String? {

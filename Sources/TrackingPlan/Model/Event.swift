@@ -2,6 +2,8 @@
 public struct Event: Sendable {
   /// The whole item.
   public let node: NodeID
+  /// The list that it stands in, as a position in `Plan.eventLists`.
+  public internal(set) var list = 0
   /// Its name; `nil` where none is given.
   public internal(set) var name: Mention?
   /// Its category.
@@ -10,6 +12,8 @@ public struct Event: Sendable {
   public internal(set) var groupLevel: GroupLevel = .unstated
   /// What happened, in words.
   public internal(set) var description: NodeID?
+  /// What else is said of it in words: a note, what triggers it, why it is there.
+  public internal(set) var remark: NodeID?
   /// How often it is expected.
   public internal(set) var expectedFrequency: Mention?
   /// Its properties, as positions in `Plan.properties`.

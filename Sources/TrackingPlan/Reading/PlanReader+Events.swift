@@ -33,7 +33,7 @@ extension PlanReader {
         event.name = name
         event.isSpecified = false
         event.properties = plan.properties.count..<plan.properties.count
-        plan.events.append(event)
+        add(event)
       }
     }
   }
@@ -60,6 +60,10 @@ extension PlanReader {
         case .category: event.category = reader.mention(entry.value)
         case .groupLevel: event.groupLevel = reader.groupLevel(entry.value)
         case .description: event.description = NodeID(entry.value.rawValue)
+        case .note, .notes, .comment, .trigger, .why:
+          if event.remark == nil, !reader.tree.isNull(entry.value) {
+            event.remark = NodeID(entry.value.rawValue)
+          }
         case .expectedFrequency: event.expectedFrequency = reader.mention(entry.value)
         case .deprecated:
           event.isDeprecated = reader.tree.boolean(entry.value) ?? !reader.tree.isNull(entry.value)
@@ -79,6 +83,12 @@ extension PlanReader {
       event.isSpecified = false
     }
     event.properties = first..<plan.properties.count
+    add(event)
+  }
+
+  private mutating func add(_ event: Event) {
+    var event = event
+    event.list = max(0, plan.eventLists.count - 1)
     plan.events.append(event)
   }
 

@@ -33,6 +33,7 @@ enum HelpText {
     switch option.value {
     case .none: return letter + option.dashed
     case .choice(let words): return "\(letter)\(option.dashed) \(words.joined(separator: "|"))"
+    case .attached(let placeholder): return "\(letter)\(option.dashed)[=\(placeholder)]"
     case .text(let placeholder): return "\(letter)\(option.dashed) \(placeholder)"
     }
   }

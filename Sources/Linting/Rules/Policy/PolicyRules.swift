@@ -32,6 +32,35 @@ public enum PolicyRules {
     prefer: "Name what `plumbline rules` and the configuration's documentation list.",
     source: .house("a mistyped setting must not be silent"))
 
+  /// A profile that nobody knows.
+  public static let profileUnknown = Rule(
+    "profile-unknown", .policy, .error,
+    summary: "A plan or a profile names a profile that does not exist.",
+    rationale: "The plan is then held to another profile than its author means.",
+    prefer: "Name a built-in profile, or lay a profile of that name beside the plan.",
+    source: .house("a mistyped profile must not be silent"))
+
+  /// Profiles that build on each other.
+  public static let profileCycle = Rule(
+    "profile-cycle", .policy, .error,
+    summary: "A profile builds on itself, directly or through others.",
+    rationale: "What holds then depends on where one begins to read.",
+    prefer: "Take the name out of `extends` or `also` where the loop closes.",
+    source: .house("profiles are a hierarchy"))
+
+  /// A profile that loosens what its base calls an invariant.
+  public static let profileWeakensInvariant = Rule(
+    "profile-weakens-invariant", .policy, .error,
+    summary:
+      "A profile switches off or weakens a rule that holds an invariant of the profile that it builds on.",
+    rationale:
+      "An invariant holds for everyone who builds on the profile; it can be tightened, never loosened.",
+    prefer: "Leave the rule as it is, or do not build on that profile.",
+    source: .house("an invariant that can be switched off is none"))
+
   /// The rules in the order of the catalogue.
-  public static let all = [configInvalid, suppressionUnused, suppressionUnknownRule, suppressionExpired]
+  public static let all = [
+    profileUnknown, profileCycle, profileWeakensInvariant, configInvalid, suppressionUnused,
+    suppressionUnknownRule, suppressionExpired,
+  ]
 }

@@ -2,7 +2,8 @@
 public enum Catalogue {
   /// The checks in the order of the catalogue.
   public static let checks: [Check] =
-    documentChecks + eventChecks + nameChecks + propertyChecks + privacyChecks + identityChecks + groupChecks
+    documentChecks + metaChecks + eventChecks + nameChecks + propertyChecks + privacyChecks + identityChecks
+    + groupChecks
     + snapshotChecks
 
   /// The rules in the order of the catalogue.

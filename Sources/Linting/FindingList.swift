@@ -37,13 +37,24 @@ public struct FindingList: Sendable {
     var finding = Finding(
       rule: rule.id, severity: severity ?? usual, message: message, range: visible(range))
     more(&finding)
-    findings.append(finding)
+    findings.append(pointing(finding))
   }
 
   /// Replaces what a check found, from an index on.
   mutating func replace(from index: Int, with replacement: [Finding]) {
     findings.removeSubrange(min(index, findings.count)...)
-    findings += replacement
+    findings += replacement.map(pointing)
+  }
+
+  /// A finding none of whose places is empty.
+  private func pointing(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.range = visible(finding.range)
+    for index in finding.related.indices where finding.related[index].range.isEmpty {
+      let place = finding.related[index]
+      finding.related[index] = Finding.Related(place.message, visible(place.range))
+    }
+    return finding
   }
 
   /// A finding never points at nothing: an empty range grows to the character behind it, or before it.

@@ -50,12 +50,14 @@ extension LintContext {
   }
 
   /// The edit that adds a field to an item of the plan, behind one of its own.
-  func insertion(of key: String, _ value: String, into item: NodeID, after neighbour: NodeID? = nil)
-    -> TextEdit?
-  {
+  ///
+  /// - Parameter isScalar: whether the value is text; else it is YAML and taken as it is.
+  func insertion(
+    of key: String, _ value: String, isScalar: Bool = true, into item: NodeID, after neighbour: NodeID? = nil
+  ) -> TextEdit? {
     guard let mapping = document.fields(of: item) else { return nil }
     return EntryInsertion.edit(
-      adding: key, value, to: mapping, after: neighbour.flatMap { document.key(of: $0, in: mapping) },
+      adding: key, value, isScalar: isScalar, to: mapping, after: neighbour.flatMap { document.key(of: $0, in: mapping) },
       in: document.tree)
   }
 }

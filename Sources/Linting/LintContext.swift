@@ -20,20 +20,26 @@ public struct LintContext: Sendable {
   public let accounts: AccountModel
   /// The declared hierarchy, for a note.
   let declaredGroups: String
-  /// The words and styles of the event names.
+  /// The styles and outcomes of the event names.
   public let eventNames: EventNames
+  /// The words that the rules go by.
+  public let vocabulary: Vocabulary
+  /// The words of the event names.
+  let words: EventWords
 
-  init(document: PlanDocument, profile: Profile, naming: String? = nil) {
+  init(document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil) {
     self.document = document
     plan = document.plan
     self.profile = profile
+    self.vocabulary = vocabulary
     let hierarchy = GroupHierarchy(document.plan)
     self.hierarchy = hierarchy
     levels = EventLevels(document.plan, hierarchy)
     accounts = AccountModel(document.plan, hierarchy)
     declaredGroups =
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
-    eventNames = EventNames(document, configured: naming)
+    words = EventWords(document.plan, vocabulary.lexicon)
+    eventNames = EventNames(document.plan, words, configured: naming)
   }
 
   /// The text of a mention in quotes, as messages name things.

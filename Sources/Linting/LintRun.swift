@@ -13,10 +13,13 @@ public struct LintRun: Sendable {
     public var severities: [String: Severity] = [:]
     /// The style of event names where the plan declares none, in words.
     public var naming: String?
+    /// The words that the rules go by.
+    public var vocabulary: Vocabulary
 
     /// Makes settings.
-    public init(profile: Profile) {
+    public init(profile: Profile, vocabulary: Vocabulary = .standard) {
       self.profile = profile
+      self.vocabulary = vocabulary
     }
   }
 
@@ -31,7 +34,8 @@ public struct LintRun: Sendable {
   public static func findings(
     of document: PlanDocument, settings: Settings, isCancelled: () -> Bool = { false }
   ) -> [Finding]? {
-    let context = LintContext(document: document, profile: settings.profile, naming: settings.naming)
+    let context = LintContext(
+      document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming)
     var active: Set<String> = []
     for rule in Catalogue.rules where !settings.disabled.contains(rule.id) {
       if rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }

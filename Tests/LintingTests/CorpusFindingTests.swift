@@ -14,13 +14,16 @@ import YAML
       "175:98 property-type-conflict",
       "186:64 group-level-is-value",
       "296:97 property-type-conflict",
+      "337:13 name-tense",
       "340:13 name-past-tense",
       "435:134 property-type-conflict",
       "436:13 name-past-tense",
     ],
     "plans/clipper-example.yaml": [
+      "7:13 template-placeholder",
       "22:3 user-required-trait",
       "127:11 event-group-level-missing",
+      "142:3 template-placeholder",
       "146:18 event-group-level-unknown",
       "161:11 event-group-level-missing",
       "174:11 event-group-level-missing",
@@ -44,6 +47,9 @@ import YAML
     "plans/toova.yaml": [
       "30:15 pii-policy-violated"
     ],
+    "plans/yemek.yaml": [
+      "3:12 meta-version-format"
+    ],
     "templates/b2b-saas-core.yaml": [
       "134:15 pii-in-event"
     ],
@@ -52,8 +58,10 @@ import YAML
       "156:1 yaml-syntax",
     ],
     "broken/published-template.yaml": [
+      "7:13 template-placeholder",
       "30:3 user-required-trait",
       "135:11 event-group-level-missing",
+      "150:3 template-placeholder",
       "154:18 event-group-level-unknown",
       "169:11 event-group-level-missing",
       "182:11 event-group-level-missing",

@@ -60,6 +60,10 @@ extension PlanReader {
         case .category: event.category = reader.mention(entry.value)
         case .groupLevel: event.groupLevel = reader.groupLevel(entry.value)
         case .description: event.description = NodeID(entry.value.rawValue)
+        case .note, .notes, .comment, .trigger, .why:
+          if event.remark == nil, !reader.tree.isNull(entry.value) {
+            event.remark = NodeID(entry.value.rawValue)
+          }
         case .expectedFrequency: event.expectedFrequency = reader.mention(entry.value)
         case .deprecated:
           event.isDeprecated = reader.tree.boolean(entry.value) ?? !reader.tree.isNull(entry.value)

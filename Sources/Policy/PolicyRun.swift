@@ -39,6 +39,11 @@ public struct PolicyRun: Sendable {
       ? settings : Configuration.Settings(levels: composition.levels).merging(settings)
     if !levels.levels.isEmpty || !levels.selection.isEverything {
       for rule in Catalogue.rules {
+        // What a run is not asked is no loosening of an invariant.
+        if !levels.selection.includes(rule) {
+          run.disabled.insert(rule.id)
+          continue
+        }
         let level = levels.level(of: rule)
         if composition.invariants.contains(rule.id), composition.isLooser(level, than: rule.id) { continue }
         switch level {

@@ -9,6 +9,10 @@ import YAML
 public struct Fixer: Sendable {
   /// What holds for the plan.
   public var settings = Configuration.Settings()
+  /// The profiles that the configuration composes with the plan's, in order.
+  public var also: [String] = []
+  /// The profiles that can be named.
+  public var profiles = ProfileLibrary.builtIn
   /// What is said of suppressions in it; what is suppressed is not fixed.
   public var suppressions = Suppressions.Reasons.optional
   /// Today's date in ISO 8601, where it is known.

@@ -46,7 +46,8 @@ public struct Analyzer: Sendable {
     let document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: dialect))
     if isCancelled() { return nil }
     let run = PolicyRun(
-      document, lines: text.lines, settings: settings.settings, suppressions: settings.suppressions,
+      document, lines: text.lines, settings: settings.settings, also: settings.also,
+      suppressions: settings.suppressions,
       today: today, isCancelled: isCancelled)
     return run.map {
       Analysis(

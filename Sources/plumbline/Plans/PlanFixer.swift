@@ -12,6 +12,7 @@ struct PlanFixer {
   func outcome(_ plan: PlanInputs.Plan, today: String?) -> FixOutcome {
     var fixer = Fixer()
     fixer.settings = plan.settings.settings
+    fixer.also = plan.settings.also
     fixer.suppressions = plan.settings.suppressions
     fixer.today = today
     fixer.dialect = PlanRecognition.dialect(of: FilePath(plan.name))

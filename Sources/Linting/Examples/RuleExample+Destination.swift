@@ -1,0 +1,7 @@
+// swift-format-ignore-file
+// Made from Tests/Fixtures/rules by the tests; PLUMBLINE_UPDATE_FIXTURES=1 writes it anew.
+
+extension RuleExample {
+  /// The examples of the family `destination`, by rule.
+  static let destination: [String: RuleExample] = [:]
+}

@@ -1,0 +1,20 @@
+// swift-format-ignore-file
+// Made from Tests/Fixtures/rules by the tests; PLUMBLINE_UPDATE_FIXTURES=1 writes it anew.
+
+extension RuleExample {
+  /// The examples of the family `snapshot`, by rule.
+  static let snapshot: [String: RuleExample] = [
+    "snapshot-shape": RuleExample(
+      .safe,
+      avoid: "groups:\n  - type: account\n    is_top_level: true\n    traits: [name, mrr, seats_used]\nevents:\n  - {name: report.created, group_level: account}\n\nsnapshot_sync:\n  cadence: daily  # or hourly\n\n  # Account-level snapshots\n  - entity: account  # the top level\n #^^^^^^^^^^^^^^^^^ error[snapshot-shape] list items stand beside the key \"cadence\"; put them under a key \"traits\" and indent them\n #~ \"cadence\" the keys begin here\n    trait: mrr\n    source: \"billing system\"\n\n  # Seats change without an event\n  - entity: account\n    trait: seats_used\n    source: \"user directory\"\n",
+      prefer: "groups:\n  - type: account\n    is_top_level: true\n    traits: [name, mrr, seats_used]\nevents:\n  - {name: report.created, group_level: account}\n\nsnapshot_sync:\n  cadence: daily  # or hourly\n\n  # Account-level snapshots\n  traits:\n    - entity: account  # the top level\n      trait: mrr\n      source: \"billing system\"\n\n    # Seats change without an event\n    - entity: account\n      trait: seats_used\n      source: \"user directory\"\n"),
+    "snapshot-entity-unknown": RuleExample(
+      .action,
+      avoid: "groups:\n  - type: account\n    is_top_level: true\n    traits: [name, mrr]\nevents:\n  - {name: report.created, group_level: account}\nsnapshot_sync:\n  cadence: daily\n  traits:\n    - {entity: acount, trait: mrr, source: billing}\n    #          ^^^^^^ error[snapshot-entity-unknown] no entity or group is called \"acount\"; did you mean \"account\"?\n    #          = declared: \"account\"\n    #          ~ \"account\" \"account\" is declared here\n    - {entity: workspace, trait: member_count, source: directory}\n    #          ^^^^^^^^^ error[snapshot-entity-unknown] no entity or group is called \"workspace\"\n    #          = declared: \"account\"\n    - account.mrr\n",
+      prefer: "groups:\n  - type: account\n    is_top_level: true\n    traits: [name, mrr]\nevents:\n  - {name: report.created, group_level: account}\nsnapshot_sync:\n  cadence: daily\n  traits:\n    - {entity: account, trait: mrr, source: billing}\n    - {entity: workspace, trait: member_count, source: directory}\n    - account.mrr\n"),
+    "snapshot-trait-undeclared": RuleExample(
+      .action,
+      avoid: "groups:\n  - type: account\n    is_top_level: true\n    traits:\n      - {name: name, type: string, required: true}\n      - {name: seats_used, type: integer, required: false}\nevents:\n  - {name: report.created, group_level: account}\nsnapshot_sync:\n  cadence: daily\n  traits:\n    - {entity: account, trait: active_users_30d, type: integer, source: directory}\n    #                          ^^^^^^^^^^^^^^^^ warning[snapshot-trait-undeclared] group \"account\" has no trait \"active_users_30d\"\n    #                          = declared: name, seats_used\n    #                          ~ \"account\" group \"account\" is declared here\n    - {entity: account, trait: seat_used, type: integer, source: directory}\n    #                          ^^^^^^^^^ warning[snapshot-trait-undeclared] group \"account\" has no trait \"seat_used\"; did you mean \"seats_used\"?\n    #                          = declared: name, seats_used\n    #                          ~ \"account\" group \"account\" is declared here\n",
+      prefer: "groups:\n  - type: account\n    is_top_level: true\n    traits:\n      - {name: name, type: string, required: true}\n      - {name: seats_used, type: integer, required: false}\n      - {name: active_users_30d, type: integer, required: false}\nevents:\n  - {name: report.created, group_level: account}\nsnapshot_sync:\n  cadence: daily\n  traits:\n    - {entity: account, trait: active_users_30d, type: integer, source: directory}\n    - {entity: account, trait: seats_used, type: integer, source: directory}\n"),
+  ]
+}

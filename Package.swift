@@ -25,18 +25,16 @@ var rooms: [Target] {
       dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing"]),
     .target(
       name: "Policy",
-      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting"]),
+      dependencies: ["SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Linting"]),
     .target(
       name: "Workspace",
       dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting", "Policy"]),
     .target(
-      name: "Reporting",
+      name: "Queries",
       dependencies: ["SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace"]),
     .target(
-      name: "Queries",
-      dependencies: [
-        "SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace", "Reporting",
-      ]),
+      name: "Reporting",
+      dependencies: ["SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace", "Queries"]),
     .target(name: "LanguageServerProtocol", dependencies: ["SourceText", "JSON"]),
     .target(
       name: "LanguageServer",
@@ -47,8 +45,9 @@ var rooms: [Target] {
     .executableTarget(
       name: "plumbline",
       dependencies: [
-        "SourceText", "JSON", "Linting", "Policy", "Workspace", "Queries", "Reporting",
-        "LanguageServer",
+        "SourceText", "JSON", "YAML", "TrackingPlan", "PlanEditing", "Linting", "Policy", "Workspace",
+        "Queries",
+        "Reporting", "LanguageServerProtocol", "LanguageServer",
       ]),
   ]
 }
@@ -60,6 +59,19 @@ var tests: [Target] {
       path: "Tests/TestSupport"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["SourceText", "Workspace", "TestSupport"]),
+    .testTarget(
+      name: "QueriesTests", dependencies: ["SourceText", "JSON", "Workspace", "Queries", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["SourceText", "Linting", "Workspace", "Reporting", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "plumbline", "SourceText", "JSON", "Linting", "Workspace", "Queries", "LanguageServerProtocol",
+        "LanguageServer", "TestSupport",
+      ]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
     .testTarget(
       name: "LanguageServerProtocolTests",
@@ -70,7 +82,9 @@ var tests: [Target] {
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
     .testTarget(
       name: "PlanEditingTests", dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing"]),
-    .testTarget(name: "PolicyTests", dependencies: ["YAML", "TrackingPlan", "Linting", "Policy"]),
+    .testTarget(
+      name: "PolicyTests",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),

@@ -33,12 +33,29 @@ enum Aggregation {
       let fault = isOne ? finding.message : Catalogue.rule(finding.rule)?.fault ?? finding.message
       shared.message = "\(alike.count) of \(total) \(noun): \(fault)"
       shared.suggestion = nil
-      shared.fixes = []
+      shared.fixes = fix(alike).map { [$0] } ?? []
       shared.range = context.document.range(of: context.planNode)
       shared.subject = nil
       shared.related = alike.map { Finding.Related($0.message, $0.range) }
       result.append(shared)
     }
     return result
+  }
+
+  /// The first fixes of all findings as one, those left out that change what an earlier one changes.
+  private static func fix(_ findings: [Finding]) -> Fix? {
+    let fixes = findings.compactMap(\.fixes.first)
+    guard fixes.count > 1, let first = fixes.first else { return fixes.first }
+    let all = fixes.enumerated().flatMap { number, fix in fix.edits.map { (edit: $0, fix: number) } }
+      .sorted { ($0.edit.range, $0.fix) < ($1.edit.range, $1.fix) }
+    var dropped: Set<Int> = []
+    var end = 0
+    for (edit, number) in all {
+      if edit.range.start < end { dropped.insert(number) } else { end = edit.range.end }
+    }
+    let edits = all.filter { !dropped.contains($0.fix) }.map(\.edit)
+    let isOne = fixes.allSatisfy { $0.title == first.title }
+    let title = "\(isOne ? first.title : "settle it"), in \(fixes.count - dropped.count) places"
+    return Fix(title: title, isSafe: fixes.allSatisfy(\.isSafe), edits: edits)
   }
 }

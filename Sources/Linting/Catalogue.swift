@@ -6,7 +6,7 @@ public enum Catalogue {
     + destinationChecks + coverageChecks + snapshotChecks + referenceChecks
 
   /// The rules in the order of the catalogue.
-  public static let rules: [Rule] = checks.flatMap(\.rules)
+  public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all
 
   /// The rule with an id.
   public static func rule(_ id: String) -> Rule? { byID[id] }

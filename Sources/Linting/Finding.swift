@@ -48,6 +48,10 @@ public struct Finding: Sendable, Hashable {
   public var related: [Related] = []
   /// What would settle it, the best first.
   public var fixes: [Fix] = []
+  /// Whether the plan or a configuration says that it is not to be told.
+  public var isSuppressed = false
+  /// Whether it was there when the baseline was written.
+  public var isBaselined = false
 
   /// Makes a finding.
   public init(rule: String, severity: Severity, message: String, range: ByteRange) {
@@ -56,6 +60,9 @@ public struct Finding: Sendable, Hashable {
     self.message = message
     self.range = range
   }
+
+  /// Whether it is to be told, counted and to fail a check: neither suppressed nor in the baseline.
+  public var isActive: Bool { !isSuppressed && !isBaselined }
 
   /// The message with its suggestion, as one line.
   public var fullMessage: String {

@@ -4,11 +4,6 @@ import TrackingPlan
 
 /// What the rules on groups, users and snapshots say and do alike.
 extension LintContext {
-  /// The declared hierarchy, for a note.
-  var declaredGroups: String {
-    plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(plan))"
-  }
-
   /// The type of a group in quotes.
   func groupName(_ index: Int) -> String {
     guard index < plan.groups.count, let type = plan.groups[index].type else { return "without a type" }
@@ -68,6 +63,22 @@ extension LintContext {
 /// A number with its noun: `1 event`, `2 events`.
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
   "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
+extension LintContext {
+  /// Where a snapshot names its entity and its trait: two words of `account.mrr`, else two scalars.
+  func places(of snapshot: Snapshot) -> (entity: ByteRange?, trait: ByteRange?) {
+    let entity = snapshot.entity.map { document.range(of: $0.node) }
+    let trait = snapshot.trait.map { document.range(of: $0.node) }
+    guard let first = snapshot.entity, let second = snapshot.trait, first.node == second.node,
+      let whole = entity
+    else {
+      return (entity, trait)
+    }
+    let length = plan.names.bytes(of: first.name).count
+    guard whole.count == length + 1 + plan.names.bytes(of: second.name).count else { return (entity, trait) }
+    return (ByteRange(whole.start, whole.start + length), ByteRange(whole.start + length + 1, whole.end))
+  }
 }
 
 /// Words in a row: `"a", "b" and "c"`.

@@ -1,3 +1,4 @@
+import PlanEditing
 import SourceText
 import TrackingPlan
 
@@ -7,6 +8,8 @@ import TrackingPlan
 public struct LintContext: Sendable {
   /// The plan with its text.
   public let document: PlanDocument
+  /// The plan; a stored copy, as a computed one would be copied at every look.
+  public let plan: Plan
   /// The profile that the plan is held to.
   public let profile: Profile
   /// The group hierarchy.
@@ -15,6 +18,8 @@ public struct LintContext: Sendable {
   public let levels: EventLevels
   /// Who pays and who uses.
   public let accounts: AccountModel
+  /// The declared hierarchy, for a note.
+  let declaredGroups: String
   /// The words and styles of the event names.
   public let eventNames: EventNames
   /// The names of properties and traits.
@@ -22,20 +27,20 @@ public struct LintContext: Sendable {
   /// The day on which the run takes place; `nil` where that plays no part.
   public let today: CalendarDay?
 
-  init(document: PlanDocument, profile: Profile, today: CalendarDay? = nil) {
+  init(document: PlanDocument, profile: Profile, naming: String? = nil, today: CalendarDay? = nil) {
     self.document = document
+    plan = document.plan
     self.profile = profile
     let hierarchy = GroupHierarchy(document.plan)
     self.hierarchy = hierarchy
     levels = EventLevels(document.plan, hierarchy)
     accounts = AccountModel(document.plan, hierarchy)
-    eventNames = EventNames(document)
+    declaredGroups =
+      document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
+    eventNames = EventNames(document, configured: naming)
     propertyIndex = PropertyIndex(document.plan)
     self.today = today
   }
-
-  /// The plan.
-  public var plan: Plan { document.plan }
 
   /// The text of a mention in quotes, as messages name things.
   public func quoted(_ mention: Mention) -> String { "\"\(plan.text(mention))\"" }
@@ -50,8 +55,12 @@ public struct LintContext: Sendable {
 
   /// The change of a scalar to another word, which keeps its quotes.
   public func replacement(of node: NodeID, with text: String, isSafe: Bool = false) -> Fix {
-    Fix(
-      title: "change to \"\(text)\"", isSafe: isSafe,
-      edits: [TextEdit(range: document.range(of: node), newText: text)])
+    Fix(title: "change to \"\(text)\"", isSafe: isSafe, edits: [edit(of: node, to: text)])
+  }
+
+  /// The edit that puts another word in a scalar's place, with quotes where they are needed.
+  public func edit(of node: NodeID, to text: String) -> TextEdit {
+    let written = ScalarText.replacement(text, of: document.syntaxNode(of: node), in: document.tree)
+    return TextEdit(range: document.range(of: node), newText: written)
   }
 }

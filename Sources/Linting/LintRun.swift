@@ -7,33 +7,42 @@ public struct LintRun: Sendable {
   public struct Settings: Sendable {
     /// The profile that the plan is held to.
     public var profile: Profile
+    /// The rules that are not asked, by id.
+    public var disabled: Set<String> = []
+    /// The severities that a configuration gives to rules, by id.
+    public var severities: [String: Severity] = [:]
+    /// The style of event names where the plan declares none, in words.
+    public var naming: String?
+
     /// The day on which the run takes place, which decides what is overdue; nothing is where it is `nil`.
     public var today: CalendarDay?
-    /// Called between checks; a run that is cancelled returns `nil`.
-    public var isCancelled: @Sendable () -> Bool
 
     /// Makes settings.
-    public init(
-      profile: Profile, today: CalendarDay? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
-    ) {
+    public init(profile: Profile) {
       self.profile = profile
-      self.today = today
-      self.isCancelled = isCancelled
     }
   }
 
   /// The findings of all checks in order of place, with precedence and aggregation applied; `nil` if cancelled.
   ///
   /// The order is the same on every run. Complexity: linear in the plan, times the checks.
-  public static func findings(of document: PlanDocument, settings: Settings) -> [Finding]? {
-    let context = LintContext(document: document, profile: settings.profile, today: settings.today)
+  ///
+  /// - Parameters:
+  ///   - document: The plan.
+  ///   - settings: What is asked of the run.
+  ///   - isCancelled: Called between checks; a run that is cancelled returns `nil`.
+  public static func findings(
+    of document: PlanDocument, settings: Settings, isCancelled: () -> Bool = { false }
+  ) -> [Finding]? {
+    let context = LintContext(
+      document: document, profile: settings.profile, naming: settings.naming, today: settings.today)
     var active: Set<String> = []
-    for rule in Catalogue.rules where rule.gates.allSatisfy({ isOpen($0, context) }) {
-      active.insert(rule.id)
+    for rule in Catalogue.rules where !settings.disabled.contains(rule.id) {
+      if rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }
     }
     var list = FindingList(document: document, profile: settings.profile, active: active)
     for check in Catalogue.checks {
-      if settings.isCancelled() { return nil }
+      if isCancelled() { return nil }
       guard check.rules.contains(where: { active.contains($0.id) }) else { continue }
       let first = list.findings.count
       check.run(context, &list)
@@ -41,7 +50,13 @@ public struct LintRun: Sendable {
         list.replace(from: first, with: Aggregation.apply(Array(list.findings[first...]), check, context))
       }
     }
-    return Precedence.apply(list.findings).sorted {
+    var findings = Precedence.apply(list.findings)
+    if !settings.severities.isEmpty {
+      for index in findings.indices {
+        if let severity = settings.severities[findings[index].rule] { findings[index].severity = severity }
+      }
+    }
+    return findings.sorted {
       ($0.range, $0.severity.rawValue, $0.rule, $0.message)
         < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
     }

@@ -12,15 +12,20 @@ public struct Profile: Sendable, Hashable {
   public let id: String
   /// How it was decided.
   public let origin: Origin
+  /// The profiles that it is made of, itself first.
+  public let lineage: [String]
 
   /// Makes a profile.
-  public init(id: String, origin: Origin) {
+  ///
+  /// - Parameter lineage: The profiles that it is made of; by default only itself.
+  public init(id: String, origin: Origin, lineage: [String]? = nil) {
     self.id = id
     self.origin = origin
+    self.lineage = lineage ?? [id]
   }
 
-  /// Whether the profile asks for what every B2B plan has.
-  public var isB2B: Bool { id == "saas-b2b" }
+  /// Whether the profile asks for what every B2B plan has: it is `saas-b2b` or built on it.
+  public var isB2B: Bool { lineage.contains("saas-b2b") }
   /// Whether it was declared.
   public var isDeclared: Bool { origin == .declared }
 

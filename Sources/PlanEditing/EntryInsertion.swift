@@ -6,9 +6,11 @@ public enum EntryInsertion {
   /// The edit that adds `key: value` behind the entry of another key, or behind the last one.
   ///
   /// `nil` where the node is no mapping or has no entries. In a block mapping the entry gets a line of its own at the
-  /// column of its neighbours; in braces it follows a comma.
+  /// column of its neighbours; in braces it follows a comma. Key and value stand in quotes where the neighbours' keys
+  /// do, as in JSON; a value that is no scalar is taken as it is.
   public static func edit(
-    adding key: String, _ value: String, to mapping: NodeIndex, after neighbour: NodeIndex? = nil,
+    adding key: String, _ value: String, isScalar: Bool = true, to mapping: NodeIndex,
+    after neighbour: NodeIndex? = nil,
     in tree: SyntaxTree
   ) -> TextEdit? {
     guard tree.kind(of: mapping).isMapping, let first = tree.firstChild(of: mapping) else { return nil }
@@ -20,7 +22,10 @@ public enum EntryInsertion {
     guard let place else { return nil }
     let layout = TextLayout(tree.bytes)
     let end = end(of: place.key, place.value, in: tree)
-    let entry = value.isEmpty ? "\(key):" : "\(key): \(value)"
+    let isQuoted = tree.kind(of: first) == .doubleQuoted
+    let name = ScalarText.write(key, inQuotes: isQuoted)
+    let text = isScalar ? ScalarText.write(value, inQuotes: isQuoted) : value
+    let entry = text.isEmpty ? "\(name):" : "\(name): \(text)"
     if tree.kind(of: mapping).isFlow { return TextEdit(range: ByteRange(end, end), newText: ", " + entry) }
     let column = layout.column(tree.range(of: first).start)
     let line = layout.lineEnd(end)

@@ -14,16 +14,23 @@ public struct TraitDraft: Sendable, Hashable {
     self.isRequired = isRequired
   }
 
-  /// Key and value of each field.
-  func fields(saysRequired: Bool) -> [String] {
-    var fields = ["name: \(name)", "type: \(type)"]
-    if saysRequired, let isRequired { fields.append("required: \(isRequired)") }
+  /// Key and value of each field; in quotes where the neighbours' are.
+  func fields(saysRequired: Bool, inQuotes: Bool = false) -> [String] {
+    func field(_ key: String, _ value: String) -> String {
+      "\(ScalarText.write(key, inQuotes: inQuotes)): \(value)"
+    }
+    var fields = [
+      field("name", ScalarText.write(name, inQuotes: inQuotes)),
+      field("type", ScalarText.write(type, inQuotes: inQuotes)),
+    ]
+    if saysRequired, let isRequired { fields.append(field("required", "\(isRequired)")) }
     return fields
   }
 
   /// In braces, with blanks inside where the neighbours have them.
-  func braces(saysRequired: Bool, isSpaced: Bool = false) -> String {
+  func braces(saysRequired: Bool, isSpaced: Bool = false, inQuotes: Bool = false) -> String {
     let blank = isSpaced ? " " : ""
-    return "{" + blank + fields(saysRequired: saysRequired).joined(separator: ", ") + blank + "}"
+    let fields = fields(saysRequired: saysRequired, inQuotes: inQuotes)
+    return "{" + blank + fields.joined(separator: ", ") + blank + "}"
   }
 }

@@ -26,13 +26,13 @@ public struct TraitInsertion {
     }
     switch tree.kind(of: list) {
     case .blockSequence: return intoBlockList(traits, list)
-    case .flowSequence: return intoBrackets(traits, list)
+    case .flowSequence: return intoBrackets(traits, list, key)
     case .blockMapping: return intoBlockMapping(traits, list)
-    case .flowMapping: return intoBraces(traits, list)
+    case .flowMapping: return intoBraces(traits, list, key)
     case .empty:
       let end = EntryInsertion.end(of: key, list, in: tree)
-      return TextEdit(range: ByteRange(end, end), newText: " " + brackets(traits))
-    case .plain: return TextEdit(range: tree.range(of: list), newText: brackets(traits))
+      return TextEdit(range: ByteRange(end, end), newText: " " + brackets(traits, like: key))
+    case .plain: return TextEdit(range: tree.range(of: list), newText: brackets(traits, like: key))
     default: return nil
     }
   }
@@ -56,9 +56,9 @@ public struct TraitInsertion {
     return TextEdit(range: ByteRange(end, end), newText: text)
   }
 
-  private func intoBrackets(_ traits: [TraitDraft], _ list: NodeIndex) -> TextEdit? {
+  private func intoBrackets(_ traits: [TraitDraft], _ list: NodeIndex, _ key: NodeIndex) -> TextEdit? {
     guard let last = Array(tree.items(of: list)).last else {
-      return TextEdit(range: tree.range(of: list), newText: brackets(traits))
+      return TextEdit(range: tree.range(of: list), newText: brackets(traits, like: key))
     }
     let saysRequired = saysRequired(list)
     let start = tree.range(of: last).start
@@ -75,14 +75,16 @@ public struct TraitInsertion {
   /// The lines of an item, written like a neighbour.
   private func item(_ trait: TraitDraft, like neighbour: NodeIndex, saysRequired: Bool) -> [String] {
     let kind = tree.kind(of: neighbour)
-    guard kind.isMapping else { return [trait.name] }
+    guard kind.isMapping else { return [ScalarText.write(trait.name, inQuotes: kind == .doubleQuoted)] }
+    let isQuoted = tree.firstChild(of: neighbour).map { tree.kind(of: $0) } == .doubleQuoted
     let isBraced = layout.byte(tree.range(of: neighbour).start) == 0x7B
     let isSpaced = layout.byte(tree.range(of: neighbour).start + 1) == 0x20
     if isSinglePair(neighbour) {
-      return [isBraced ? "{\(trait.name): \(trait.type)}" : "\(trait.name): \(trait.type)"]
+      let pair = pair(trait, inQuotes: isQuoted)
+      return [isBraced ? "{\(pair)}" : pair]
     }
-    if kind == .blockMapping { return trait.fields(saysRequired: saysRequired) }
-    return [trait.braces(saysRequired: saysRequired, isSpaced: isSpaced)]
+    if kind == .blockMapping { return trait.fields(saysRequired: saysRequired, inQuotes: isQuoted) }
+    return [trait.braces(saysRequired: saysRequired, isSpaced: isSpaced, inQuotes: isQuoted)]
   }
 
   // MARK: Mappings from names to types
@@ -92,32 +94,43 @@ public struct TraitInsertion {
       return nil
     }
     let margin = layout.margin(layout.column(tree.range(of: first).start))
-    let text = traits.map { layout.lineBreak + margin + member($0, like: last.value) }.joined()
+    let text = traits.map { layout.lineBreak + margin + member($0, like: last) }.joined()
     let end = layout.lineEnd(EntryInsertion.end(of: last.key, last.value, in: tree))
     return TextEdit(range: ByteRange(end, end), newText: text)
   }
 
-  private func intoBraces(_ traits: [TraitDraft], _ mapping: NodeIndex) -> TextEdit? {
+  private func intoBraces(_ traits: [TraitDraft], _ mapping: NodeIndex, _ key: NodeIndex) -> TextEdit? {
     guard let last = Array(tree.entries(of: mapping)).last else {
-      return TextEdit(range: tree.range(of: mapping), newText: brackets(traits))
+      return TextEdit(range: tree.range(of: mapping), newText: brackets(traits, like: key))
     }
-    let text = traits.map { ", " + member($0, like: last.value) }.joined()
+    let text = traits.map { ", " + member($0, like: last) }.joined()
     let end = EntryInsertion.end(of: last.key, last.value, in: tree)
     return TextEdit(range: ByteRange(end, end), newText: text)
   }
 
-  private func member(_ trait: TraitDraft, like neighbour: NodeIndex) -> String {
-    let isMapping = tree.kind(of: neighbour).isMapping
-    return isMapping ? "\(trait.name): {type: \(trait.type)}" : "\(trait.name): \(trait.type)"
+  private func member(_ trait: TraitDraft, like neighbour: (key: NodeIndex, value: NodeIndex)) -> String {
+    let isQuoted = tree.kind(of: neighbour.key) == .doubleQuoted
+    guard tree.kind(of: neighbour.value).isMapping else { return pair(trait, inQuotes: isQuoted) }
+    let type =
+      "\(ScalarText.write("type", inQuotes: isQuoted)): \(ScalarText.write(trait.type, inQuotes: isQuoted))"
+    return "\(ScalarText.write(trait.name, inQuotes: isQuoted)): {\(type)}"
+  }
+
+  private func pair(_ trait: TraitDraft, inQuotes: Bool) -> String {
+    "\(ScalarText.write(trait.name, inQuotes: inQuotes)): \(ScalarText.write(trait.type, inQuotes: inQuotes))"
   }
 
   // MARK: No list yet
 
   private func newList(_ traits: [TraitDraft], in owner: NodeIndex) -> TextEdit? {
-    guard tree.kind(of: owner) == .blockMapping, let first = tree.firstChild(of: owner) else {
-      return EntryInsertion.edit(adding: "traits", brackets(traits), to: owner, in: tree)
+    guard let first = tree.firstChild(of: owner) else { return nil }
+    guard tree.kind(of: owner) == .blockMapping else {
+      return EntryInsertion.edit(
+        adding: "traits", brackets(traits, like: first), isScalar: false, to: owner, in: tree)
     }
-    guard var edit = EntryInsertion.edit(adding: "traits", "", to: owner, in: tree) else { return nil }
+    guard var edit = EntryInsertion.edit(adding: "traits", "", isScalar: false, to: owner, in: tree) else {
+      return nil
+    }
     let margin = layout.margin(layout.column(tree.range(of: first).start) + 2)
     for trait in traits {
       for (index, line) in trait.fields(saysRequired: true).enumerated() {
@@ -129,8 +142,10 @@ public struct TraitInsertion {
 
   // MARK: Habits
 
-  private func brackets(_ traits: [TraitDraft]) -> String {
-    "[" + traits.map { $0.braces(saysRequired: true) }.joined(separator: ", ") + "]"
+  private func brackets(_ traits: [TraitDraft], like key: NodeIndex) -> String {
+    let isQuoted = tree.kind(of: key) == .doubleQuoted
+    return "[" + traits.map { $0.braces(saysRequired: true, inQuotes: isQuoted) }.joined(separator: ", ")
+      + "]"
   }
 
   /// Whether the neighbours say what is required.

@@ -43,6 +43,20 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case daily, hourly, weekly, monthly
   case userTraits = "user_traits"
   case groupTraits = "group_traits"
+  // Configuration and profiles
+  case rules, naming, categories, vocabulary, exclude, overrides, suppressions, paths, severity, options
+  case requiredTraits = "required_traits"
+  case recommendedTraits = "recommended_traits"
+  case allowed, reasons
+  case id, invariants, benchmarks
+  case primaryLoop = "primary_loop"
+  case defaultChannels = "default_channels"
+  case primaryMetric = "primary_metric"
+  case paybackTarget = "payback_target"
+  case feedbackLoop = "feedback_loop"
+  case keyConstraints = "key_constraints"
+  case invariantNotes = "invariant_notes"
+  case antiPatterns = "anti_patterns"
   // Words on anything
   case note, notes, comment, why, status
 }

@@ -52,6 +52,26 @@ public enum Place: UInt8, Sendable, Hashable, CaseIterable {
   case flag
   /// A name that may be `null` on purpose.
   case level
+  /// The whole configuration.
+  case configuration
+  /// Under `rules` of a configuration, a profile or an override.
+  case ruleSettings
+  /// What is said of one rule or family.
+  case ruleSetting
+  /// Under `overrides`.
+  case overrides
+  /// One override.
+  case override
+  /// Under `suppressions`.
+  case suppressionPolicy
+  /// The whole profile.
+  case profile
+  /// Under `invariants` of a profile.
+  case invariants
+  /// One invariant.
+  case invariant
+  /// Under `required_traits` or `recommended_traits`: names by entity or group.
+  case traitNames
   /// Whatever the author likes: not looked into.
   case anything
 }

@@ -23,7 +23,8 @@ private let documentShapes: [Shape] = [
       Field(.sources, .anything, "The applications and services that send the events"),
     ] + metaFields.filter { $0.key != .identity }),
   Shape(
-    .meta, "the plan's meta block", .mapping, canonical: "a mapping with product, version and owner",
+    .meta, "the plan's meta block", [.mapping, .nothing],
+    canonical: "a mapping with product, version and owner",
     fields: metaFields),
   Shape(
     .naming, "the naming convention", [.scalar, .mapping, .nothing],
@@ -42,10 +43,10 @@ private let documentShapes: [Shape] = [
 
 /// The keys of `meta`, which small plans also put at the top level.
 private let metaFields: [Field] = [
-  Field(.product, .text, "The product that is measured"),
-  Field(.version, .text, "The version of the plan: an integer, or a semantic version in quotes"),
-  Field(.created, .text, "The day on which the plan was written, as an ISO 8601 date"),
-  Field(.updated, .text, "The day of the last change, as an ISO 8601 date"),
+  Field(.product, .anything, "The product that is measured"),
+  Field(.version, .anything, "The version of the plan: an integer, or a semantic version in quotes"),
+  Field(.created, .anything, "The day on which the plan was written, as an ISO 8601 date"),
+  Field(.updated, .anything, "The day of the last change, as an ISO 8601 date"),
   Field(.owner, .anything, "Who answers for the plan"),
   Field(
     .destinations, .destinations, aliases: ["destination"],
@@ -56,19 +57,19 @@ private let metaFields: [Field] = [
     .namingConvention, .naming, aliases: ["naming", "event_naming"],
     "How events are named, such as object.action in snake case"),
   Field(
-    .piiPolicy, .text,
+    .piiPolicy, .anything,
     "Where personal data may go: none (nowhere), traits_only (never in events), allowed"),
   Field(
-    .internalUserPolicy, .text,
+    .internalUserPolicy, .anything,
     "How your own staff is kept out of the figures: by_role, by_domain, by_flag or none"),
   Field(
-    .profile, .text, "The kind of product, which decides what a good plan must hold: saas-b2b, core, …"),
+    .profile, .anything, "The kind of product, which decides what a good plan must hold: saas-b2b, core, …"),
   Field(.also, .texts, "Further profiles that are composed with the first, in order"),
-  Field(.extends, .text, "The template that this one builds on"),
-  Field(.template, .text, "The name of the template that this file is"),
-  Field(.templateVersion, .text, "The version of the template"),
-  Field(.productType, .text, "The kind of market: B2B or B2C"),
-  Field(.identity, .text, "Whether identity is a single user's or shared by an instance"),
+  Field(.extends, .anything, "The template that this one builds on"),
+  Field(.template, .anything, "The name of the template that this file is"),
+  Field(.templateVersion, .anything, "The version of the template"),
+  Field(.productType, .anything, "The kind of market: B2B or B2C"),
+  Field(.identity, .anything, "Whether identity is a single user's or shared by an instance"),
   Field(
     .notApplicable, .texts, "Concepts that this product does not have: trials, billing, invitations"),
   Field(.cdp, .anything, "The customer data platform that events pass through"),
@@ -79,7 +80,8 @@ private let metaFields: [Field] = [
 
 private let entityShapes: [Shape] = [
   Shape(
-    .entities, "the entities", [.mapping, .sequence, .nothing], variants: .sequence, item: .entity,
+    .entities, "the entities", [.mapping, .sequence, .nothing, .scalar], variants: [.sequence, .scalar],
+    item: .entity,
     member: .entity, canonical: "a mapping from user, account, … to its traits"),
   Shape(
     .entity, "an entity", [.mapping, .nothing, .scalar, .sequence], variants: [.scalar, .sequence],
@@ -101,12 +103,13 @@ private let entityShapes: [Shape] = [
         "The group's name, which events name in group_level"),
       Field(.isTopLevel, .flag, "Whether this is the top of the hierarchy, usually the account"),
       Field(
-        .parentType, .level, aliases: ["parent"], symbol: .refers(.group),
+        .parentType, .level, aliases: ["parent", "parent_group", "parent_group_type", "belongs_to"],
+        symbol: .refers(.group),
         "The group that this one lies in"),
       Field(
         .triggers, .triggers, aliases: ["group_call_triggers"],
         "When group() is called: created, login, context_switch, trait_change"),
-      Field(.values, .texts, "The groups of this type by name, where there is a fixed set"),
+      Field(.values, .anything, "The groups of this type by name, where there is a fixed set"),
       Field(
         .idFormat, .text, aliases: ["id"], "What an identifier looks like: a pattern such as acc_*, or a word"
       ),
@@ -117,8 +120,8 @@ private let entityShapes: [Shape] = [
 ]
 
 private let identityFields: [Field] = [
-  Field(.idProperty, .text, "The name of the identifier"),
-  Field(.idFormat, .text, "What an identifier looks like: a pattern such as acc_*, or a word"),
+  Field(.idProperty, .anything, "The name of the identifier"),
+  Field(.idFormat, .anything, "What an identifier looks like: a pattern such as acc_*, or a word"),
   Field(
     .traits, .traits, aliases: ["additional_traits"],
     "What is known of it: facts that last, such as role, plan or industry"),
@@ -139,14 +142,14 @@ private let eventShapes: [Shape] = [
         .name, .text, aliases: ["event", "event_name", "key"], symbol: .defines(.event),
         "The event's name: an object and what happened to it, in the past tense"),
       Field(
-        .category, .text,
+        .category, .anything,
         "What the event is about: lifecycle, core_value, collaboration, configuration, billing, navigation"),
       Field(
         .groupLevel, .level, symbol: .refers(.group),
         "The group that the event happened in: the lowest level that fits"),
-      Field(.description, .text, "What happened, in one sentence"),
+      Field(.description, .anything, "What happened, in one sentence"),
       Field(
-        .expectedFrequency, .text,
+        .expectedFrequency, .anything,
         "How often it is expected: very_low, low, medium, high or very_high"),
       Field(
         .properties, .properties, aliases: ["params", "props", "parameters", "payload"],
@@ -202,7 +205,8 @@ private let propertyShapes: [Shape] = [
     item: .text,
     canonical: "string, integer, number, boolean, datetime, date, array or object"),
   Shape(
-    .enumValues, "the values", [.sequence, .nothing, .mapping], variants: .mapping, item: .text,
+    .enumValues, "the values", [.sequence, .nothing, .mapping, .scalar], variants: [.mapping, .scalar],
+    item: .text,
     member: .anything, canonical: "a list of values"),
 ]
 

@@ -73,8 +73,9 @@ public struct SourceText: Sendable {
     return SourceText(result)
   }
 
-  /// The length in bytes of the character at an offset: 1 to 4 for a whole UTF-8 sequence, else 1.
-  private func characterLength(at index: Int) -> Int {
+  /// The length in bytes of the character at an offset: 1 to 4 for a whole UTF-8 sequence, else 1; 0 outside the text.
+  public func characterLength(at index: Int) -> Int {
+    guard bytes.indices.contains(index) else { return 0 }
     let lead = bytes[index]
     if lead < 0x80 { return 1 }
     let length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1

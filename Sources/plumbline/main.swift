@@ -1,1 +1,1 @@
-print("plumbline")
+runPlumbline()

@@ -74,6 +74,40 @@ struct ConnectionTests {
     close(input)
   }
 
+  @Test func readsWhatDoesNotBlock() {
+    let (input, output) = Self.makePipe()
+    #expect(fcntl(input, F_SETFL, O_NONBLOCK) == 0)
+    let queue = InboundQueue()
+    #expect(MessageReader(descriptor: input, queue: queue, pending: PendingRequests()).start())
+    usleep(20_000)
+    Self.send(["{}"], framing: .lines, to: output)
+    #expect(queue.takeAll()?.count == 1)
+    close(output)
+    #expect(queue.takeAll() == nil)
+    close(input)
+  }
+
+  @Test func endsWithTheClientsProcess() throws {
+    var process = pid_t()
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("/bin/sleep"), strdup("100"), nil]
+    defer { for argument in arguments { free(argument) } }
+    try #require(posix_spawn(&process, "/bin/sleep", nil, nil, &arguments, nil) == 0)
+    let (input, output) = Self.makePipe()
+    let queue = InboundQueue()
+    let reader = MessageReader(
+      descriptor: input, queue: queue, pending: PendingRequests(), watchInterval: 10)
+    #expect(reader.start())
+    let request = #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":\#(process)}}"#
+    Self.send([request], framing: .headers, to: output)
+    #expect(queue.takeAll()?.count == 1)
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+    // Nobody has closed the pipe.
+    #expect(queue.takeAll() == nil)
+    close(output)
+    close(input)
+  }
+
   @Test func aClosedPipeIsAnErrorAndNotTheEnd() {
     let (input, output) = Self.makePipe()
     var writer = MessageWriter(descriptor: output)

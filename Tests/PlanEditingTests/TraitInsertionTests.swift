@@ -91,6 +91,20 @@ import YAML
     #expect(adding("c", to: text) == result)
   }
 
+  @Test func jsonStaysJSON() {
+    let text = #"{"groups": [{"type": "a", "traits": [{"name": "b", "type": "string"}]}]}"#
+    let result =
+      #"{"groups": [{"type": "a", "traits": [{"name": "b", "type": "string"}, {"name": "c", "type": "string"}]}]}"#
+    #expect(adding("c", to: text) == result)
+    let bare = #"{"groups": [{"type": "a"}]}"#
+    let filled =
+      #"{"groups": [{"type": "a", "traits": [{"name": "c", "type": "string", "required": true}]}]}"#
+    #expect(adding("c", to: bare) == filled)
+    #expect(
+      adding("c", to: #"{"groups": [{"type": "a", "traits": ["b"]}]}"#)
+        == #"{"groups": [{"type": "a", "traits": ["b", "c"]}]}"#)
+  }
+
   @Test func nothingWhereThereIsNoPlace() {
     #expect(adding("c", to: "groups: [a]") == nil)
   }

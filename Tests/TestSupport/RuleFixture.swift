@@ -41,13 +41,19 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   /// Whether the rule has something to say of the plan.
   public var isReported: Bool { name.hasPrefix("reported") }
 
+  /// The plan of the fixture, the expectations taken out.
+  public func plan() throws -> String {
+    let file = directory.appendingPathComponent(name + ".yaml")
+    return FixtureText(try String(contentsOf: file, encoding: .utf8)).plan
+  }
+
   /// What differs between the expectations and the findings, one line each; nothing where all is well.
   public func differences() throws -> [String] {
     let file = directory.appendingPathComponent(name + ".yaml")
     let fixture = FixtureText(try String(contentsOf: file, encoding: .utf8))
     let text = SourceText(fixture.plan)
     let marked = Set(fixture.expectations.map(\.rule) + [rule])
-    let findings = RuleFixture.findings(text).filter { marked.contains($0.rule) }
+    let findings = RuleFixture.findings(text, rule: rule).filter { marked.contains($0.rule) }
     let found = findings.map { FixtureExpectation($0, in: text) }
     let own = findings.filter { $0.rule == rule }
     var differences: [String] = []
@@ -64,11 +70,19 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   }
 
   /// The findings of the whole catalogue, as the command line has them.
-  public static func findings(_ text: SourceText) -> [Finding] {
-    let document = PlanDocument(SyntaxTree.parse(text.bytes))
-    // A day of its own, so that what is overdue stays so.
-    let settings = LintRun.Settings(profile: inferProfile(document.plan), today: CalendarDay("2026-06-30"))
-    return LintRun.findings(of: document, settings: settings) ?? []
+  ///
+  /// Fixtures of `config-invalid` are configurations, those of `profile-cycle` and `profile-weakens-invariant` profiles. Today is the last of June 2026.
+  public static func findings(_ text: SourceText, rule: String? = nil) -> [Finding] {
+    let tree = SyntaxTree.parse(text.bytes)
+    if rule == "config-invalid" { return ConfigurationDocument(tree).findings }
+    if rule == "profile-cycle" || rule == "profile-weakens-invariant" {
+      let profile = ProfileDocument(text.bytes, isMarkdown: false)
+      var library = ProfileLibrary.builtIn
+      library.add(profile.definition)
+      return profile.findings + library.findings(of: profile.definition)
+    }
+    let run = PolicyRun(PlanDocument(tree), lines: text.lines, today: "2026-06-30")
+    return run?.findings.filter { !$0.isSuppressed } ?? []
   }
 
   // MARK: Comparing
@@ -115,7 +129,7 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     guard let bytes = TextEdit.apply(edits, to: text.bytes) else { return ["the fixes of \(self) overlap"] }
     let fixed = SourceText(bytes)
     var differences: [String] = []
-    let left = RuleFixture.findings(fixed).filter { $0.rule == rule }
+    let left = RuleFixture.findings(fixed, rule: rule).filter { $0.rule == rule }
     if left.count > findings.count - fixes.count {
       differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
     }

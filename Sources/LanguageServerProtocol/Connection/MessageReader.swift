@@ -17,22 +17,27 @@ public struct MessageReader: Sendable {
   private let descriptor: Int32
   private let queue: InboundQueue
   private let pending: PendingRequests
-  private let maximumBodySize: Int
   private var decoder: FrameDecoder
   private var watchedProcess: pid_t?
 
-  /// How often the client's process is looked for while nothing comes, in milliseconds.
-  private static let watchInterval: Int32 = 5_000
+  private let watchInterval: Int32
 
   /// Makes a reader that has not started.
+  ///
+  /// - Parameters:
+  ///   - descriptor: What is read; it may be one that does not block.
+  ///   - queue: Where what is found goes.
+  ///   - pending: Where requests are noted and marked as cancelled.
+  ///   - maximumBodySize: The largest message that is read, in bytes.
+  ///   - watchInterval: How often the client's process is looked for while nothing comes, in milliseconds.
   public init(
     descriptor: Int32, queue: InboundQueue, pending: PendingRequests,
-    maximumBodySize: Int = FrameDecoder.defaultMaximumBodySize
+    maximumBodySize: Int = FrameDecoder.defaultMaximumBodySize, watchInterval: Int32 = 5_000
   ) {
     self.descriptor = descriptor
     self.queue = queue
     self.pending = pending
-    self.maximumBodySize = maximumBodySize
+    self.watchInterval = watchInterval
     decoder = FrameDecoder(maximumBodySize: maximumBodySize)
   }
 
@@ -44,9 +49,12 @@ public struct MessageReader: Sendable {
       buffer.deallocate()
       queue.close()
     }
-    while waitForInput() {
+    // Some clients hand over a pipe that does not block, and then reading alone would spin.
+    var mustWait = false
+    while waitForInput(mustWait) {
       let count = read(descriptor, buffer, size)
-      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      mustWait = count < 0 && errno == EAGAIN
+      if mustWait || (count < 0 && errno == EINTR) { continue }
       guard count > 0 else { break }
       decoder.append(UnsafeRawBufferPointer(start: buffer, count: count))
       while let event = decoder.next() { deliver(event) }
@@ -78,13 +86,15 @@ public struct MessageReader: Sendable {
   }
 
   /// Waits until there is something to read, or gives up because the client's process is gone.
-  private func waitForInput() -> Bool {
-    guard let watchedProcess else { return true }
+  ///
+  /// - Parameter mustWait: Whether reading does not wait by itself.
+  private func waitForInput(_ mustWait: Bool) -> Bool {
+    guard mustWait || watchedProcess != nil else { return true }
     while true {
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let count = poll(&request, 1, Self.watchInterval)
+      let count = poll(&request, 1, watchedProcess == nil ? -1 : watchInterval)
       if count > 0 || (count < 0 && errno != EINTR) { return true }
-      if !Self.isAlive(watchedProcess) { return false }
+      if let watchedProcess, !Self.isAlive(watchedProcess) { return false }
     }
   }
 

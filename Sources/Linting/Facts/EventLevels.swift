@@ -1,4 +1,3 @@
-import SourceText
 import TrackingPlan
 
 /// What the `group_level` of each event means, every name looked at once.
@@ -25,6 +24,8 @@ public struct EventLevels: Sendable {
   public let counts: [Int]
   /// How many events state something, be it `none`.
   public let statedCount: Int
+  /// How many events name something that is a group or should be one.
+  public let namedCount: Int
   /// How many events name a declared group.
   public let groupCount: Int
   /// The name that an unknown one was probably meant to be.
@@ -38,6 +39,7 @@ public struct EventLevels: Sendable {
     var counts = [Int](repeating: 0, count: plan.groups.count)
     var stated = 0
     var atGroup = 0
+    var named = 0
     var unknown: [Name] = []
     for event in plan.events {
       switch event.groupLevel {
@@ -60,7 +62,11 @@ public struct EventLevels: Sendable {
         case .group(let index):
           counts[index] += 1
           atGroup += 1
-        case .value(let index): counts[index] += 1
+          named += 1
+        case .value(let index):
+          counts[index] += 1
+          named += 1
+        case .unknown: named += 1
         default: break
         }
       }
@@ -69,13 +75,14 @@ public struct EventLevels: Sendable {
     self.counts = counts
     statedCount = stated
     groupCount = atGroup
+    namedCount = named
     let candidates =
-      plan.groups.compactMap { $0.type.map { plan.text($0) } } + plan.entities.map { plan.text($0.name) }
+      plan.groups.compactMap { $0.type.map { plan.text($0) } } + plan.entities.map { plan.text($0.name) } + [
+        "user"
+      ]
+    var suggestions = NameSuggestions(candidates)
     var nearest: [Name: String] = [:]
-    // Hundreds of unknown names are no slips.
-    for name in unknown.prefix(64) {
-      nearest[name] = EditDistance.nearest(to: plan.text(name), among: candidates)
-    }
+    for name in unknown { nearest[name] = suggestions.nearest(to: name, plan) }
     self.nearest = nearest
   }
 
@@ -91,7 +98,12 @@ public struct EventLevels: Sendable {
         for value in plan.values(of: trait) { meaning[value.mention.name.index] = .value(of: index) }
       }
     }
-    if let user = plan.names.find("user") { meaning[user.index] = .entity(user) }
+    for word in GroupWords.noLevels {
+      if let name = plan.names.find(word) { meaning[name.index] = Level.none }
+    }
+    for word in GroupWords.actorLevels {
+      if let name = plan.names.find(word) { meaning[name.index] = .entity(name) }
+    }
     for entity in plan.entities { meaning[entity.name.name.index] = .entity(entity.name.name) }
     for (name, index) in hierarchy.positions { meaning[name.index] = .group(index) }
     return meaning

@@ -30,7 +30,9 @@ public struct EventNames: Sendable {
   public var expected: NameStyle? { declared ?? dominant }
 
   /// Looks at every name once. Complexity: linear in the names.
-  init(_ document: PlanDocument) {
+  ///
+  /// - Parameter configured: the style in words that a configuration names, for a plan that declares none.
+  init(_ document: PlanDocument, configured: String? = nil) {
     let plan = document.plan
     let isGoogleAnalytics = plan.meta.destinations.contains { destination in
       let lower = plan.text(destination).lowercased()
@@ -71,7 +73,9 @@ public struct EventNames: Sendable {
       for (index, style) in NameStyle.each.enumerated() where counts[index] == best { dominant.insert(style) }
     }
     self.dominant = dominant.isEmpty ? nil : dominant
-    (declared, declaration) = EventNames.declaration(plan, dominant: dominant)
+    let (style, node) = EventNames.declaration(plan, dominant: dominant)
+    declared = style ?? configured.flatMap { NameStyle.named(in: $0).first }
+    declaration = node
   }
 
   /// The style that the plan's own text names; a bare "snake case" says nothing against dots.
@@ -82,6 +86,10 @@ public struct EventNames: Sendable {
       for style in NameStyle.named(in: text) where !styles.contains(style) { styles.append(style) }
     }
     guard styles.count == 1, let style = styles.first, let node = texts.first?.0.node else {
+      return (nil, nil)
+    }
+    // A text on cases may be about properties; where the events plainly follow another style, it is.
+    if !dominant.isEmpty, style.isDisjoint(with: dominant), style != .objectAction, style != .snake {
       return (nil, nil)
     }
     let saysOnlySnake =

@@ -24,44 +24,32 @@ extension LintContext {
       }
       best = (group, index)
     }
-    if best == nil { return objectOfHumps(bytes) }
-    guard let best else { return nil }
-    return object(best.group, rest: bytes[(best.end + 1)...])
+    if let best { return object(best.group, rest: bytes[(best.end + 1)...]) }
+    let hasCapital = bytes.contains { $0 >= 0x41 && $0 <= 0x5A }
+    return hasCapital || !hierarchy.isPlain ? objectInWords(NameWords(bytes)) : nil
   }
 
-  /// The same for `WorkspaceCreated` and `Workspace Created`.
-  private func objectOfHumps(_ bytes: ArraySlice<UInt8>) -> EventObject? {
-    guard bytes.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return nil }
-    let words = NameWords(bytes)
-    for count in (1..<max(2, min(words.count, 4))).reversed() where count < words.count {
-      let start = words.ranges[..<count].map { Array(words.bytes[$0]) }
-      let joined = Array(start.joined(separator: [0x5F]))
-      guard let found = plan.names.find(joined[...]), let group = hierarchy.positions[found] else { continue }
-      let rest = Array(words.ranges[count...].map { Array(words.bytes[$0]) }.joined(separator: [0x5F]))
-      return object(group, rest: rest[...])
+  /// The same where name and group are written in different styles: `WorkspaceCreated` and `workspace`.
+  private func objectInWords(_ words: NameWords) -> EventObject? {
+    for count in (1..<max(2, min(words.count, 5))).reversed() where count < words.count {
+      let letters = words.ranges[..<count].flatMap { words.bytes[$0] }
+      guard let group = hierarchy.positionsByLetters[letters] else { continue }
+      let action = Array(words.ranges[count...].map { words.bytes[$0] }.joined(separator: [0x5F]))
+      return EventObject(
+        group: group, isLifecycle: GroupWords.lifecycles.contains(action[...]),
+        isCreation: GroupWords.creations.contains(action[...]))
     }
     return nil
   }
 
   private func object(_ group: Int, rest: ArraySlice<UInt8>) -> EventObject {
-    EventObject(
-      group: group, isLifecycle: GroupWords.lifecycles.contains(rest),
-      isCreation: GroupWords.creations.contains(rest))
+    let lower = rest.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 == 0x20 ? 0x5F : $0 }
+    return EventObject(
+      group: group, isLifecycle: GroupWords.lifecycles.contains(lower[...]),
+      isCreation: GroupWords.creations.contains(lower[...]))
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A
-  }
-
-  /// Whether an event is about money, by its category or its object.
-  func isBilling(_ event: Event) -> Bool {
-    if let category = event.category,
-      AccountWords.billingCategories.contains(AccountModel.letters(plan, category.name)[...])
-    {
-      return true
-    }
-    guard let name = event.name else { return false }
-    let words = NameWords(plan.names.bytes(of: name.name))
-    return words.count > 1 && AccountWords.billingObjects.contains(words[0])
   }
 }

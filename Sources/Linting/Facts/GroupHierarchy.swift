@@ -6,6 +6,10 @@ public struct GroupHierarchy: Sendable {
   public let parents: [Int?]
   /// Groups of the first of each type, by name.
   public let positions: [Name: Int]
+  /// The same by the letters of the type, without case and separators.
+  let positionsByLetters: [[UInt8]: Int]
+  /// Whether all types are in lower case with `_`, as most event names are.
+  let isPlain: Bool
   /// The chain of each cycle, every group in it once, the first declared first.
   public let cycles: [[Int]]
   /// The group that is the top level, where exactly one can be.
@@ -14,6 +18,8 @@ public struct GroupHierarchy: Sendable {
   public let roots: [Int]
   /// For each group how deep it lies, counted from one; 0 in a cycle and below one.
   public let depths: [Int]
+  /// For each group the numbers of a walk over the tree that fall to it and what lies below.
+  private let spans: [Range<Int>]
 
   /// Finds parents, cycles and the top. Complexity: linear in the groups.
   public init(_ plan: Plan) {
@@ -24,13 +30,20 @@ public struct GroupHierarchy: Sendable {
     let entities = Set(plan.entities.map(\.name.name))
     let parents = plan.groups.map { group in group.parentType.flatMap { positions[$0.name] } }
     self.positions = positions
+    positionsByLetters = Dictionary(
+      positions.map { (AccountModel.letters(plan, $0.key), $0.value) }, uniquingKeysWith: min)
+    isPlain = positions.keys.allSatisfy { name in
+      plan.names.bytes(of: name).allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
+    }
     self.parents = parents
     cycles = GroupHierarchy.findCycles(parents)
     depths = GroupHierarchy.findDepths(parents)
+    spans = GroupHierarchy.findSpans(parents, depths)
     let marked = plan.groups.indices.filter { plan.groups[$0].isTopLevel == true }
     roots = plan.groups.indices.filter { index in
       // The second of a type is no level of its own.
-      if let type = plan.groups[index].type, positions[type.name] != index { return false }
+      // Nor is one without a type.
+      guard let type = plan.groups[index].type, positions[type.name] == index else { return false }
       guard let parent = plan.groups[index].parentType else { return true }
       return positions[parent.name] == nil && entities.contains(parent.name)
     }
@@ -53,15 +66,21 @@ public struct GroupHierarchy: Sendable {
     return chain
   }
 
-  /// Whether a group lies at another or below it.
+  /// Whether a group lies at another or below it; in a cycle only at itself. Complexity: constant.
   public func isAtOrBelow(_ index: Int, _ ancestor: Int) -> Bool {
-    chain(from: index).contains(ancestor)
+    if index == ancestor { return true }
+    guard index < spans.count, ancestor < spans.count, depths[index] > 0, depths[ancestor] > 0 else {
+      return false
+    }
+    return spans[ancestor].contains(spans[index].lowerBound)
   }
 
   /// The declared chain in words, from the top down: `account > workspace > project`.
   public func words(_ plan: Plan) -> String {
-    let ordered = plan.groups.indices.map { (depth: depths[$0], index: $0) }
-      .sorted { ($0.depth, $0.index) < ($1.depth, $1.index) }
+    let ordered = plan.groups.indices.filter { plan.groups[$0].type != nil }.map {
+      (depth: depths[$0], index: $0)
+    }
+    .sorted { ($0.depth, $0.index) < ($1.depth, $1.index) }
     let names = ordered.prefix(12).compactMap { plan.groups[$0.index].type.map { plan.text($0) } }
     let isChain = Set(ordered.map(\.depth)).count == ordered.count && !depths.contains(0)
     return names.joined(separator: isChain ? " > " : ", ") + (ordered.count > names.count ? ", …" : "")
@@ -87,6 +106,29 @@ public struct GroupHierarchy: Sendable {
       }
     }
     return depths
+  }
+
+  /// From the deepest up each group counts what lies below it; from the top down each gets its numbers.
+  private static func findSpans(_ parents: [Int?], _ depths: [Int]) -> [Range<Int>] {
+    let order = parents.indices.filter { depths[$0] > 0 }.sorted { (depths[$0], $0) < (depths[$1], $1) }
+    var sizes = [Int](repeating: 1, count: parents.count)
+    for index in order.reversed() { if let parent = parents[index] { sizes[parent] += sizes[index] } }
+    var spans = [Range<Int>](repeating: 0..<0, count: parents.count)
+    var next = [Int](repeating: 0, count: parents.count)
+    var free = 0
+    for index in order {
+      let start: Int
+      if let parent = parents[index] {
+        start = next[parent]
+        next[parent] += sizes[index]
+      } else {
+        start = free
+        free += sizes[index]
+      }
+      spans[index] = start..<(start + sizes[index])
+      next[index] = start + 1
+    }
+    return spans
   }
 
   private static func findCycles(_ parents: [Int?]) -> [[Int]] {

@@ -7,6 +7,7 @@ struct LikelyLevel {
   private let byObject: [[UInt8]: Int]
   /// The level where nothing else is known: the only one.
   private let usual: Int?
+  private var billing: BillingEvents
 
   init(_ context: LintContext) {
     self.context = context
@@ -20,10 +21,11 @@ struct LikelyLevel {
     }
     self.byObject = byObject
     usual = context.plan.groups.count == 1 ? 0 : nil
+    billing = BillingEvents(context.plan)
   }
 
   /// The level of the event's object, of the account for billing, of its siblings, or the only one there is.
-  func level(of event: Event) -> Int? {
+  mutating func level(of event: Event) -> Int? {
     if let name = event.name, let object = context.object(of: name.name) {
       // A level is created in the one above it.
       if object.isCreation, let parent = context.hierarchy.parents[object.group] { return parent }
@@ -32,7 +34,7 @@ struct LikelyLevel {
     if let object = LikelyLevel.object(event, context), let group = byObject[object], group >= 0 {
       return group
     }
-    if context.isBilling(event), let payer = context.accounts.billingGroup { return payer }
+    if billing.contains(event), let payer = context.accounts.billingGroup { return payer }
     return usual
   }
 

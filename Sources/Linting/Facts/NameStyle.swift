@@ -86,7 +86,7 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
   }
 
   /// The styles that a text about naming names: one style in the best case, several where the text is of two minds.
-  static func named(in text: String) -> [NameStyle] {
+  public static func named(in text: String) -> [NameStyle] {
     let lower = text.lowercased()
     var found: [NameStyle] = []
     func has(_ words: String...) -> Bool { words.contains { lower.contains($0) } }
@@ -100,7 +100,10 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
     if has("camelcase", "camel_case", "camel case") { found.append(.camel) }
     if has("kebab") { found.append(.kebab) }
     if has("upper_snake", "screaming", "upper snake", "constant_case") { found.append(.upperSnake) }
-    if found.isEmpty, has("snake_case", "snake case", "snakecase") { found.append(.snake) }
+    // Beside an order of parts, snake case is how the words are joined; beside another case, it is a second style.
+    if !found.contains(.objectAction), !found.contains(.snake), has("snake_case", "snake case", "snakecase") {
+      found.append(.snake)
+    }
     return found
   }
 }

@@ -87,6 +87,7 @@ public enum AccountWords {
   public static let formatWords = WordList(
     """
     id ids uuid uuid4 uuid7 uuidv4 uuidv7 guid ulid nanoid cuid cuid2 ksuid snowflake objectid int integer number
-    numeric string text hash sha256 slug key email auto increment serial bigint xxx xxxx nnn case
+    numeric string text hash sha256 slug key email auto increment serial bigint case uid gid oid pk url host domain
+    random pattern format unique identifier generated value name prefix prefixed
     """)
 }

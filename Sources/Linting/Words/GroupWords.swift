@@ -3,6 +3,12 @@ enum GroupWords {
   /// The deepest level that needs no second thought.
   static let deepestLevel = 4
 
+  /// Other words for `none` as a level.
+  static let noLevels = ["None", "NONE", "n/a", "N/A", "na", "-", "null", "nil", "global", "system"]
+
+  /// Levels that are somebody, not a group; they need no declaration.
+  static let actorLevels = ["user", "User", "visitor", "anonymous", "anonymous_user", "session", "device"]
+
   /// How an identifier of the group above is sent along.
   static let parentTraits = WordList("parentgroupid parentgroup parentid parentgroupkey")
 
@@ -15,6 +21,9 @@ enum GroupWords {
     created added provisioned registered installed connected opened onboarded initialized initialised set_up setup
     signed_up imported
     """)
+
+  /// How the name of an event ends that says that somebody signed up, letters only.
+  static let signUps = WordList("signedup signup registered")
 
   /// What happens to a level as a whole, seen from the one above it.
   static let lifecycles = WordList(

@@ -62,6 +62,9 @@ enum OutcomeWords {
     light felt ground known given sent dedicated detailed united distributed fixed mixed combined unified
     """)
 
+  /// Words that belong to the verb before them: `signed_up`, `added_to_cart`.
+  static let particles = WordList("up in out off on back over down away to into from through as with by for")
+
   /// Base forms that are rarely nouns: before an object they say that a name starts with its verb.
   static let imperatives = WordList(
     """

@@ -27,12 +27,18 @@ struct TypeAlias: Sendable {
     return TypeAlias(found.word, found.type)
   }
 
-  /// `array<string>`, `list of strings`, `string | null`, `varchar(255)`, `enum(a, b)`.
+  /// `array<string>`, `list of strings`, `string | null`, `varchar(255)`, `integer (cents)`, `string?`: what the first
+  /// word says.
   private static func generic(_ written: ArraySlice<UInt8>) -> TypeAlias? {
     for (prefix, type) in prefixes where written.count > prefix.utf8.count {
       if written.starts(with: prefix.utf8) { return TypeAlias("", type) }
     }
-    return nil
+    let first = written.prefix { byte in
+      byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+        || byte == 0x5F || byte == 0x2D
+    }
+    guard !first.isEmpty, first.count < written.count, let found = find(first) else { return nil }
+    return TypeAlias("", found.type)
   }
 
   private static let prefixes: [(String, ValueType)] = [
@@ -63,7 +69,19 @@ struct TypeAlias: Sendable {
     TypeAlias("string[]", .array), TypeAlias("number[]", .array), TypeAlias("integer[]", .array),
     TypeAlias("string_array", .array), TypeAlias("number_array", .array), TypeAlias("integer_array", .array),
     TypeAlias("enum_array", .array), TypeAlias("list", .array), TypeAlias("map", .object),
-    TypeAlias("dict", .object), TypeAlias("json", .object), TypeAlias("hash", .object),
+    TypeAlias("dict", .object), TypeAlias("dictionary", .object), TypeAlias("jsonb", .object),
+    TypeAlias("struct", .object), TypeAlias("obj", .object), TypeAlias("set", .array),
+    TypeAlias("tuple", .array),
+    TypeAlias("strings", .array), TypeAlias("string_list", .array), TypeAlias("stringarray", .array),
+    TypeAlias("multiselect", .array), TypeAlias("multi_select", .array), TypeAlias("stringenum", .string),
+    TypeAlias("enum_string", .string), TypeAlias("choice", .string), TypeAlias("option", .string),
+    TypeAlias("select", .string), TypeAlias("category", .string), TypeAlias("literal", .string),
+    TypeAlias("char", .string), TypeAlias("guid", .string), TypeAlias("slug", .string),
+    TypeAlias("ulid", .string),
+    TypeAlias("num", .number), TypeAlias("percent", .number), TypeAlias("ratio", .number),
+    TypeAlias("duration", .number), TypeAlias("flag", .boolean), TypeAlias("unix_timestamp", .integer),
+    TypeAlias("epoch", .integer), TypeAlias("short", .integer), TypeAlias("uint", .integer),
+    TypeAlias("json", .object), TypeAlias("hash", .object),
     TypeAlias("record", .object), TypeAlias("any", .any), TypeAlias("mixed", .any),
   ]
 }

@@ -2,6 +2,8 @@
 public struct Event: Sendable {
   /// The whole item.
   public let node: NodeID
+  /// The list that it stands in, as a position in `Plan.eventLists`.
+  public internal(set) var list = 0
   /// Its name; `nil` where none is given.
   public internal(set) var name: Mention?
   /// Its category.

@@ -33,7 +33,7 @@ extension PlanReader {
         event.name = name
         event.isSpecified = false
         event.properties = plan.properties.count..<plan.properties.count
-        plan.events.append(event)
+        add(event)
       }
     }
   }
@@ -79,6 +79,12 @@ extension PlanReader {
       event.isSpecified = false
     }
     event.properties = first..<plan.properties.count
+    add(event)
+  }
+
+  private mutating func add(_ event: Event) {
+    var event = event
+    event.list = max(0, plan.eventLists.count - 1)
     plan.events.append(event)
   }
 

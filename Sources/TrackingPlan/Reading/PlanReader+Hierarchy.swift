@@ -81,7 +81,7 @@ extension PlanReader {
         case .isTopLevel:
           group.isTopLevel = reader.tree.boolean(entry.value)
           group.isTopLevelNode = NodeID(entry.value.rawValue)
-        case .parentType: group.parentType = reader.mention(entry.value)
+        case .parentType: group.parentType = reader.mentions(entry.value).first
         case .values: group.values = reader.mentions(entry.value)
         case .triggers:
           group.triggersNode = NodeID(entry.keyNode.rawValue)

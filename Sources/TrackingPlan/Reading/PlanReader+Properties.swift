@@ -98,11 +98,11 @@ extension PlanReader {
 
   private mutating func readType(_ node: NodeIndex, into property: inout Property) {
     if tree.kind(of: node).isSequence {
-      // A list of types, as in JSON Schema: `null` beside one type only says that it may be absent.
-      guard let first = tree.items(of: node).first(where: { !tree.isNull($0) }) else { return }
-      let others = tree.items(of: node).filter { !tree.isNull($0) }
+      // A list of types, as in JSON Schema: "null" beside one type only says that it may be absent.
+      let types = tree.items(of: node).filter { !tree.content(of: $0).elementsEqual("null".utf8) }
+      guard let first = types.first else { return }
       property.type = mention(first)
-      property.valueType = others.count == 1 ? meaning(of: first) : .any
+      property.valueType = types.count == 1 ? meaning(of: first) : .any
       return
     } else if tree.kind(of: node).isMapping {
       property.valueType = .object

@@ -80,10 +80,16 @@ extension PlanReader {
     snapshot = read
   }
 
-  /// `account.mrr` names both the entity and the trait; any other word is the trait.
+  /// `account.mrr` names both the entity and the trait; any other word, and prose, is the trait.
   private mutating func readDottedTrait(_ written: Mention, into snapshot: inout Snapshot) {
     let bytes = plan.names.bytes(of: written.name)
-    if let dot = bytes.firstIndex(of: 0x2E), dot > bytes.startIndex, dot + 1 < bytes.endIndex {
+    let isName = bytes.allSatisfy { byte in
+      switch byte {
+      case 0x2D, 0x2E, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+      default: false
+      }
+    }
+    if isName, let dot = bytes.firstIndex(of: 0x2E), dot > bytes.startIndex, dot + 1 < bytes.endIndex {
       let entity = Array(bytes[..<dot])
       let trait = Array(bytes[(dot + 1)...])
       snapshot.entity = Mention(plan.names.intern(entity.span), written.node)

@@ -163,7 +163,10 @@ struct PlanReader {
   ) {
     let form = form(of: node)
     let variants = planSchema.variants(at: place)
-    if planSchema.forms(at: place).isDisjoint(with: form) {
+    let forms = planSchema.forms(at: place)
+    // A word for nothing says the same as nothing: `properties: none`.
+    if form == .scalar, !forms.contains(.scalar), forms.contains(.nothing), tree.saysNothing(node) { return }
+    if forms.isDisjoint(with: form) {
       noteWrongForm(node, at: place, key: key)
     } else if tellsVariants, !variants.isEmpty, variants.isSuperset(of: form),
       form != .sequence || tree.firstChild(of: node) != nil

@@ -37,6 +37,12 @@ extension SyntaxTree {
     }
   }
 
+  /// Whether a scalar is a word for nothing.
+  func saysNothing(_ node: NodeIndex) -> Bool {
+    let words = ["none", "n/a", "na", "-", "nil", "not applicable"]
+    return words.contains(String(decoding: content(of: node), as: UTF8.self).lowercased())
+  }
+
   /// What a plain `true`, `yes`, `false` or `no` means; `nil` for everything else.
   func boolean(_ node: NodeIndex) -> Bool? {
     guard kind(of: node) == .plain, let range = verbatimRange(of: node) else { return nil }

@@ -5,6 +5,8 @@ extension Parser {
   ///
   /// At the end of the text, and at a `---` or `...`, `column` is -1.
   mutating func advance() {
+    let line = lineStart
+    defer { if lineStart != line { lastContentLine = line } }
     var index = pos
     var first = index == lineStart
     var tab = false
@@ -15,7 +17,7 @@ extension Parser {
       return
     }
     while true {
-      while index < count, bytes[index] == 0x20 { index += 1 }
+      index = Scan.pastSpaces(bytes.span, from: index)
       let spacesEnd = index
       if index < count, bytes[index] == 0x09 {
         tab = true
@@ -58,38 +60,46 @@ extension Parser {
 
   /// Whether a `#` at an offset begins a comment: it does at a line's start and behind white space.
   @inline(__always)
-  func isCommentStart(_ index: Int) -> Bool {
+  mutating func isCommentStart(_ index: Int) -> Bool {
     guard index > lineStart, index > 0 else { return true }
     let before = bytes[index - 1]
     return before == 0x20 || before == 0x09
   }
 
-  /// The offset of the line break at or after an offset, or the end of the text.
-  func endOfLine(_ start: Int) -> Int {
-    var index = start
-    while index < count {
-      let value = bytes[index]
-      if value == 0x0A || value == 0x0D { break }
-      index += 1
+  /// The same as `advance`, quick where one space and then content follow.
+  @inline(__always)
+  mutating func advanceInLine() {
+    let next = pos + 1
+    if next < count, pos != lineStart, bytes[pos] == 0x20, bytes[next] > 0x23 {
+      pos = next
+      isFirstOnLine = false
+      sawTab = false
+      sawComment = false
+      column = next - lineStart
+    } else {
+      advance()
     }
-    return index
   }
 
+  /// The offset of the line break at or after an offset, or the end of the text.
+  @inline(__always)
+  mutating func endOfLine(_ start: Int) -> Int { Scan.endOfLine(bytes.span, from: start) }
+
   /// The offset just past the line break that stands at an offset.
-  func pastBreak(_ index: Int) -> Int {
+  mutating func pastBreak(_ index: Int) -> Int {
     guard index < count else { return count }
     return bytes[index] == 0x0D && byte(index + 1) == 0x0A ? index + 2 : index + 1
   }
 
   /// The offset of the first byte at or after `start` that is neither space nor tab.
-  func pastBlanks(_ start: Int) -> Int {
+  mutating func pastBlanks(_ start: Int) -> Int {
     var index = start
     while index < count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     return index
   }
 
   /// The offset just past the last byte before `end` that is neither space nor tab, not before `start`.
-  func trimmedEnd(_ end: Int, from start: Int) -> Int {
+  mutating func trimmedEnd(_ end: Int, from start: Int) -> Int {
     var index = end
     while index > start, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
     return index
@@ -97,7 +107,7 @@ extension Parser {
 
   /// Whether a `---` or `...` with white space after it stands at the start of a line.
   @inline(__always)
-  func isMarker(_ index: Int) -> Bool {
+  mutating func isMarker(_ index: Int) -> Bool {
     guard index < count else { return false }
     let value = bytes[index]
     guard value == 0x2D || value == 0x2E else { return false }
@@ -106,7 +116,7 @@ extension Parser {
 
   /// Whether an indicator of a block (`-`, `?`, `:`) at an offset has white space after it.
   @inline(__always)
-  func isIndicator(_ index: Int) -> Bool { isSpaceOrEnd(index + 1) }
+  mutating func isIndicator(_ index: Int) -> Bool { isSpaceOrEnd(index + 1) }
 
   /// Passes the rest of the line, a comment in it included, and moves to the next content.
   mutating func skipLine() {

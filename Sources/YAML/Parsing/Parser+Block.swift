@@ -15,7 +15,7 @@ enum BlockPlace {
 extension Parser {
   /// Whether the content at `pos` may be part of a node whose parent is indented by `n`.
   @inline(__always)
-  func belongs(below n: Int, _ place: BlockPlace) -> Bool {
+  mutating func belongs(below n: Int, _ place: BlockPlace) -> Bool {
     if column < 0 { return false }
     if !isFirstOnLine || column > n { return true }
     return column == n && (place == .value || place == .explicit) && byte(pos) == 0x2D && isIndicator(pos)
@@ -35,7 +35,7 @@ extension Parser {
   }
 
   @inline(__always)
-  private func isPlainLetter(_ value: UInt8) -> Bool {
+  mutating func isPlainLetter(_ value: UInt8) -> Bool {
     (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10
   }
 
@@ -115,7 +115,7 @@ extension Parser {
     case 0x2A:
       node = parseAlias(inFlow: false)
     default:
-      if !startsPlain(pos) { reportReserved(pos) }
+      if !isPlainLetter(bytes[pos]), !startsPlain(pos) { reportReserved(pos) }
       let line = plainLine(from: pos)
       guard mayStartBlock, byte(line.stop) == 0x3A, line.stop < count else {
         merge(inner, into: &outer)
@@ -178,7 +178,7 @@ extension Parser {
   }
 
   /// The start of the line on which an offset lies; for messages and recovery only.
-  func lineOf(_ offset: Int) -> Int {
+  mutating func lineOf(_ offset: Int) -> Int {
     var index = min(offset, count)
     while index > 0, bytes[index - 1] != 0x0A, bytes[index - 1] != 0x0D { index -= 1 }
     return index
@@ -201,16 +201,15 @@ extension Parser {
       if sawTab { reportTab() }
       let dash = pos
       pos += 1
-      advance()
+      advanceInLine()
       let child = parseBlockNode(parent: indent, place: .item, gap: dash + 1)
       link(child, to: node, after: &last)
-      nodes[Int(node)].end = max(UInt32(truncatingIfNeeded: dash + 1), nodes[Int(child)].end)
       while !(column == indent && isFirstOnLine && byte(pos) == 0x2D && isIndicator(pos)) {
         if column < 0 || column <= n && !(column == indent && isFirstOnLine)
           || !recoverInSequence(node, &last, indent: indent, parent: n)
         {
-          lastSequence = node
-          lastSequenceItem = last
+          extend(node, by: last)
+          noteClosedSequence(node, last, indent: indent)
           return
         }
       }
@@ -250,9 +249,8 @@ extension Parser {
       if column < 0 || column <= n && !(column == indent && isFirstOnLine) { break }
       if !recoverInMapping(node, &last, indent: indent, parent: n) { break }
     }
-    lastMapping = node
-    lastMappingValue = last
-    lastMappingIndent = indent
+    extend(node, by: last)
+    noteClosedMapping(node, last, indent: indent)
   }
 
   /// Reads one entry of a block mapping at `pos`.
@@ -266,7 +264,6 @@ extension Parser {
       link(key, to: node, after: &last)
       remember(key)
       let end = max(mark + 1, range(of: key).end)
-      nodes[Int(node)].end = UInt32(truncatingIfNeeded: end)
       guard column == indent, isFirstOnLine, byte(pos) == 0x3A, isIndicator(pos) else {
         let value = empty(at: end)
         link(value, to: node, after: &last)
@@ -278,7 +275,6 @@ extension Parser {
       advance()
       let value = parseBlockNode(parent: indent, place: .explicit, gap: colon + 1)
       link(value, to: node, after: &last)
-      nodes[Int(node)].end = max(UInt32(truncatingIfNeeded: colon + 1), nodes[Int(value)].end)
       return
     }
     let first = bytes[pos]
@@ -343,10 +339,10 @@ extension Parser {
     remember(key)
     let colon = pos
     pos += 1
-    advance()
+    advanceInLine()
     let value = parseBlockNode(parent: indent, place: .value, gap: colon + 1)
-    link(value, to: node, after: &last)
-    nodes[Int(node)].end = max(UInt32(truncatingIfNeeded: colon + 1), nodes[Int(value)].end)
+    nodes[Int(key)].nextSibling = value
+    last = value
   }
 
   /// Opens a collection, unless there are too many open.

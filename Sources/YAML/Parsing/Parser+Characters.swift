@@ -12,38 +12,29 @@ extension Parser {
   }
 
   /// The next byte that is a control character, begins no sequence, or begins one that needs a look.
-  private func nextSuspect(_ start: Int) -> Int {
-    let span = bytes.span
-    let limit = span.count
+  private mutating func nextSuspect(_ start: Int) -> Int {
     var index = start
-    while index < limit {
-      let value = span[index]
-      if value >= 0x20, value < 0x7F {
-        index += 1
-      } else if value < 0x20 {
-        if value != 0x0A && value != 0x0D && value != 0x09 { return index }
-        index += 1
-      } else if value < 0x80 {
+    while true {
+      index = Scan.suspect(bytes.span, from: index)
+      guard index < count else { return count }
+      let value = bytes[index]
+      if value < 0x80 { return index }
+      let length = sequenceLength(index)
+      if length == 0 || value == 0xC2 && byte(index + 1) < 0xA0 || value == 0xEF && isNonCharacter(index) {
         return index
-      } else {
-        let length = sequenceLength(index)
-        if length == 0 || value == 0xC2 && bytes[index + 1] < 0xA0 || value == 0xEF && isNonCharacter(index) {
-          return index
-        }
-        index += length
       }
+      index += length
     }
-    return limit
   }
 
-  private func isNonCharacter(_ index: Int) -> Bool {
+  private mutating func isNonCharacter(_ index: Int) -> Bool {
     // U+FEFF within the text, U+FFFE, U+FFFF.
     byte(index + 1) == 0xBF && byte(index + 2) >= 0xBE
       || byte(index + 1) == 0xBB && byte(index + 2) == 0xBF && index > 0 && !isLineEnd(index - 1)
   }
 
   /// The length of the UTF-8 sequence at an offset, 0 for none (RFC 3629).
-  func sequenceLength(_ index: Int) -> Int {
+  mutating func sequenceLength(_ index: Int) -> Int {
     let lead = byte(index)
     if lead < 0x80 { return 1 }
     if lead < 0xC2 || lead > 0xF4 { return 0 }
@@ -122,7 +113,7 @@ extension Parser {
   }
 
   /// The run of characters beyond ASCII around an offset and what was meant by it, where that comes out.
-  private func mojibake(around start: Int) -> (low: Int, high: Int, text: [UInt8])? {
+  private mutating func mojibake(around start: Int) -> (low: Int, high: Int, text: [UInt8])? {
     var low = start
     while low > 0, start - low < 256, bytes[low - 1] >= 0x80 { low -= 1 }
     var high = start
@@ -136,7 +127,7 @@ extension Parser {
   }
 
   /// The name of the character at an offset, as in U+009D.
-  private func scalarName(_ index: Int) -> String {
+  private mutating func scalarName(_ index: Int) -> String {
     let length = max(sequenceLength(index), 1)
     let text = String(decoding: bytes[index..<min(index + length, count)], as: UTF8.self)
     let digits = String(text.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)

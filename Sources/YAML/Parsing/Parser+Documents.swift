@@ -71,6 +71,7 @@ extension Parser {
   }
 
   private mutating func parseRoot(gap: Int) {
+    while column >= 0, isFirstOnLine, byte(pos) == 0x60, isStrayMarkup(pos) { reportStrayMarkup() }
     let root = parseBlockNode(parent: -1, place: .document, gap: gap)
     while column >= 0, isFirstOnLine, isStrayMarkup(pos) { reportStrayMarkup() }
     roots.append(NodeIndex(root))
@@ -149,7 +150,7 @@ extension Parser {
     return ByteRange(start, end)
   }
 
-  private func isVersionNumber(_ range: ByteRange) -> Bool {
+  private mutating func isVersionNumber(_ range: ByteRange) -> Bool {
     var hasDot = false
     for offset in range.range {
       let value = bytes[offset]

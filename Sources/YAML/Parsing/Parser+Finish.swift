@@ -33,6 +33,7 @@ extension Parser {
   /// Checks what needs the whole text and hands over the tree.
   consuming func finish() -> SyntaxTree {
     properties.sort { $0.node < $1.node }
+    if !problems.isEmpty { widenCollections() }
     resolveAliases()
     checkCharacters()
     problems.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
@@ -47,6 +48,24 @@ extension Parser {
     return SyntaxTree(
       bytes: bytes, nodes: nodes, roots: roots, comments: comments, problems: problems,
       properties: properties, documents: documents, directives: directives)
+  }
+
+  /// Lets every collection reach around what recovery gave to one of its children after it had ended.
+  private mutating func widenCollections() {
+    var pending: [(node: UInt32, isDone: Bool)] = roots.map { ($0.rawValue, false) }
+    while let (node, isDone) = pending.popLast() {
+      guard nodes[Int(node)].kind.isCollection else { continue }
+      if !isDone { pending.append((node, true)) }
+      var child = nodes[Int(node)].firstChild
+      while child != Node.none {
+        if isDone {
+          nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(child)].end)
+        } else if nodes[Int(child)].kind.isCollection {
+          pending.append((child, false))
+        }
+        child = nodes[Int(child)].nextSibling
+      }
+    }
   }
 
   /// Finds the node that each alias stands for: the last one before it in its document with that anchor.

@@ -40,11 +40,14 @@ extension Parser {
           break
         }
         // A bracket of the other kind closes the collection around this one, if it is of that kind.
-        if value == 0x5D ? openSquare > 0 : openCurly > 0 { break }
-        report(
-          .strayBracket, pos, pos + 1,
-          "\(quoted(pos, pos + 1)) closes nothing; \(quoted(isSequence ? "]" : "}")) was expected",
-          repair: repair("remove it", pos, pos + 1, ""))
+        if value == 0x5D ? openSquare > 0 : openCurly > 0, !closesLater(isSequence: isSequence) { break }
+        // Behind another problem of this collection it is part of the same fault.
+        if problems.last.map({ $0.range.start <= start || $0.range.start > pos }) ?? true {
+          report(
+            .strayBracket, pos, pos + 1,
+            "\(quoted(pos, pos + 1)) closes nothing; \(quoted(isSequence ? "]" : "}")) was expected",
+            repair: repair("remove it", pos, pos + 1, ""))
+        }
         pos += 1
         skipFlow()
         continue
@@ -95,7 +98,26 @@ extension Parser {
     return node
   }
 
-  private func quoted(_ text: StaticString) -> String { "\"\(text)\"" }
+  private mutating func quoted(_ text: StaticString) -> String { "\"\(text)\"" }
+
+  /// Whether the collection at hand is closed by its own bracket further on in the line.
+  private mutating func closesLater(isSequence: Bool) -> Bool {
+    let closer: UInt8 = isSequence ? 0x5D : 0x7D
+    var open = 0
+    var index = pos + 1
+    // A bounded look keeps one long line linear.
+    while index < count, index - pos < 2048, !isLineEnd(index) {
+      switch bytes[index] {
+      case 0x5B, 0x7B: open += 1
+      case 0x5D, 0x7D:
+        if open == 0 { return bytes[index] == closer }
+        open -= 1
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
 
   /// Reports the innermost collection without its bracket and ends it before the white space at hand.
   private mutating func endUnclosed(_ node: UInt32, isSequence: Bool) {
@@ -106,6 +128,8 @@ extension Parser {
     guard !flowFaultReported else { return }
     // One fault, one problem: what remains open around it is part of it.
     if flowEnded { flowFaultReported = true }
+    // What was found within was read wrongly for want of the bracket.
+    while let previous = problems.last, previous.range.start > start { problems.removeLast() }
     let mark = isSequence ? "]" : "}"
     report(
       .unclosedBracket, start, start + 1,
@@ -114,7 +138,7 @@ extension Parser {
   }
 
   /// The end of what stands before `pos`, white space and comments between passed.
-  private func previousEnd(_ offset: Int) -> Int {
+  private mutating func previousEnd(_ offset: Int) -> Int {
     var index = min(offset, count)
     var comment = comments.count - 1
     while true {
@@ -219,14 +243,14 @@ extension Parser {
 
   /// Whether a comma or a closing bracket stands at an offset.
   @inline(__always)
-  func isFlowEntryEnd(_ index: Int) -> Bool {
+  mutating func isFlowEntryEnd(_ index: Int) -> Bool {
     let value = byte(index)
     return value == 0x2C || value == 0x5D || value == 0x7D
   }
 
   /// Whether the `:` at an offset separates a key from its value; right behind a quote or a bracket it always does.
   @inline(__always)
-  private func isFlowColon(_ index: Int, adjacent: Bool) -> Bool {
+  private mutating func isFlowColon(_ index: Int, adjacent: Bool) -> Bool {
     adjacent || isSpaceOrEnd(index + 1) || isFlowIndicator(byte(index + 1))
   }
 

@@ -6,10 +6,21 @@ extension Parser {
   /// Where a line shows that the brackets were never closed, `flowEnded` is set and `pos` stays before that line:
   /// at the end of the text, at a document marker, and where a line at or left of the block around it looks like a
   /// key or an item.
+  @inline(__always)
   mutating func skipFlow() {
     flowCrossedLine = false
     sawComment = false
     if flowEnded { return }
+    // Mostly there is nothing, or one space.
+    let next = byte(pos) == 0x20 ? pos + 1 : pos
+    if byte(next) > 0x23 {
+      pos = next
+    } else {
+      skipFlowLines()
+    }
+  }
+
+  private mutating func skipFlowLines() {
     var index = pos
     while true {
       while index < count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
@@ -73,12 +84,12 @@ extension Parser {
   }
 
   /// Whether the line at an offset ends as an entry between brackets does.
-  private func endsWithComma(_ start: Int) -> Bool {
+  private mutating func endsWithComma(_ start: Int) -> Bool {
     let end = restOfLine(from: start)
     return end > start && bytes[end - 1] == 0x2C
   }
 
-  func spaces(_ number: Int) -> String { String(repeating: " ", count: max(number, 1)) }
+  mutating func spaces(_ number: Int) -> String { String(repeating: " ", count: max(number, 1)) }
 
   /// Reads a plain scalar inside brackets, over as many lines as it takes.
   mutating func parsePlainFlowScalar(_ role: FlowRole) -> UInt32 {
@@ -95,6 +106,11 @@ extension Parser {
     var colonReported = false
     while true {
       if byte(pos) == 0x3A, pos < count, role == .value {
+        if !colonReported, let word = wordBeforeColon(start) {
+          end = trimmedEnd(word, from: start)
+          pos = word
+          break
+        }
         // `: ` in a value: the text goes on to the next comma or bracket.
         if !colonReported {
           colonReported = true
@@ -125,8 +141,18 @@ extension Parser {
     return append(.plain, start, end, flags)
   }
 
+  /// In `type: string enum: …` a comma is missing: the start of the last word before the colon at `pos`, if the
+  /// value is that word and one other.
+  private mutating func wordBeforeColon(_ start: Int) -> Int? {
+    var word = pos
+    while word > start, (bytes[word - 1] | 0x20) &- 0x61 < 26 || bytes[word - 1] == 0x5F { word -= 1 }
+    guard word < pos, word > start, bytes[word - 1] == 0x20 else { return nil }
+    let first = trimmedEnd(word, from: start)
+    return bytes[start..<first].contains(where: { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) ? nil : word
+  }
+
   /// The end of a value that holds `: `, before the next comma or bracket of its line.
-  private func flowTextEnd(_ start: Int) -> Int {
+  private mutating func flowTextEnd(_ start: Int) -> Int {
     var line = plainFlowLine(from: start)
     while byte(line.stop) == 0x3A, line.stop < count { line = plainFlowLine(from: line.stop + 1) }
     return max(line.end, start)
@@ -134,6 +160,7 @@ extension Parser {
 
   private mutating func checkPlainFlowStart(_ start: Int) {
     let value = byte(start)
+    if isPlainLetter(value) { return }
     if value == 0x2D || value == 0x3F || value == 0x3A {
       // Before a flow indicator these are no plain scalars either.
       if isSpaceOrEnd(start + 1) || isFlowIndicator(byte(start + 1)) {

@@ -99,7 +99,7 @@ extension Parser {
   }
 
   /// Whether a range holds one of the three words or a number of RFC 8259 section 6.
-  private func isJSONLiteral(_ start: Int, _ end: Int) -> Bool {
+  private mutating func isJSONLiteral(_ start: Int, _ end: Int) -> Bool {
     let text = bytes[start..<end]
     switch bytes[start] {
     case 0x74: return text.elementsEqual("true".utf8)
@@ -109,7 +109,7 @@ extension Parser {
     }
   }
 
-  private func isJSONNumber(_ start: Int, _ end: Int) -> Bool {
+  private mutating func isJSONNumber(_ start: Int, _ end: Int) -> Bool {
     var index = start
     if byte(index) == 0x2D { index += 1 }
     let first = index
@@ -130,7 +130,7 @@ extension Parser {
     return index == end
   }
 
-  private func pastDigits(_ start: Int, _ end: Int) -> Int {
+  private mutating func pastDigits(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, bytes[index] &- 0x30 < 10 { index += 1 }
     return index

@@ -2,8 +2,9 @@ import SourceText
 
 extension Parser {
   /// Whether the text at an offset is a key with its `:` on the same line.
-  func looksLikeKey(_ start: Int) -> Bool {
+  mutating func looksLikeKey(_ start: Int) -> Bool {
     var index = start
+    if byte(index) == 0x2D, isIndicator(index) { return false }
     if byte(index) == 0x3F || byte(index) == 0x3A, isIndicator(index) { return index < count }
     while byte(index) == 0x26 || byte(index) == 0x21 {
       while !isSpaceOrEnd(index) { index += 1 }
@@ -30,7 +31,7 @@ extension Parser {
   }
 
   /// Whether the key at an offset is written as the first key of a mapping is.
-  func isKey(at start: Int, sameAsFirstOf mapping: UInt32) -> Bool {
+  mutating func isKey(at start: Int, sameAsFirstOf mapping: UInt32) -> Bool {
     let first = nodes[Int(mapping)].firstChild
     guard first != Node.none else { return false }
     let key = range(of: first)
@@ -169,7 +170,9 @@ extension Parser {
     let end = range(of: key).end
     let hasValue =
       isFirstOnLine && column >= indent && column >= 0
-      && (column > indent ? looksLikeStructure(pos) : byte(pos) == 0x2D && isIndicator(pos))
+      && (column > indent
+        ? looksLikeStructure(pos) && !wasInterrupted(below: indent, last: key)
+        : byte(pos) == 0x2D && isIndicator(pos))
     let value =
       hasValue
       ? parseBlockNode(parent: indent, place: .value, gap: end) : empty(at: end, recovered: true)
@@ -185,7 +188,7 @@ extension Parser {
   }
 
   /// The place of a `:` without white space after it that was meant to end a key.
-  private func tightColon(_ start: Int, _ end: Int) -> Int? {
+  private mutating func tightColon(_ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end, index < count {
       let value = bytes[index]
@@ -213,7 +216,7 @@ extension Parser {
   }
 
   /// Whether a line is a pasted tag, a code fence or a conflict marker.
-  func isStrayMarkup(_ start: Int) -> Bool {
+  mutating func isStrayMarkup(_ start: Int) -> Bool {
     switch byte(start) {
     case 0x60: return byte(start + 1) == 0x60 && byte(start + 2) == 0x60
     case 0x3D, 0x3E:

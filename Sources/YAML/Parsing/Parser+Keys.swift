@@ -30,7 +30,11 @@ extension Parser {
         later += 1
       }
     }
-    openKeys.removeSubrange(base...)
+    var left = number
+    while left > 0 {
+      openKeys.removeLast()
+      left -= 1
+    }
   }
 
   /// The same by a table of open addressing.
@@ -74,29 +78,21 @@ extension Parser {
   }
 
   /// A hash of a key's content.
-  private func hash(of node: Node) -> UInt32 {
+  private mutating func hash(of node: Node) -> UInt32 {
     let range = innerRange(of: node)
-    var hash: UInt32 = 2_166_136_261
     if node.flags.contains(.needsDecoding) {
-      for value in ScalarDecoder(bytes: bytes).decode(node) { hash = (hash ^ UInt32(value)) &* 16_777_619 }
-      return hash
+      let content = ScalarDecoder(bytes: bytes).decode(node)
+      return Scan.hash(content.span, from: 0, to: content.count)
     }
-    let span = bytes.span
-    var index = range.start
-    let end = min(range.end, span.count)
-    while index < end {
-      hash = (hash ^ UInt32(span[index])) &* 16_777_619
-      index += 1
-    }
-    return hash
+    return Scan.hash(bytes.span, from: range.start, to: range.end)
   }
 
-  private func innerRange(of node: Node) -> ByteRange {
+  private mutating func innerRange(of node: Node) -> ByteRange {
     let isQuoted = node.kind == .doubleQuoted || node.kind == .singleQuoted
     return ByteRange(Int(node.start) + (isQuoted ? 1 : 0), Int(node.end) - (isQuoted ? 1 : 0))
   }
 
-  private func isSameKey(_ first: UInt32, _ second: UInt32) -> Bool {
+  private mutating func isSameKey(_ first: UInt32, _ second: UInt32) -> Bool {
     let one = nodes[Int(first)]
     let other = nodes[Int(second)]
     let decoder = ScalarDecoder(bytes: bytes)

@@ -2,68 +2,19 @@ import SourceText
 
 extension Parser {
   /// Where the part of a plain scalar on one line ends, white space after it trimmed, and what stopped it.
-  ///
-  /// In a block (YAML 1.2.2 section 7.3.3) it stops at `: `, at ` #` and at the line's end.
-  func plainLine(from start: Int) -> (end: Int, stop: Int) {
-    // One bit for each of LF, CR, "#" and ":".
-    let stops: UInt64 = 1 << 0x0A | 1 << 0x0D | 1 << 0x23 | 1 << 0x3A
-    let span = bytes.span
-    let limit = span.count
-    var index = start
-    while index < limit {
-      let value = span[index]
-      if value > 0x3A || (stops >> UInt64(value)) & 1 == 0 {
-        index += 1
-        continue
-      }
-      if value == 0x3A {
-        if index + 1 >= limit { break }
-        let next = span[index + 1]
-        if next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 { break }
-      } else if value == 0x23 {
-        if index > start, span[index - 1] == 0x20 || span[index - 1] == 0x09 { break }
-      } else {
-        break
-      }
-      index += 1
-    }
-    var end = index
-    while end > start, span[end - 1] == 0x20 || span[end - 1] == 0x09 { end -= 1 }
-    return (end, index)
+  @inline(__always)
+  mutating func plainLine(from start: Int) -> (end: Int, stop: Int) {
+    Scan.plainLine(bytes.span, from: start)
   }
 
-  /// The same inside brackets, where `,[]{}` stop it too, and `:` before one of them.
-  func plainFlowLine(from start: Int) -> (end: Int, stop: Int) {
-    let stops: UInt64 = 1 << 0x0A | 1 << 0x0D | 1 << 0x23 | 1 << 0x3A | 1 << 0x2C
-    let span = bytes.span
-    let limit = span.count
-    var index = start
-    while index < limit {
-      let value = span[index]
-      if value < 0x3B {
-        if (stops >> UInt64(value)) & 1 == 0 {
-          index += 1
-          continue
-        }
-        if value == 0x3A {
-          if isSpaceOrEnd(index + 1) || isFlowIndicator(span[index + 1]) { break }
-        } else if value == 0x23 {
-          if index > start, span[index - 1] == 0x20 || span[index - 1] == 0x09 { break }
-        } else {
-          break
-        }
-      } else if value == 0x5B || value == 0x5D || value == 0x7B || value == 0x7D {
-        break
-      }
-      index += 1
-    }
-    var end = index
-    while end > start, span[end - 1] == 0x20 || span[end - 1] == 0x09 { end -= 1 }
-    return (end, index)
+  /// The same inside brackets.
+  @inline(__always)
+  mutating func plainFlowLine(from start: Int) -> (end: Int, stop: Int) {
+    Scan.plainFlowLine(bytes.span, from: start)
   }
 
   /// Whether a plain scalar may begin with the byte at an offset (section 7.3.3, ns-plain-first).
-  func startsPlain(_ index: Int) -> Bool {
+  mutating func startsPlain(_ index: Int) -> Bool {
     switch byte(index) {
     case 0x2D, 0x3F, 0x3A: return !isSpaceOrEnd(index + 1)
     case 0x2C, 0x5B, 0x5D, 0x7B, 0x7D, 0x23, 0x26, 0x2A, 0x21, 0x7C, 0x3E, 0x27, 0x22, 0x25, 0x40, 0x60:
@@ -77,6 +28,7 @@ extension Parser {
     parent n: Int, mayStartBlock: Bool, at startColumn: Int, outer: HeldProperties
   ) -> UInt32 {
     let start = pos
+    let startLine = lineStart
     let line = plainLine(from: start)
     var end = line.end
     var flags: Node.Flags = []
@@ -90,6 +42,8 @@ extension Parser {
     advance()
     var stoppedAtKey = false
     while isFirstOnLine, column > n, !sawComment {
+      // What begins with a reserved character is no text that items could be lines of.
+      if byte(pos) == 0x2D, isIndicator(pos), !startsPlain(start) { break }
       let next = plainLine(from: pos)
       if byte(next.stop) == 0x3A, next.stop < count {
         stoppedAtKey = true
@@ -100,6 +54,14 @@ extension Parser {
       pos = next.stop
       advance()
     }
+    if stoppedAtKey, mayStartBlock, column == startColumn, byte(start) == 0x2D, byte(pos) == 0x2D,
+      isIndicator(pos), outer.isEmpty
+    {
+      // Items whose first lacks the space behind its "-", as a later one with a colon shows.
+      pos = start
+      lineStart = startLine
+      return parseSequenceWithoutSpace(parent: n, indent: startColumn)
+    }
     let node = append(.plain, start, end, flags)
     if stoppedAtKey, mayStartBlock, column == startColumn, !flags.contains(.needsDecoding), outer.isEmpty {
       return parseMappingWithoutColon(node, indent: startColumn, parent: n, start: start)
@@ -109,7 +71,7 @@ extension Parser {
   }
 
   /// The end of the text on this line, before a comment, white space trimmed.
-  func restOfLine(from start: Int) -> Int {
+  mutating func restOfLine(from start: Int) -> Int {
     var index = start
     while index < count, bytes[index] != 0x0A, bytes[index] != 0x0D {
       if bytes[index] == 0x23, index > start, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { break }
@@ -187,11 +149,11 @@ extension Parser {
   private mutating func finishFlow(_ text: Int, _ end: Int) {
     switch bytes[text] {
     case 0x5D, 0x7D:
-      report(
+      reportUnlessFollowing(
         .strayBracket, text, text + 1, "\(quoted(text, text + 1)) closes nothing",
         repair: repair("remove it", text, text + 1, ""))
     case 0x2C where end == text + 1:
-      report(
+      reportUnlessFollowing(
         .strayComma, text, text + 1, "no comma is needed after an entry of a block collection",
         repair: repair("remove the comma", text, text + 1, ""))
     default:

@@ -6,6 +6,12 @@ extension Parser {
     _ code: SyntaxProblemCode, _ start: Int, _ end: Int, _ message: String,
     related: [SyntaxProblem.Related] = [], repair: SyntaxProblem.Repair? = nil
   ) {
+    if let previous = problems.last, previous.range.start <= start, start <= previous.range.end + 1 {
+      // Right behind or within the last one: the same fault, seen again.
+      guard code == .unclosedQuote, previous.code == .missingComma else { return }
+      problems.removeLast()
+    }
+    if isFollowUp(code, at: start) { return }
     guard problems.count < limits.maximumProblemCount else {
       problemsAreFull = true
       return
@@ -17,8 +23,36 @@ extension Parser {
         repair: repair))
   }
 
+  /// Whether a problem is only what a shifted line, or a character too many in it, leads to further on in the line.
+  private mutating func isFollowUp(_ code: SyntaxProblemCode, at start: Int) -> Bool {
+    guard let previous = problems.last, previous.range.start >= lineStart, previous.range.start <= start
+    else {
+      return false
+    }
+    switch previous.code {
+    case .badIndentation, .missingSpace, .reservedIndicator, .tabIndentation:
+      return code == .colonInPlain || code == .badBlockHeader || code == .reservedIndicator
+        || code == .missingComma
+    default: return false
+    }
+  }
+
+  /// Lists a problem that may be no more than what an earlier fault leads to.
+  ///
+  /// It is dropped where the line before, or this one, has a problem, and within a run of badly indented lines.
+  mutating func reportUnlessFollowing(
+    _ code: SyntaxProblemCode, _ start: Int, _ end: Int, _ message: String,
+    repair: SyntaxProblem.Repair? = nil
+  ) {
+    if faultRuns > 0 || start == faultEnd { return }
+    if let previous = problems.last, previous.range.start <= start, previous.range.start >= lastContentLine {
+      return
+    }
+    report(code, start, end, message, repair: repair)
+  }
+
   /// The text of a range for a message: one line, at most 40 bytes.
-  func quoted(_ start: Int, _ end: Int) -> String {
+  mutating func quoted(_ start: Int, _ end: Int) -> String {
     if problemsAreFull { return "" }
     let low = min(max(start, 0), count)
     let all = min(max(end, low), count)
@@ -33,12 +67,12 @@ extension Parser {
   }
 
   /// A repair of one edit.
-  func repair(_ title: String, _ start: Int, _ end: Int, _ newText: String) -> SyntaxProblem.Repair {
+  mutating func repair(_ title: String, _ start: Int, _ end: Int, _ newText: String) -> SyntaxProblem.Repair {
     SyntaxProblem.Repair(title: title, edits: [TextEdit(range: ByteRange(start, end), newText: newText)])
   }
 
   /// The repair that puts a range of one line in quotes.
-  func quotingRepair(_ start: Int, _ end: Int) -> SyntaxProblem.Repair? {
+  mutating func quotingRepair(_ start: Int, _ end: Int) -> SyntaxProblem.Repair? {
     guard !problemsAreFull, start < end, end <= count, end - start < 4096 else { return nil }
     guard !bytes[start..<end].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
       return nil

@@ -3,7 +3,7 @@ import SourceText
 extension Parser {
   /// Whether an anchor or a tag begins at `pos`.
   @inline(__always)
-  var isAtProperty: Bool { byte(pos) == 0x26 || byte(pos) == 0x21 }
+  var isAtProperty: Bool { mutating get { byte(pos) == 0x26 || byte(pos) == 0x21 } }
 
   /// Reads one anchor or tag (YAML 1.2.2 section 6.9) and moves just past it.
   mutating func parseProperty(into held: inout HeldProperties, inFlow: Bool) {
@@ -114,7 +114,7 @@ extension Parser {
 
   /// Whether a byte is one of `[ ] { } ,`.
   @inline(__always)
-  func isFlowIndicator(_ value: UInt8) -> Bool {
+  mutating func isFlowIndicator(_ value: UInt8) -> Bool {
     value == 0x2C || value == 0x5B || value == 0x5D || value == 0x7B || value == 0x7D
   }
 }

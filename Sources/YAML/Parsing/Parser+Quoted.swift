@@ -20,7 +20,7 @@ extension Parser {
     var indentReported = false
     var startIndent = -1
     while true {
-      index = quotedRunEnd(index, quote: quote)
+      index = Scan.quotedRun(bytes.span, from: index, quote: quote)
       guard index < count else { break }
       let value = bytes[index]
       if value == quote {
@@ -47,7 +47,7 @@ extension Parser {
         firstLineEnd = index
         if inFlow { startIndent = pastSpaces(savedLine) - savedLine }
       }
-      if isKey { break }
+      if isKey, !closesAsKey(index, quote: quote) { break }
       lastContentEnd = index
       let next = pastBreak(index)
       if isMarker(next) { break }
@@ -93,7 +93,7 @@ extension Parser {
     if inFlow {
       // What closes the collections around it on its line goes on to do so.
       while end > start + 1, isCloser(bytes[end - 1]) { end -= 1 }
-      end = trimmedEnd(end, from: start + 1)
+      end = trimmedEnd(endOfFlowEntry(start + 1, end), from: start + 1)
       lineStart = savedLine
     } else if isKey {
       let line = plainLine(from: start + 1)
@@ -115,29 +115,37 @@ extension Parser {
       isDouble ? .doubleQuoted : .singleQuoted, start, pos, [.isRecovered, .needsDecoding])
   }
 
-  private func isCloser(_ value: UInt8) -> Bool {
+  /// The first comma behind which another entry with its key and colon stands, or `end`.
+  private mutating func endOfFlowEntry(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      if bytes[index] == 0x2C {
+        var word = pastBlanks(index + 1)
+        let first = word
+        while word < end, isPlainLetter(bytes[word]) || bytes[word] == 0x5F { word += 1 }
+        if word > first, byte(word) == 0x3A, isIndicator(word) { return index }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// Whether a key that goes over its line's end has its closing quote and a colon soon after.
+  private mutating func closesAsKey(_ lineEnd: Int, quote: UInt8) -> Bool {
+    var index = lineEnd
+    while index < count, index - lineEnd < 1024, bytes[index] != quote { index += 1 }
+    guard byte(index) == quote else { return false }
+    let colon = pastBlanks(index + 1)
+    return byte(colon) == 0x3A && isIndicator(colon)
+  }
+
+  private mutating func isCloser(_ value: UInt8) -> Bool {
     value == 0x5D || value == 0x7D || value == 0x2C || value == 0x20 || value == 0x09
   }
 
-  /// Where the next quote, backslash or line break stands.
-  private func quotedRunEnd(_ start: Int, quote: UInt8) -> Int {
-    let span = bytes.span
-    let limit = span.count
-    var index = start
-    while index < limit {
-      let value = span[index]
-      if value == quote || value == 0x5C || value == 0x0A || value == 0x0D { break }
-      index += 1
-    }
-    return index
-  }
-
   /// The offset of the first byte at or after `start` that is no space.
-  func pastSpaces(_ start: Int) -> Int {
-    var index = start
-    while index < count, bytes[index] == 0x20 { index += 1 }
-    return index
-  }
+  @inline(__always)
+  mutating func pastSpaces(_ start: Int) -> Int { Scan.pastSpaces(bytes.span, from: start) }
 
   /// Passes a backslash sequence (section 5.7), or reports it; a line break after the backslash is left.
   private mutating func pastEscape(_ start: Int) -> Int {
@@ -177,13 +185,13 @@ extension Parser {
   }
 
   /// Whether the text at an offset goes on as a block: an item, or a key with its colon.
-  func looksLikeStructure(_ index: Int) -> Bool {
+  mutating func looksLikeStructure(_ index: Int) -> Bool {
     if byte(index) == 0x2D, isIndicator(index) { return true }
     return looksLikeKey(index)
   }
 
   /// Whether a line inside brackets begins as an entry of its own does.
-  private func looksLikeFlowLine(_ index: Int) -> Bool {
+  private mutating func looksLikeFlowLine(_ index: Int) -> Bool {
     switch byte(index) {
     case 0x7B, 0x5B, 0x7D, 0x5D, 0x22, 0x27: true
     default: looksLikeStructure(index)
@@ -191,7 +199,7 @@ extension Parser {
   }
 
   /// Whether what stands at an offset may follow a closed quote inside brackets.
-  private func mayFollowInFlow(_ start: Int) -> Bool {
+  private mutating func mayFollowInFlow(_ start: Int) -> Bool {
     let index = pastBlanks(start)
     if isLineEnd(index) { return true }
     let value = bytes[index]

@@ -9,12 +9,16 @@ extension Parser {
       skipText()
       return true
     }
+    if column > indent, resume(below: indent, last: last) {
+      extend(node, by: last)
+      return true
+    }
     let isItem = byte(pos) == 0x2D && isIndicator(pos)
     if isItem {
       // An item at another column than those before it.
       reportIndentation(expected: indent, in: node)
       let column = column
-      repeat { parseItem(node, &last, indent: column) } while isAtItem(column)
+      repeat { parseItem(node, &last, indent: max(column, indent)) } while isAtItem(column)
       return true
     }
     if column < indent { return false }
@@ -39,7 +43,7 @@ extension Parser {
       linkItem(item, to: node, &last)
       return true
     }
-    if last != Node.none, lastMapping == last, !isKey(at: pos, sameAsFirstOf: last), column == indent {
+    if last != Node.none, lastMapping == last, !isKey(at: pos, sameAsFirstOf: last) {
       // A further key of the item before, with too little indentation.
       reportIndentation(expected: lastMappingIndent, in: lastMapping)
       resumeMapping(column: column)
@@ -61,8 +65,11 @@ extension Parser {
     }
     let base = openKeys.count
     var lastEntry = Node.none
+    faultRuns += 1
     parseEntry(item, &lastEntry, indent: column)
     continueBlockMapping(item, &lastEntry, indent: entryIndent, parent: indent)
+    faultRuns -= 1
+    faultEnd = pos
     closeKeys(base)
     depth -= 1
     nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(item)].end)
@@ -73,6 +80,10 @@ extension Parser {
   mutating func recoverInMapping(_ node: UInt32, _ last: inout UInt32, indent: Int, parent n: Int) -> Bool {
     guard isFirstOnLine else {
       skipText()
+      return true
+    }
+    if column > indent, resume(below: indent, last: last) {
+      extend(node, by: last)
       return true
     }
     if byte(pos) == 0x2D, isIndicator(pos) {
@@ -103,17 +114,21 @@ extension Parser {
     let column = column
     if last != Node.none, lastSequence == last {
       // The items before it stand elsewhere: it belongs to them.
-      reportIndentation(expected: columnOf(last), in: last)
+      let wanted = columnOf(last)
+      reportIndentation(expected: wanted, in: last)
       let sequence = lastSequence
       var item = lastSequenceItem
-      repeat { parseItem(sequence, &item, indent: column) } while isAtItem(column)
+      repeat {
+        parseItem(sequence, &item, indent: max(column, wanted))
+      } while isAtItem(column)
+        || isAtItem(wanted)
       lastSequence = sequence
       lastSequenceItem = item
       nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(sequence)].end)
       return
     }
     let key = last == Node.none ? "" : previousKeyText(node, last)
-    report(
+    reportUnlessFollowing(
       .sequenceInMapping, pos, pos + 1,
       "a sequence item stands where the mapping\(key) goes on; a key was expected")
     let empty = empty(at: pos, recovered: true)
@@ -124,7 +139,7 @@ extension Parser {
     nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(value)].end)
   }
 
-  private func previousKeyText(_ node: UInt32, _ last: UInt32) -> String {
+  private mutating func previousKeyText(_ node: UInt32, _ last: UInt32) -> String {
     let first = nodes[Int(node)].firstChild
     guard first != Node.none else { return "" }
     let place = range(of: first)
@@ -139,12 +154,16 @@ extension Parser {
     linkItem(parseBlockNode(parent: indent, place: .item, gap: dash + 1), to: node, &last)
   }
 
+  mutating func extend(_ node: UInt32, by last: UInt32) {
+    if last != Node.none { nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(last)].end) }
+  }
+
   private mutating func linkItem(_ item: UInt32, to node: UInt32, _ last: inout UInt32) {
     link(item, to: node, after: &last)
     nodes[Int(node)].end = max(nodes[Int(node)].end, nodes[Int(item)].end)
   }
 
-  private func isAtItem(_ wanted: Int) -> Bool {
+  private mutating func isAtItem(_ wanted: Int) -> Bool {
     column == wanted && isFirstOnLine && byte(pos) == 0x2D && isIndicator(pos)
   }
 
@@ -165,6 +184,19 @@ extension Parser {
     lastMappingIndent = indent
   }
 
+  /// Reads a sequence whose first item lacks the space behind its `-`.
+  mutating func parseSequenceWithoutSpace(parent n: Int, indent: Int) -> UInt32 {
+    let node = append(.blockSequence, pos, pos + 1)
+    guard enter() else { return skipDeepBlock(node, parent: n) }
+    var last = Node.none
+    column = indent
+    isFirstOnLine = true
+    parseDashWithoutSpace(node, &last, indent: indent)
+    if isAtItem(indent) { continueBlockSequence(node, &last, indent: indent, parent: n) }
+    depth -= 1
+    return node
+  }
+
   private mutating func parseDashWithoutSpace(_ node: UInt32, _ last: inout UInt32, indent: Int) {
     report(
       .missingSpace, pos, pos + 1, "a sequence item needs a space after its \"-\"",
@@ -180,7 +212,7 @@ extension Parser {
 
   private mutating func reportMissingDash() {
     let end = max(plainLine(from: pos).end, pos + 1)
-    report(
+    reportUnlessFollowing(
       .mappingInSequence, pos, end,
       "a sequence goes on here, so \"- \" was expected before \(quoted(pos, end))",
       repair: repair("insert \"- \"", pos, pos, "- "))
@@ -197,14 +229,14 @@ extension Parser {
     if collectionLine == faultLine || collectionLine == faultCollectionLine { return }
     let isItem = byte(pos) == 0x2D && isIndicator(pos)
     let end = isItem ? pos + 1 : max(plainLine(from: pos).end, pos + 1)
-    report(
+    reportUnlessFollowing(
       .badIndentation, pos, end,
       "this line is indented by \(column) \(column == 1 ? "space" : "spaces"), where \(expected) were expected",
       repair: repair("indent by \(expected)", lineStart, pos, expected > 0 ? spaces(expected) : ""))
   }
 
   /// The column at which a block node begins.
-  func columnOf(_ node: UInt32) -> Int {
+  mutating func columnOf(_ node: UInt32) -> Int {
     let start = range(of: node).start
     return start - lineOf(start)
   }
@@ -213,7 +245,7 @@ extension Parser {
   mutating func skipText() {
     let end = max(restOfLine(from: pos), pos + 1)
     if isFirstOnLine {
-      report(
+      reportUnlessFollowing(
         .unexpectedText, pos, end,
         "this text belongs to no value; the value above has ended, and a key or an item was expected")
     } else {

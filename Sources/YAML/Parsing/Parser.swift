@@ -4,7 +4,7 @@ import SourceText
 ///
 /// Between two tokens of block content the parser stands at the next content, and `column`, `isFirstOnLine`,
 /// `sawTab` and `sawComment` tell how it got there (see `advance`).
-struct Parser {
+struct Parser: ~Copyable {
   let bytes: [UInt8]
   let count: Int
   let limits: SyntaxLimits
@@ -50,6 +50,15 @@ struct Parser {
   var flowCrossedLine = false
   /// Whether the badly indented lines of the outermost open flow collection were reported.
   var flowIndentReported = false
+  /// The start of the line on which the last content before this line ended.
+  var lastContentLine = -1
+  /// How many runs of badly indented lines are being read; what follows from them is not reported again.
+  var faultRuns = 0
+  /// Where the last such run ended.
+  var faultEnd = -1
+  /// The collections that ended last, by indentation; see `resume`.
+  var closedMappings = [ClosedCollection](repeating: ClosedCollection(), count: ClosedCollection.limit)
+  var closedSequences = [ClosedCollection](repeating: ClosedCollection(), count: ClosedCollection.limit)
   /// The block mapping that ended last, its last value and its indentation, for recovery.
   var lastMapping = Node.none
   var lastMappingValue = Node.none
@@ -75,13 +84,13 @@ struct Parser {
 
   /// The byte at an offset; 0 before the start and past the end.
   @inline(__always)
-  func byte(_ index: Int) -> UInt8 {
+  mutating func byte(_ index: Int) -> UInt8 {
     index >= 0 && index < count ? bytes[index] : 0
   }
 
   /// Whether white space, a line break or the end of the text stands at an offset.
   @inline(__always)
-  func isSpaceOrEnd(_ index: Int) -> Bool {
+  mutating func isSpaceOrEnd(_ index: Int) -> Bool {
     guard index < count else { return true }
     let value = bytes[index]
     return value == 0x20 || value == 0x0A || value == 0x09 || value == 0x0D
@@ -89,7 +98,7 @@ struct Parser {
 
   /// Whether a line break or the end of the text stands at an offset.
   @inline(__always)
-  func isLineEnd(_ index: Int) -> Bool {
+  mutating func isLineEnd(_ index: Int) -> Bool {
     guard index < count else { return true }
     let value = bytes[index]
     return value == 0x0A || value == 0x0D
@@ -118,7 +127,7 @@ struct Parser {
   }
 
   /// The bytes of a node.
-  func range(of node: UInt32) -> ByteRange {
+  mutating func range(of node: UInt32) -> ByteRange {
     let index = Int(node)
     guard index < nodes.count else { return ByteRange(0, 0) }
     return ByteRange(Int(nodes[index].start), Int(nodes[index].end))
@@ -156,6 +165,17 @@ struct HeldProperties {
   var start = 0
 
   var isEmpty: Bool { anchor == nil && tag == nil }
+}
+
+/// A block collection that has ended, and where it could go on.
+struct ClosedCollection {
+  /// The deepest indentation that is remembered, plus one.
+  static let limit = 64
+
+  var node = Node.none
+  var last = Node.none
+  /// The start of the line that ended it.
+  var line = -1
 }
 
 /// A key of an open mapping, for the search for duplicates.

@@ -18,16 +18,21 @@ extension SyntaxTree {
 
   /// The child that holds an offset, or touches it at its end.
   private func child(of node: NodeIndex, at offset: Int) -> NodeIndex? {
+    var holding: NodeIndex?
     var touching: NodeIndex?
     var next = firstChild(of: node)
     while let child = next {
       let range = range(of: child)
       if range.start > offset { break }
-      if range.contains(offset) { return child }
-      if range.touches(offset) { touching = child }
+      // After recovery one child may reach around the next: then the later one is the closer.
+      if range.contains(offset) {
+        holding = child
+      } else if range.touches(offset) {
+        touching = child
+      }
       next = nextSibling(of: child)
     }
-    return touching
+    return holding ?? touching
   }
 
   /// The comments that begin within a range, in order. Complexity: logarithmic in the number of comments.

@@ -24,7 +24,8 @@ enum EventDuplicate {
     for (index, event) in plan.events.enumerated() {
       guard let name = event.name else { continue }
       let earlier = Int(first[name.name.index])
-      if earlier >= 0, let firstName = plan.events[earlier].name {
+      // Two channels may well send the same event: only one list that has it twice contradicts itself.
+      if earlier >= 0, plan.events[earlier].list == event.list, let firstName = plan.events[earlier].name {
         let text = plan.text(name)
         findings.add(same, at: name.node, "event \"\(text)\" is defined twice") { finding in
           finding.related = [context.related("the first one is here", firstName.node)]
@@ -34,7 +35,7 @@ enum EventDuplicate {
       }
       first[name.name.index] = Int32(clamping: index)
       let letters = hash(plan.names.bytes(of: name.name))
-      if let other = byLetters[letters], let otherName = plan.events[other].name,
+      if earlier < 0, let other = byLetters[letters], let otherName = plan.events[other].name,
         isEqual(plan.names.bytes(of: name.name), plan.names.bytes(of: otherName.name))
       {
         let text = plan.text(name)

@@ -16,9 +16,10 @@ enum BillingGroupLevel {
     }
     let isBelow = context.plan.groups.indices.map { $0 != payer && context.hierarchy.isAtOrBelow($0, payer) }
     guard isBelow.contains(true) else { return }
+    var billing = BillingEvents(context.plan)
     for (index, event) in context.plan.events.enumerated() {
       guard case .group(let stated) = context.levels.levels[index], isBelow[stated],
-        case .named(let level) = event.groupLevel, context.isBilling(event)
+        case .named(let level) = event.groupLevel, billing.contains(event)
       else { continue }
       let name = context.plan.text(type)
       let subject = event.name.map { "event \(context.quoted($0))" } ?? "this event"

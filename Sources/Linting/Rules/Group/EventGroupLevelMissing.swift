@@ -11,19 +11,18 @@ enum EventGroupLevelMissing {
 
   /// Whether the rule has something to say of a plan.
   static func speaks(_ context: LintContext) -> Bool {
-    !context.plan.groups.isEmpty && context.levels.statedCount > 0
+    !context.plan.groups.isEmpty && context.levels.namedCount > 0
       && context.levels.statedCount < context.plan.events.count
   }
 
   static let check = Check(rule, population: .events) { context, findings in
     guard speaks(context) else { return }
-    let likely = LikelyLevel(context)
+    var likely = LikelyLevel(context)
     for (index, event) in context.plan.events.enumerated() where context.levels.levels[index] == .unstated {
       let level = likely.level(of: event).flatMap { context.plan.groups[$0].type }.map {
         context.plan.text($0)
       }
-      findings.add(rule, at: event.name?.node ?? event.node, "no group_level, though other events have one") {
-        finding in
+      findings.add(rule, at: event.name?.node ?? event.node, message(event, context)) { finding in
         finding.subject = context.subject(of: event)
         finding.suggestion = level
         finding.note = context.declaredGroups
@@ -35,5 +34,10 @@ enum EventGroupLevelMissing {
         }
       }
     }
+  }
+
+  private static func message(_ event: Event, _ context: LintContext) -> String {
+    let subject = event.name.map { "event \(context.quoted($0))" } ?? "an event"
+    return "\(subject) has no group_level, though other events have one"
   }
 }

@@ -25,6 +25,8 @@ enum EventGroupLevelUnknown {
 
   static let check = Check(unknown, isValue, population: .events) { context, findings in
     var values: [Place] = []
+    // A bare list of events has no place for groups.
+    let isFragment = context.document.isSequence(context.plan.node)
     for (index, event) in context.plan.events.enumerated() {
       guard case .named(let mention) = event.groupLevel else { continue }
       switch context.levels.levels[index] {
@@ -32,7 +34,7 @@ enum EventGroupLevelUnknown {
       case .unknown(let name):
         let near = context.levels.nearest[name]
         // What is missing here may stand in the plan that this one extends.
-        if near == nil, context.plan.meta.extends != nil { continue }
+        if near == nil, isFragment || context.plan.meta.extends != nil { continue }
         report(mention, near, event, context, &findings)
       default: continue
       }
@@ -48,7 +50,9 @@ enum EventGroupLevelUnknown {
       finding.suggestion = near
       finding.note = context.declaredGroups
       guard let near else { return }
-      if let type = context.plan.group(named: near)?.type {
+      if let name = context.plan.names.find(near), let index = context.hierarchy.positions[name],
+        let type = context.plan.groups[index].type
+      {
         finding.related = [context.related("\"\(near)\" is declared here", type.node)]
       }
       finding.fixes = [context.replacement(of: mention.node, with: near)]
@@ -91,7 +95,7 @@ enum EventGroupLevelUnknown {
           isSafe: false,
           edits: places.compactMap { place in
             context.plan.groups[place.group].type.map {
-              .init(range: context.document.range(of: place.mention.node), newText: context.plan.text($0))
+              context.edit(of: place.mention.node, to: context.plan.text($0))
             }
           })
       ]

@@ -1,4 +1,3 @@
-import SourceText
 import TrackingPlan
 
 /// A parent that is no group.
@@ -13,13 +12,15 @@ enum GroupParentUnknown {
   static let check = Check(rule) { context, findings in
     let plan = context.plan
     let entities = Set(plan.entities.map(\.name.name))
+    var suggestions = NameSuggestions(plan.groups.compactMap { $0.type.map { plan.text($0) } })
     for (index, group) in plan.groups.enumerated() {
       guard let parent = group.parentType, context.hierarchy.positions[parent.name] == nil,
         !entities.contains(parent.name)
       else { continue }
       // A template adds to the groups of the one that it extends.
-      let others = plan.groups.indices.filter { $0 != index }.compactMap { plan.groups[$0].type }
-      let near = EditDistance.nearest(to: plan.text(parent), among: others.map { plan.text($0) })
+      // A group's own type is no better parent.
+      let found = suggestions.nearest(to: parent.name, plan)
+      let near = found == group.type.map { plan.text($0) } ? nil : found
       if plan.meta.extends != nil, near == nil { continue }
       findings.add(rule, at: parent.node, "no group is called \(context.quoted(parent))") { finding in
         finding.subject = context.subject(ofGroup: index)

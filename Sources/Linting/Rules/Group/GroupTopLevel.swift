@@ -1,3 +1,5 @@
+import PlanEditing
+import SourceText
 import TrackingPlan
 
 /// One group is the top of the hierarchy, and every other has a parent.
@@ -36,7 +38,10 @@ enum GroupTopLevel {
           + "as the top level"
         report(root, message, top: top, context, &findings)
       }
-    } else if context.hierarchy.roots.isEmpty, let node = context.plan.groupsNode {
+    } else if context.hierarchy.roots.isEmpty, context.plan.meta.extends == nil,
+      let node = context.plan.groupsNode
+    {
+      // A plan that extends another may hang its groups below that one's.
       findings.add(topLevel, at: node, "no group can be the top level: every one has a parent") { finding in
         finding.related = groups.prefix(20).compactMap { group in
           group.parentType.map { context.related("parent \(context.quoted($0))", $0.node) }
@@ -55,7 +60,8 @@ enum GroupTopLevel {
         findings.add(topLevel, at: node, message) { finding in
           finding.subject = context.subject(ofGroup: index)
           finding.related = [context.related("its parent", parent.node)]
-          finding.fixes = [context.replacement(of: node, with: "false")]
+          let edit = TextEdit(range: context.document.outerRange(of: node), newText: "false")
+          finding.fixes = [Fix(title: "change to false", isSafe: false, edits: [edit])]
         }
       } else if number > 0, let first = marked.first {
         let message = "group \(name) is marked as the top level, and so is \(context.groupName(first))"
@@ -104,10 +110,12 @@ enum GroupTopLevel {
         let key = context.document.key(of: mark, in: mapping)
       else { return [] }
       let range = context.document.tree.range(of: key).union(context.document.outerRange(of: mark))
+      let isQuoted = context.document.tree.kind(of: key) == .doubleQuoted
+      let text =
+        "\(ScalarText.write("parent_type", inQuotes: isQuoted)): \(ScalarText.write(name, inQuotes: isQuoted))"
       return [
         Fix(
-          title: "give it the parent \"\(name)\"", isSafe: false,
-          edits: [.init(range: range, newText: "parent_type: \(name)")])
+          title: "give it the parent \"\(name)\"", isSafe: false, edits: [.init(range: range, newText: text)])
       ]
     }
     let group = context.plan.groups[index]

@@ -19,7 +19,7 @@ enum GroupUnused {
   static let check = Check(unused, allOnTop) { context, findings in
     let hierarchy = context.hierarchy
     guard !context.plan.events.isEmpty, !context.plan.groups.isEmpty else { return }
-    if reportAllOnTop(context, &findings) { return }
+    if reportAllOnTop(context, &findings) || isBroken(context) { return }
     let isUsed = usedGroups(context)
     for index in context.plan.groups.indices where !isUsed[index] {
       // One word for a whole branch: its highest unused level. Repeated types and circles have rules of their own.
@@ -32,6 +32,15 @@ enum GroupUnused {
       findings.add(unused, at: type.node, message) { finding in
         finding.subject = context.subject(ofGroup: index)
       }
+    }
+  }
+
+  /// Whether a parent leads nowhere: what lies below it then only seems unused.
+  private static func isBroken(_ context: LintContext) -> Bool {
+    let entities = Set(context.plan.entities.map(\.name.name))
+    return context.plan.groups.enumerated().contains { index, group in
+      guard let parent = group.parentType else { return false }
+      return context.hierarchy.parents[index] == nil && !entities.contains(parent.name)
     }
   }
 

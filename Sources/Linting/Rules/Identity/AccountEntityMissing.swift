@@ -37,12 +37,13 @@ enum AccountEntityMissing {
     let group = "[{type: account, is_top_level: true}]"
     let tree = context.document.tree
     if let node = context.plan.groupsNode {
-      guard let list = tree.nextSibling(of: context.document.syntaxNode(of: node)), tree.kind(of: list).isFlow
-      else {
-        return []
-      }
+      let key = context.document.syntaxNode(of: node)
+      guard let list = tree.nextSibling(of: key), tree.kind(of: list).isFlow else { return [] }
+      // In JSON keys stand in quotes.
+      let isQuoted = tree.kind(of: key) == .doubleQuoted
+      let text = isQuoted ? #"[{"type": "account", "is_top_level": true}]"# : group
       return [
-        Fix(title: title, isSafe: false, edits: [TextEdit(range: tree.range(of: list), newText: group)])
+        Fix(title: title, isSafe: false, edits: [TextEdit(range: tree.range(of: list), newText: text)])
       ]
     }
     guard let key = context.plan.eventLists.first else { return [] }

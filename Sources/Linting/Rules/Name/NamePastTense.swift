@@ -59,6 +59,8 @@ enum NamePastTense {
   private static func objectFirst(_ words: NameWords, _ text: String, _ context: LintContext) -> String? {
     guard words.count >= 2 else { return nil }
     let first = words[0]
+    // `signed_up` has no object that could stand first.
+    if OutcomeWords.particles.contains(words[1]) { return nil }
     for index in 1..<words.count where words.isOutcome(at: index) { return nil }
     let verb: String
     if Verbs.isPast(first), !OutcomeWords.adjectives.contains(first) {

@@ -48,7 +48,7 @@ enum PropertyEnumInvalid {
             $0.fixes = [Fix(title: "remove the second \"\(written)\"", isSafe: true, edits: [edit])]
           }
         }
-      } else if let expected = mismatch(value.kind, property.valueType) {
+      } else if let expected = mismatch(value, property.valueType, context.plan) {
         let text = context.plan.text(name)
         let written = context.plan.text(value.mention)
         let message = "\(noun) \"\(text)\" is \(expected), and its value \"\(written)\" is not"
@@ -60,15 +60,25 @@ enum PropertyEnumInvalid {
     }
   }
 
-  /// What a value should be and is not. Text that looks like a number is believed to be text.
-  private static func mismatch(_ kind: EnumValue.Kind, _ type: ValueType) -> String? {
-    switch (type, kind) {
-    case (_, .null): nil
-    case (.integer, .string), (.integer, .boolean), (.integer, .number): "an integer"
-    case (.number, .string), (.number, .boolean): "a number"
-    case (.boolean, .string), (.boolean, .integer), (.boolean, .number): "true or false"
-    case (.string, .collection): "a text"
-    default: nil
+  /// What a value should be and is not. Text that looks like a number is believed to be text, and quoted numbers and
+  /// the words for true and false are believed to be what they say.
+  private static func mismatch(_ value: EnumValue, _ type: ValueType, _ plan: Plan) -> String? {
+    switch (type, value.kind) {
+    case (_, .null): return nil
+    case (.integer, .string), (.number, .string):
+      let isNumber = plan.names.bytes(of: value.mention.name).allSatisfy { $0 >= 0x2B && $0 <= 0x39 }
+      return isNumber ? nil : type == .integer ? "an integer" : "a number"
+    case (.integer, .boolean), (.integer, .number): return "an integer"
+    case (.number, .boolean): return "a number"
+    case (.boolean, .string):
+      let word = plan.text(value.mention).lowercased()
+      return ["true", "false", "yes", "no", "on", "off"].contains(word) ? nil : "true or false"
+    case (.boolean, .integer):
+      let word = plan.text(value.mention)
+      return word == "0" || word == "1" ? nil : "true or false"
+    case (.boolean, .number): return "true or false"
+    case (.string, .collection): return "a text"
+    default: return nil
     }
   }
 }

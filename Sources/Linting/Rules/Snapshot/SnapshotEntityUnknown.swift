@@ -15,20 +15,15 @@ enum SnapshotEntityUnknown {
     guard !plan.snapshotSync.snapshots.isEmpty else { return }
     let known = plan.groups.compactMap { $0.type } + plan.entities.map(\.name)
     let names = Set(known.map(\.name))
-    var nearest: [Name: String?] = [:]
+    var suggestions = NameSuggestions(known.map { plan.text($0) } + ["user"])
     for snapshot in plan.snapshotSync.snapshots {
-      guard let entity = snapshot.entity, !names.contains(entity.name) else { continue }
-      if nearest[entity.name] == nil {
-        let text = plan.text(entity)
-        // The user is there whether it is declared or not.
-        let near =
-          text == "user"
-          ? text : EditDistance.nearest(to: text, among: known.map { plan.text($0) } + ["user"])
-        nearest[entity.name] = .some(near)
-      }
-      let near = nearest[entity.name] ?? nil
+      guard let entity = snapshot.entity, let place = context.places(of: snapshot).entity,
+        !names.contains(entity.name)
+      else { continue }
+      let near = suggestions.nearest(to: entity.name, plan)
+      // The user is there whether it is declared or not.
       if near == plan.text(entity) || (near == nil && plan.meta.extends != nil) { continue }
-      findings.add(rule, at: entity.node, "no entity or group is called \(context.quoted(entity))") {
+      findings.add(rule, at: place, "no entity or group is called \(context.quoted(entity))") {
         finding in
         finding.subject = snapshot.trait.map { .init(kind: "trait", name: plan.text($0)) }
         finding.suggestion = near
@@ -38,7 +33,9 @@ enum SnapshotEntityUnknown {
         if let mention = known.first(where: { plan.text($0) == near }) {
           finding.related = [context.related("\"\(near)\" is declared here", mention.node)]
         }
-        finding.fixes = [context.replacement(of: entity.node, with: near)]
+        finding.fixes = [
+          Fix(title: "change to \"\(near)\"", isSafe: false, edits: [TextEdit(range: place, newText: near)])
+        ]
       }
     }
   }

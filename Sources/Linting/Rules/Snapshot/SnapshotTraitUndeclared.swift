@@ -59,16 +59,18 @@ enum SnapshotTraitUndeclared {
     _ findings: inout FindingList
   ) {
     let plan = context.plan
+    guard let place = context.places(of: snapshot).trait else { return }
     let noun = owner.group == nil ? "entity" : "group"
     let name = context.quoted(owner.place)
-    findings.add(rule, at: trait.node, "\(noun) \(name) has no trait \(context.quoted(trait))") { finding in
+    findings.add(rule, at: place, "\(noun) \(name) has no trait \(context.quoted(trait))") { finding in
       finding.subject = .init(kind: "trait", name: plan.text(trait))
       finding.suggestion = EditDistance.nearest(
         to: plan.text(trait), among: owner.names.map { plan.text($0) })
       finding.note = "declared: " + owner.names.prefix(12).map { plan.text($0) }.joined(separator: ", ")
       finding.related = [context.related("\(noun) \(name) is declared here", owner.place.node)]
       if let suggestion = finding.suggestion {
-        finding.fixes.append(context.replacement(of: trait.node, with: suggestion))
+        let edit = TextEdit(range: place, newText: suggestion)
+        finding.fixes.append(Fix(title: "change to \"\(suggestion)\"", isSafe: false, edits: [edit]))
       }
       let draft = TraitDraft(
         plan.text(trait), type: snapshot.type.map { plan.text($0) } ?? "number", isRequired: false)

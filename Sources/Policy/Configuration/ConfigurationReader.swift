@@ -1,0 +1,95 @@
+import Linting
+import Schema
+import SourceText
+import TrackingPlan
+import YAML
+
+/// Walks the tree of a configuration along its schema.
+struct ConfigurationReader: SettingsReading {
+  static let schema = configurationSchema
+
+  let tree: SyntaxTree
+  var configuration = Configuration()
+  var findings: [Finding] = []
+  var names = RuleNames.current
+
+  mutating func read() {
+    for problem in tree.problems {
+      complain(problem.range, problem.message)
+    }
+    guard isFit(tree.root, at: .configuration) else { return }
+    forEachField(of: tree.root, at: .configuration) { reader, key, value in
+      switch key {
+      case .also: reader.configuration.also = reader.profiles(value)
+      case .exclude: reader.configuration.exclude = reader.texts(value).map(\.text)
+      case .overrides: reader.readOverrides(value)
+      case .suppressions: reader.readSuppressions(value)
+      default:
+        var settings = reader.configuration.settings
+        reader.readSetting(key, value, into: &settings)
+        reader.configuration.settings = settings
+      }
+    }
+  }
+
+  // MARK: Parts
+
+  private mutating func readSetting(
+    _ key: Key, _ value: NodeIndex, into settings: inout Configuration.Settings
+  ) {
+    switch key {
+    case .profile: settings.profile = profiles(value).first ?? settings.profile
+    case .naming:
+      guard let text = texts(value).first else { return }
+      if NameStyle.named(in: text.text).isEmpty {
+        complain(
+          tree.innerRange(of: text.node), "no style of names is called \"\(text.text)\"",
+          among: NameStyle.each.map(\.words))
+      } else {
+        settings.naming = text.text
+      }
+    case .rules: settings.levels.merge(levels(value)) { _, later in later }
+    default: break
+    }
+  }
+
+  private mutating func readOverrides(_ node: NodeIndex) {
+    for (number, item) in tree.items(of: node).enumerated() {
+      guard isFit(item, at: .override) else { continue }
+      var override = Configuration.Override()
+      override.number = number
+      forEachField(of: item, at: .override) { reader, key, value in
+        if key == .paths {
+          override.paths = reader.texts(value).map(\.text)
+        } else {
+          reader.readSetting(key, value, into: &override.settings)
+        }
+      }
+      if override.paths.isEmpty {
+        complain(firstLine(of: item), "this override names no plan; expected a key \"paths\"")
+      } else {
+        configuration.overrides.append(override)
+      }
+    }
+  }
+
+  private mutating func readSuppressions(_ node: NodeIndex) {
+    var isAllowed = true
+    var reasons = Suppressions.Reasons.optional
+    forEachField(of: node, at: .suppressionPolicy) { reader, key, value in
+      let word = reader.tree.string(of: value)
+      switch (key, word) {
+      case (.allowed, "true"): isAllowed = true
+      case (.allowed, "false"): isAllowed = false
+      case (.allowed, _):
+        reader.complain(reader.tree.innerRange(of: value), "\"\(word)\" is neither true nor false")
+      case (.reasons, "required"): reasons = .required
+      case (.reasons, "optional"): reasons = .optional
+      default:
+        reader.complain(
+          reader.tree.innerRange(of: value), "reasons cannot be \"\(word)\"", among: ["optional", "required"])
+      }
+    }
+    configuration.suppressions = isAllowed ? reasons : .forbidden
+  }
+}

@@ -1,0 +1,85 @@
+import Linting
+import SourceText
+import TrackingPlan
+
+/// One run over one version of one plan: what is asked of the checks before it, and what becomes of their findings.
+public struct PolicyRun: Sendable {
+  /// The profile that the plan was held to.
+  public let profile: Profile
+  /// All findings in order of place; suppressed ones are marked, not dropped.
+  public let findings: [Finding]
+
+  /// Runs the catalogue over a plan under a configuration; `nil` where it was cancelled.
+  ///
+  /// - Parameters:
+  ///   - document: The plan.
+  ///   - lines: The lines of its text.
+  ///   - settings: What the configuration says for this plan.
+  ///   - also: The profiles that it composes with the plan's, in order.
+  ///   - profiles: The profiles that can be named.
+  ///   - suppressions: What it says of suppressions.
+  ///   - today: Today's date in ISO 8601, where it is known.
+  ///   - isCancelled: Asked between checks.
+  public init?(
+    _ document: PlanDocument, lines: LineIndex, settings: Configuration.Settings = .init(),
+    also: [String] = [], profiles: ProfileLibrary = .builtIn,
+    suppressions: Suppressions.Reasons = .optional, today: String? = nil,
+    isCancelled: () -> Bool = { false }
+  ) {
+    let plan = document.plan
+    let named = PolicyRun.profile(of: plan, configured: settings.profile, among: profiles)
+    let also = plan.meta.also.map { plan.text($0) } + also
+    let profile = Profile(
+      id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
+    var run = LintRun.Settings(profile: profile)
+    run.naming = settings.naming
+    run.today = today.flatMap { CalendarDay($0) }
+    let composition = profiles.settings(of: profile.lineage)
+    let levels =
+      composition.levels.isEmpty
+      ? settings : Configuration.Settings(levels: composition.levels).merging(settings)
+    if !levels.levels.isEmpty || !levels.selection.isEverything {
+      for rule in Catalogue.rules {
+        let level = levels.level(of: rule)
+        if composition.invariants.contains(rule.id), composition.isLooser(level, than: rule.id) { continue }
+        switch level {
+        case nil: continue
+        case .off?: run.disabled.insert(rule.id)
+        case .severity(let severity)?: run.severities[rule.id] = severity
+        }
+      }
+    }
+    guard let found = LintRun.findings(of: document, settings: run, isCancelled: isCancelled)
+    else { return nil }
+    let comments = Suppressions(document.tree, lines: lines)
+    self.profile = profile
+    let unknown = PolicyRun.unknownProfiles(document, profiles)
+    let ordered = unknown.isEmpty ? found : (found + unknown).sorted { $0.range < $1.range }
+    findings = comments.apply(
+      to: ordered, reasons: suppressions, today: today, unasked: run.disabled
+    )
+    .filter { !run.disabled.contains($0.rule) }
+  }
+
+  /// The plan's own profile comes first, then the configuration's, then what the plan is a sign of.
+  private static func profile(of plan: Plan, configured: String?, among profiles: ProfileLibrary) -> Profile {
+    if let declared = plan.meta.profile, let name = profiles.name(of: plan.text(declared)) {
+      return Profile(id: name, origin: .declared)
+    }
+    let inferred = inferProfile(plan)
+    guard !inferred.isDeclared, let configured, let name = profiles.name(of: configured) else {
+      return inferred
+    }
+    return Profile(id: name, origin: .declared)
+  }
+
+  /// The profiles that the plan's own keys name and nobody knows.
+  private static func unknownProfiles(_ document: PlanDocument, _ profiles: ProfileLibrary) -> [Finding] {
+    let plan = document.plan
+    return ((plan.meta.profile.map { [$0] } ?? []) + plan.meta.also).compactMap { mention in
+      let word = plan.text(mention)
+      guard profiles.name(of: word) == nil else { return nil }
+      return ProfileLibrary.unknown(word, at: document.range(of: mention.node), among: profiles.names)
+    }
+  }
+}

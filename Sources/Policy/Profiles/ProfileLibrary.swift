@@ -1,0 +1,123 @@
+import Linting
+import SourceText
+
+/// The profiles that can be named: the built-in ones, and those that lie beside a plan or in a configuration.
+public struct ProfileLibrary: Sendable {
+  private var definitions: [String: ProfileDefinition] = [:]
+
+  /// The profiles that come with Plumbline.
+  public static let builtIn = ProfileLibrary()
+
+  private init() {
+    for text in BuiltInProfiles.texts {
+      let definition = ProfileDocument(Array(text.utf8), isMarkdown: false).definition
+      definitions[definition.id] = definition
+    }
+  }
+
+  /// The names of all profiles, in order.
+  public var names: [String] { definitions.keys.sorted() }
+
+  /// Adds a profile, in the place of one of its name.
+  public mutating func add(_ definition: ProfileDefinition) { definitions[definition.id] = definition }
+
+  /// The name of the profile that a word means: its own, or one under which plans know it.
+  public func name(of word: String) -> String? {
+    if definitions[word] != nil { return word }
+    return ProfileAliases.profile(word).flatMap { definitions[$0] == nil ? nil : $0 }
+  }
+
+  /// The profiles that a profile is made of, itself first, each once: what it extends, then what it is composed with.
+  ///
+  /// A loop ends where it would begin again; what is not known is left out.
+  public func lineage(of id: String, also: [String] = []) -> [String] {
+    var lineage: [String] = []
+    var pending = [id] + also
+    while let word = pending.first, lineage.count < 64 {
+      pending.removeFirst()
+      guard let name = name(of: word), !lineage.contains(name), let definition = definitions[name] else {
+        continue
+      }
+      lineage.append(name)
+      pending = (definition.extends.map { [$0.name] } ?? []) + definition.also.map(\.name) + pending
+    }
+    return lineage
+  }
+
+  /// What a composition asks of rules: invariants first, then the profile itself, then the others in order.
+  public func settings(of lineage: [String]) -> Composition {
+    var composition = Composition()
+    for name in lineage.reversed() {
+      guard let definition = definitions[name] else { continue }
+      composition.levels.merge(definition.levels) { _, nearer in nearer }
+      for rule in definition.invariants.values.joined() { composition.invariants.insert(rule) }
+    }
+    for rule in composition.invariants where composition.isLooser(composition.levels[rule], than: rule) {
+      composition.levels[rule] = nil
+    }
+    return composition
+  }
+
+  /// What a composition of profiles asks.
+  public struct Composition: Sendable, Hashable {
+    /// By the id of a rule or the name of a family.
+    public internal(set) var levels: [String: Configuration.Level] = [:]
+    /// The rules that hold an invariant: they can be tightened, never loosened.
+    public internal(set) var invariants: Set<String> = []
+
+    /// Whether a level asks less of a rule than the catalogue does.
+    func isLooser(_ level: Configuration.Level?, than id: String) -> Bool {
+      guard let rule = Catalogue.rule(id) else { return false }
+      switch level {
+      case nil: return false
+      case .off?: return true
+      case .severity(let severity)?: return severity < rule.severity
+      }
+    }
+  }
+
+  /// What is wrong with a profile among the others: names that are not known, loops, and weakened invariants.
+  public func findings(of definition: ProfileDefinition) -> [Finding] {
+    var findings: [Finding] = []
+    for reference in (definition.extends.map { [$0] } ?? []) + definition.also {
+      guard let name = name(of: reference.name) else {
+        findings.append(ProfileLibrary.unknown(reference.name, at: reference.range, among: names))
+        continue
+      }
+      if name == definition.id || lineage(of: name).contains(definition.id) {
+        findings.append(
+          Finding(
+            rule: PolicyRules.profileCycle.id, severity: PolicyRules.profileCycle.severity,
+            message: "profile \"\(definition.id)\" builds on itself through \"\(reference.name)\"",
+            range: reference.range))
+      }
+    }
+    let bases = lineage(of: definition.id).dropFirst()
+    let base = settings(of: Array(bases))
+    for (name, level) in definition.levels.sorted(by: { $0.key < $1.key }) {
+      let rules = base.invariants.filter { $0 == name || Catalogue.rule($0)?.family.rawValue == name }
+      guard let rule = rules.sorted().first(where: { base.isLooser(level, than: $0) }) else { continue }
+      findings.append(
+        Finding(
+          rule: PolicyRules.profileWeakensInvariant.id,
+          severity: PolicyRules.profileWeakensInvariant.severity,
+          message: "\"\(rule)\" holds an invariant of \"\(bases.first ?? "core")\" and cannot be loosened",
+          range: definition.places[name] ?? ByteRange(0, 1)))
+    }
+    return findings.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
+  }
+
+  /// The finding that a name is no profile's.
+  static func unknown(_ name: String, at range: ByteRange, among names: [String]) -> Finding {
+    var finding = Finding(
+      rule: PolicyRules.profileUnknown.id, severity: PolicyRules.profileUnknown.severity,
+      message: "no profile is called \"\(name)\"", range: range)
+    finding.suggestion = EditDistance.nearest(to: name, among: names)
+    finding.note = "known: \(names.joined(separator: ", "))"
+    if let suggestion = finding.suggestion {
+      let edit = TextEdit(range: range, newText: suggestion)
+      finding.fixes = [Fix(title: "change to \"\(suggestion)\"", isSafe: false, edits: [edit])]
+    }
+    return finding
+  }
+}

@@ -1,0 +1,62 @@
+import Linting
+import Schema
+import SourceText
+import YAML
+
+/// Walks the tree of a profile along its schema.
+struct ProfileReader: SettingsReading {
+  static let schema = profileSchema
+
+  let tree: SyntaxTree
+  var definition = ProfileDefinition()
+  var findings: [Finding] = []
+  let names = RuleNames.current
+
+  mutating func read() {
+    for problem in tree.problems { complain(problem.range, problem.message) }
+    guard isFit(tree.root, at: .profile) else { return }
+    forEachField(of: tree.root, at: .profile) { reader, key, value in
+      switch key {
+      case .id: reader.definition.id = reader.texts(value).first?.text ?? ""
+      case .extends: reader.definition.extends = reader.references(value).first
+      case .also: reader.definition.also = reader.references(value)
+      case .rules:
+        reader.definition.levels = reader.levels(value)
+        for (name, _) in reader.tree.entries(of: value) {
+          reader.definition.places[reader.tree.string(of: name)] = reader.tree.innerRange(of: name)
+        }
+      case .invariants: reader.readInvariants(value)
+      default: break
+      }
+    }
+    if definition.id.isEmpty, let first = tree.firstChild(of: tree.root) {
+      complain(tree.innerRange(of: first), "this profile has no name; expected a key \"id\"")
+    }
+  }
+
+  private func references(_ node: NodeIndex) -> [ProfileDefinition.Reference] {
+    texts(node).filter { !["null", "~", ""].contains($0.text) }
+      .map { .init(name: $0.text, range: tree.innerRange(of: $0.node)) }
+  }
+
+  private mutating func readInvariants(_ node: NodeIndex) {
+    for (key, value) in tree.entries(of: node) {
+      guard isFit(value, at: .invariant) else { continue }
+      let name = tree.string(of: key)
+      var rules: [String] = []
+      forEachField(of: value, at: .invariant) { reader, field, list in
+        guard field == .rules else { return }
+        for (rule, node) in reader.texts(list) {
+          if Catalogue.rule(rule) != nil {
+            rules.append(rule)
+          } else {
+            reader.complain(
+              reader.tree.innerRange(of: node), "no rule is called \"\(rule)\"",
+              among: Catalogue.rules.map(\.id))
+          }
+        }
+      }
+      definition.invariants[name] = rules
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Linting
+import SourceText
+import YAML
+
+/// The suppressions of one text, and what becomes of its findings under them.
+public struct Suppressions: Sendable {
+  /// What a configuration says of suppressions.
+  public enum Reasons: Sendable, Hashable {
+    /// A reason may be given.
+    case optional
+    /// A suppression without a reason suppresses nothing.
+    case required
+    /// No suppression is accepted.
+    case forbidden
+  }
+
+  /// The suppressions in the order of the text.
+  public let all: [Suppression]
+  private let covered: [ByteRange]
+
+  /// Reads the comments of a text. Complexity: linear.
+  public init(_ tree: SyntaxTree, lines: LineIndex) {
+    let first = tree.firstChild(of: tree.root).map { tree.range(of: $0).start } ?? tree.bytes.count
+    var all: [Suppression] = []
+    for comment in tree.comments {
+      guard let suppression = Suppression(comment, in: tree.bytes) else { continue }
+      // Only at the top can a comment speak for the whole file.
+      if !suppression.isForFile || comment.start < first { all.append(suppression) }
+    }
+    self.all = all
+    covered = all.isEmpty ? [] : SuppressionCoverage.find(all, in: tree, lines: lines)
+  }
+
+  /// Marks what is suppressed and adds what is wrong with the suppressions themselves.
+  ///
+  /// - Parameters:
+  ///   - findings: What the checks found, in order of place.
+  ///   - reasons: What the configuration says of suppressions.
+  ///   - today: Today's date in ISO 8601; where it is not known, no suppression is past its date.
+  ///   - unasked: The rules that this run does not ask: a suppression of one is not told to be unused.
+  ///   - names: What rules are called.
+  /// - Returns: All findings in order of place; the suppressed ones are marked, not dropped.
+  public func apply(
+    to findings: [Finding], reasons: Reasons = .optional, today: String? = nil, unasked: Set<String> = [],
+    names: RuleNames = .current
+  ) -> [Finding] {
+    guard !all.isEmpty else { return findings }
+    var findings = findings
+    var complaints: [Finding] = []
+    for (suppression, range) in zip(all, covered) {
+      if let complaint = refusal(of: suppression, reasons: reasons, today: today) {
+        complaints.append(complaint)
+        continue
+      }
+      if suppression.targets.isEmpty {
+        complaints.append(
+          complaint(
+            PolicyRules.suppressionUnknownRule, suppression.range,
+            "this suppression names no rule; expected the id that stands in brackets behind a finding"))
+      }
+      for target in suppression.targets {
+        let present = names.presentName(of: target.name)
+        guard let name = present else {
+          complaints.append(unknown(target, names))
+          continue
+        }
+        if name != target.name { complaints.append(renamed(target, to: name)) }
+        var isUsed = false
+        var index = firstIndex(in: findings, from: range.start)
+        while index < findings.count, findings[index].range.start <= range.end {
+          if isNamed(name, findings[index]) {
+            findings[index].isSuppressed = true
+            isUsed = true
+          }
+          index += 1
+        }
+        if !isUsed, !unasked.contains(where: { isNamed(name, rule: $0) }) {
+          complaints.append(
+            complaint(
+              PolicyRules.suppressionUnused, target.range,
+              "\"\(target.name)\" has nothing to say here; this suppression does nothing"))
+        }
+      }
+    }
+    return (findings + complaints).sorted {
+      ($0.range, $0.severity.rawValue, $0.rule, $0.message)
+        < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
+    }
+  }
+
+  /// The first finding that starts at an offset or behind it.
+  private func firstIndex(in findings: [Finding], from offset: Int) -> Int {
+    var low = 0
+    var high = findings.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if findings[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func isNamed(_ name: String, _ finding: Finding) -> Bool { isNamed(name, rule: finding.rule) }
+
+  private func isNamed(_ name: String, rule: String) -> Bool {
+    rule == name || Catalogue.rule(rule)?.family.rawValue == name
+  }
+
+  private func unknown(_ target: Suppression.Target, _ names: RuleNames) -> Finding {
+    var unknown = complaint(
+      PolicyRules.suppressionUnknownRule, target.range, "no rule is called \"\(target.name)\"")
+    unknown.suggestion = names.nearest(to: target.name)
+    if let suggestion = unknown.suggestion {
+      let edit = TextEdit(range: target.range, newText: suggestion)
+      unknown.fixes = [Fix(title: "change to \"\(suggestion)\"", isSafe: false, edits: [edit])]
+    }
+    return unknown
+  }
+
+  /// An old id works as the new one does, and says so.
+  private func renamed(_ target: Suppression.Target, to name: String) -> Finding {
+    var finding = complaint(
+      PolicyRules.suppressionUnknownRule, target.range,
+      "rule \"\(target.name)\" is called \"\(name)\" by now")
+    finding.severity = .information
+    let edit = TextEdit(range: target.range, newText: name)
+    finding.fixes = [Fix(title: "change to \"\(name)\"", isSafe: true, edits: [edit])]
+    return finding
+  }
+
+  /// Why a suppression is not accepted at all.
+  private func refusal(of suppression: Suppression, reasons: Reasons, today: String?) -> Finding? {
+    if let until = suppression.until, let today, Suppressions.isDate(until.name), until.name < today {
+      return complaint(
+        PolicyRules.suppressionExpired, until.range,
+        "this suppression held until \(until.name); it no longer suppresses anything")
+    }
+    if let until = suppression.until, !Suppressions.isDate(until.name) {
+      return complaint(
+        PolicyRules.suppressionExpired, until.range,
+        "\"\(until.name)\" is no date; expected one such as 2027-01-31")
+    }
+    switch reasons {
+    case .optional: return nil
+    case .required:
+      guard suppression.reason == nil else { return nil }
+      return complaint(
+        PolicyRules.suppressionUnused, suppression.range,
+        "the configuration requires a reason for every suppression; write one behind \"--\"")
+    case .forbidden:
+      return complaint(
+        PolicyRules.suppressionUnused, suppression.range,
+        "the configuration forbids suppressions; this one suppresses nothing")
+    }
+  }
+
+  private func complaint(_ rule: Rule, _ range: ByteRange, _ message: String) -> Finding {
+    Finding(rule: rule.id, severity: rule.severity, message: message, range: range)
+  }
+
+  /// Whether a text is a date of ISO 8601, year, month and day; such texts order as the days do.
+  public static func isDate(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2] else { return false }
+    guard parts.allSatisfy({ $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) else { return false }
+    guard let month = Int(String(parts[1]) ?? ""), let day = Int(String(parts[2]) ?? "") else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+}

@@ -1,0 +1,98 @@
+import JSON
+import Linting
+import SourceText
+
+/// One finding in the shape that reports, answers and tests share.
+public struct FindingRecord: JSONEncodable, Sendable {
+  private let finding: Finding
+  private let fingerprint: String
+  private let path: String
+  private let positions: ScalarPositions
+
+  /// Makes a record.
+  ///
+  /// - Parameters:
+  ///   - finding: The finding.
+  ///   - fingerprint: Its name that outlives edits.
+  ///   - path: The plan's path as reports name it.
+  ///   - positions: The places of the plan's text.
+  public init(finding: Finding, fingerprint: String, path: String, positions: ScalarPositions) {
+    self.finding = finding
+    self.fingerprint = fingerprint
+    self.path = path
+    self.positions = positions
+  }
+
+  /// Writes the finding as one object; `suggestion`, `note` and `subject` are absent where there is none.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("rule", finding.rule)
+      $0.member("severity", finding.severity.name)
+      $0.member("message", finding.message)
+      $0.member(ifPresent: "suggestion", finding.suggestion)
+      $0.member(ifPresent: "note", finding.note)
+      $0.member("path", path)
+      write(finding.range, to: &$0)
+      if let subject = finding.subject {
+        $0.member("subject") { writer in
+          writer.object {
+            $0.member("kind", subject.kind)
+            $0.member("name", subject.name)
+          }
+        }
+      }
+      $0.member("related") { writer in
+        writer.array { for related in finding.related { write(related, to: &$0) } }
+      }
+      $0.member("fixes") { writer in
+        writer.array { for fix in finding.fixes { write(fix, to: &$0) } }
+      }
+      $0.member("fingerprint", fingerprint)
+      $0.member("suppressed", finding.isSuppressed)
+      $0.member("baselined", finding.isBaselined)
+    }
+  }
+
+  private func write(_ related: Finding.Related, to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("message", related.message)
+      $0.member("path", path)
+      write(related.range, to: &$0)
+    }
+  }
+
+  private func write(_ fix: Fix, to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("title", fix.title)
+      $0.member("safe", fix.isSafe)
+      $0.member("edits") { writer in
+        writer.array {
+          for edit in fix.edits {
+            $0.object {
+              write(edit.range, to: &$0)
+              $0.member("text", edit.newText)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes the member `range`.
+  private func write(_ range: ByteRange, to writer: inout JSONWriter) {
+    writer.member("range") { writer in
+      writer.object {
+        $0.member("start") { write(positions.position(at: range.start), to: &$0) }
+        $0.member("end") { write(positions.position(at: range.end), to: &$0) }
+      }
+    }
+  }
+
+  private func write(_ position: ScalarPositions.Position, to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("line", position.line)
+      $0.member("column", position.column)
+      $0.member("offset", position.offset)
+    }
+  }
+}

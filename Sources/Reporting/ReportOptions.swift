@@ -1,0 +1,18 @@
+import Linting
+
+/// How a report is to look.
+public struct ReportOptions: Sendable {
+  /// The least severity that a report for people shows.
+  public var level: Severity = .warning
+  /// Whether to leave out everything but the findings.
+  public var isQuiet = false
+  /// Whether severities are coloured.
+  public var usesColor = false
+  /// The width of the terminal in columns; `nil` where there is none.
+  public var width: Int?
+  /// The command that applies fixes, such as `plumbline fix`, where there is one.
+  public var fixCommand: String?
+
+  /// Makes the options of a plain report.
+  public init() {}
+}

@@ -1,0 +1,84 @@
+import Linting
+import Queries
+import SourceText
+import Workspace
+
+/// One finding as people read it: where, what, the text with a mark under it, and what else helps.
+struct FindingBlock {
+  let finding: Finding
+  let file: CheckedFile
+  let positions: ScalarPositions
+  let options: ReportOptions
+
+  /// How many places of one kind are named before the rest is only counted.
+  private static let placesShown = 3
+  /// How many kinds of places are named.
+  private static let groupsShown = 4
+
+  func lines() -> [String] {
+    let start = positions.position(at: finding.range.start)
+    let severity = colored(finding.severity.name)
+    let message = VisibleText.of(finding.message)
+    let path = VisibleText.of(file.path)
+    var lines = ["\(path):\(start.line):\(start.column): \(severity): \(message)  [\(finding.rule)]"]
+
+    let suggestion = finding.suggestion.map { "did you mean \"\(VisibleText.of($0))\"?" }
+    let related = finding.related.isEmpty ? nil : relatedPlaces()
+    let label = suggestion ?? related
+    let excerpt = SourceExcerpt(text: file.text, range: finding.range, width: options.width)
+    let isLabelBeside = label.map { excerpt.hasRoom(for: $0) } ?? false
+    lines += excerpt.lines(label: isLabelBeside ? label : nil, mark: colored)
+
+    var notes = isLabelBeside ? [] : [label].compactMap { $0 }
+    if let note = finding.note { notes.append(VisibleText.of(note)) }
+    if suggestion != nil, let related { notes.append(related) }
+    let gutter = String(repeating: " ", count: excerpt.gutter + 1)
+    for note in notes {
+      let room = options.width.map { $0 - excerpt.gutter - 3 }
+      for (index, line) in WordWrap.lines(of: note, width: room).enumerated() {
+        lines.append("\(gutter)\(index == 0 ? "=" : " ") \(line)")
+      }
+    }
+    return lines
+  }
+
+  /// The other places, those of one kind together: `the first one is here: 17:11, 18:4 and 3 more`.
+  private func relatedPlaces() -> String {
+    var groups: [(message: String, ranges: [ByteRange])] = []
+    for related in finding.related {
+      if let index = groups.firstIndex(where: { $0.message == related.message }) {
+        groups[index].ranges.append(related.range)
+      } else {
+        groups.append((related.message, [related.range]))
+      }
+    }
+    var parts = groups.prefix(FindingBlock.groupsShown).map { group in
+      let places = group.ranges.prefix(FindingBlock.placesShown).map { range in
+        let position = positions.position(at: range.start)
+        return "\(position.line):\(position.column)"
+      }
+      let rest = group.ranges.count - places.count
+      let more = rest > 0 ? " and \(rest) more" : ""
+      return "\(VisibleText.of(group.message)): \(places.joined(separator: ", "))\(more)"
+    }
+    let rest = groups.dropFirst(FindingBlock.groupsShown).reduce(0) { $0 + $1.ranges.count }
+    if rest > 0 { parts.append("and \(rest) more") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func colored(_ text: String) -> String {
+    options.usesColor ? "\(finding.severity.color)\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Severity {
+  /// The escape sequence of the severity's colour.
+  fileprivate var color: String {
+    switch self {
+    case .error: "\u{1B}[1;31m"
+    case .warning: "\u{1B}[1;33m"
+    case .information: "\u{1B}[1;34m"
+    case .hint: "\u{1B}[1;36m"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Linting
+import Policy
+import SourceText
+import TrackingPlan
+import YAML
+
+/// The one way from a plan's bytes to its findings: the command line, the server and the queries all go through it.
+public struct Analyzer: Sendable {
+  /// Today's date in ISO 8601, which suppressions with an end are held against; `nil` where none is to end.
+  public let today: String?
+
+  /// Makes an analyzer.
+  ///
+  /// - Parameter today: Today's date in ISO 8601.
+  public init(today: String? = Today.inISO8601()) {
+    self.today = today
+  }
+
+  /// Analyses one version of a plan. Never fails, whatever the bytes. Complexity: linear in the text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes.
+  ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
+  ///   - settings: What holds for it.
+  public func analyze(
+    _ bytes: [UInt8], path: String, under settings: PlanSettings = PlanSettings()
+  ) -> Analysis {
+    analyze(SourceText(bytes), path: path, under: settings, isCancelled: { false })
+      ?? Analysis(
+        path: path, text: SourceText(bytes), document: PlanDocument(SyntaxTree.parse(bytes)), profile: .core,
+        findings: [], settings: settings)
+  }
+
+  /// Analyses one version of a plan unless it is cancelled meanwhile: then the answer is `nil`.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
+  ///   - settings: What holds for it; nothing is found in a plan that is left out.
+  ///   - isCancelled: Asked between the checks.
+  public func analyze(
+    _ text: SourceText, path: String, under settings: PlanSettings = PlanSettings(), isCancelled: () -> Bool
+  ) -> Analysis? {
+    if isCancelled() { return nil }
+    let dialect = PlanRecognition.dialect(of: FilePath(path))
+    let document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: dialect))
+    if isCancelled() { return nil }
+    let run = PolicyRun(
+      document, lines: text.lines, settings: settings.settings, suppressions: settings.suppressions,
+      today: today, isCancelled: isCancelled)
+    return run.map {
+      Analysis(
+        path: path, text: text, document: document, profile: $0.profile,
+        findings: settings.isExcluded ? [] : $0.findings, settings: settings)
+    }
+  }
+}

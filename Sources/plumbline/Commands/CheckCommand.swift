@@ -1,0 +1,121 @@
+import JSON
+import Linting
+import Reporting
+import Workspace
+
+extension Command {
+  /// Checks plans.
+  static let check = Command(
+    name: "check", summary: "find what is wrong in tracking plans",
+    discussion: [
+      """
+      A file that is named is a plan whatever its name. Below a folder, plans are found by name
+      (tracking-plan.yaml, .yml, .json) and by what they say; .gitignore is honoured.
+      """,
+      """
+      What is asked of a plan says the nearest .plumbline.yaml upward from it. Plans that it excludes are left
+      out also where they are named.
+      """,
+      "Exits with 0 if nothing is found at the level of --fail-on, 1 if something is, 2 if it cannot tell.",
+    ],
+    options: CheckCommand.options,
+    operand: PlanInputs.operand,
+    examples: [
+      ("plumbline check", "check every plan below this folder"),
+      ("plumbline check --level hint", "show advice, too"),
+      ("plumbline check --format json", "everything for a script"),
+      ("plumbline check --select event,name-style", "only what these rules say"),
+    ]
+  ) { arguments, console throws(UsageError) in
+    try CheckCommand(arguments, console).run(on: &console)
+  }
+}
+
+/// One run of `check`.
+struct CheckCommand {
+  static let options =
+    [format, level, failOn, quiet, noColor, PlanInputs.stdinPath] + PlanInputs.options + [
+      showConfig, showFiles,
+    ]
+
+  private static let severities = Severity.allCases.map(\.name)
+  static let format = Option(
+    "format", value: .choice(ReportFormat.all.map(\.name)), fallback: ReportFormat.text.name,
+    "how to report")
+  static let level = Option(
+    "level", value: .choice(severities), fallback: Severity.warning.name,
+    "the least severity that the text report shows")
+  static let failOn = Option(
+    "fail-on", value: .choice(severities), fallback: Severity.error.name,
+    "the least severity that makes it exit with 1, shown or not")
+  static let quiet = Option("quiet", letter: "q", "print findings only")
+  static let noColor = Option("no-color", "no colours, also where the environment has no NO_COLOR")
+  static let showConfig = Option(
+    "show-config", "show what holds for each plan and where it is said; check nothing")
+  static let showFiles = Option("show-files", "list the plans that would be checked; check nothing")
+
+  private let format: ReportFormat
+  private let failOn: Severity
+  private let inputs: PlanInputs
+  private let showsConfig: Bool
+  private let showsFiles: Bool
+  private var options = ReportOptions()
+
+  init(_ arguments: ParsedArguments, _ console: Console) throws(UsageError) {
+    // The choices of the options leave nothing else.
+    format = arguments.value(of: CheckCommand.format).flatMap { ReportFormat.named($0) } ?? .text
+    failOn = arguments.value(of: CheckCommand.failOn).flatMap { Severity(name: $0) } ?? .error
+    inputs = try PlanInputs(arguments)
+    showsConfig = arguments.has(CheckCommand.showConfig)
+    showsFiles = arguments.has(CheckCommand.showFiles)
+    options.level = arguments.value(of: CheckCommand.level).flatMap { Severity(name: $0) } ?? .warning
+    options.isQuiet = arguments.has(CheckCommand.quiet)
+    options.width = console.width
+    let refusesColor =
+      arguments.has(CheckCommand.noColor) || console.environment("NO_COLOR")?.isEmpty == false
+    options.usesColor = console.isTerminal && !refusesColor && console.environment("TERM") != "dumb"
+    options.fixCommand = Plumbline.command("fix").map { "\(Plumbline.name) \($0.name)" }
+  }
+
+  func run(on console: inout Console) throws(UsageError) -> ExitCode {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let reading = inputs.read(&console)
+    if showsConfig || showsFiles { return try show(reading, on: &console) }
+    guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
+    let analyzer = Analyzer(today: try console.today())
+    let analyses = reading.plans.map { analyzer.analyze($0.bytes, path: $0.name, under: $0.settings) }
+    // Only people at a terminal are told the time, so that the same plans give a pipe the same bytes.
+    let elapsed = console.isTerminal ? clock.now - start : nil
+    let outcome = CheckOutcome(
+      analyses: analyses, configurations: reading.configurations, elapsed: elapsed)
+    let written = console.write(format.render(outcome, options))
+    if written != .success { return written }
+    if !reading.isComplete { return .unusable }
+    return outcome.hasFinding(atLeast: failOn) ? .findings : .success
+  }
+
+  /// Tells what would be checked, and how, instead of checking it.
+  private func show(_ reading: PlanInputs.Reading, on console: inout Console) throws(UsageError) -> ExitCode {
+    if reading.plans.isEmpty, reading.excluded.isEmpty { return try inputs.refuse(reading, on: &console) }
+    var result = ""
+    if showsFiles {
+      result = reading.plans.map { "\($0.name)\n" }.joined()
+    } else {
+      let analyzer = Analyzer(today: try console.today())
+      let all = (reading.plans + reading.excluded).map { plan in
+        let profile = analyzer.analyze(plan.bytes, path: plan.name, under: plan.settings).profile
+        return EffectiveSettings(plan, profile: profile, today: analyzer.today)
+      }
+      if format.name == ReportFormat.json.name {
+        var writer = JSONWriter()
+        writer.array(all)
+        result = String(decoding: writer.bytes, as: UTF8.self) + "\n"
+      } else {
+        result = all.map(\.text).joined(separator: "\n")
+      }
+    }
+    let written = console.write(result)
+    return written == .success && !reading.isComplete ? .unusable : written
+  }
+}

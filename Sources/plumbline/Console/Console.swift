@@ -1,0 +1,100 @@
+import Workspace
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a command reads and writes beside files, so that a test can hand it anything.
+struct Console {
+  /// Takes bytes; `false` where they could not be written.
+  typealias Output = ([UInt8]) -> Bool
+
+  /// Where results go.
+  var output: Output
+  /// Where complaints go.
+  var errorOutput: Output
+  /// Everything that standard input holds.
+  var input: () throws(FileProblem) -> [UInt8]
+  /// A variable of the environment.
+  var environment: (String) -> String?
+  /// Whether results go to a terminal.
+  var isTerminal: Bool
+  /// The width of that terminal in columns.
+  var width: Int?
+  /// The files, relative ones from where the user stands.
+  var files: FileTree
+
+  /// The console of this process.
+  static func process() -> Console {
+    let isTerminal = isatty(1) == 1
+    return Console(
+      output: { write($0, to: 1) }, errorOutput: { write($0, to: 2) },
+      input: { () throws(FileProblem) in try FileTree.read(descriptor: 0) },
+      environment: { name in getenv(name).map { String(cString: $0) } },
+      isTerminal: isTerminal, width: isTerminal ? terminalWidth() : nil, files: FileTree())
+  }
+
+  /// Writes a result. A reader that has gone away is no failure: it has read what it wanted.
+  mutating func write(_ bytes: [UInt8]) -> ExitCode {
+    if bytes.isEmpty || output(bytes) { return .success }
+    complain("cannot write the result: the output takes no more")
+    return .unusable
+  }
+
+  /// Writes a result.
+  mutating func write(_ text: String) -> ExitCode { write(Array(text.utf8)) }
+
+  /// Writes text for people beside the result.
+  mutating func writeError(_ text: String) { _ = errorOutput(Array(text.utf8)) }
+
+  /// Says what is wrong, with the program's name before it.
+  mutating func complain(_ message: String) { writeError("\(Plumbline.name): \(message)\n") }
+
+  /// Today's date, or the one that the environment says instead.
+  ///
+  /// - Throws: `UsageError` where the environment says something that is no date.
+  func today() throws(UsageError) -> String? {
+    let today = Today.inISO8601(environment: environment)
+    if let other = environment(Today.variable), other != today {
+      throw UsageError("\(Today.variable) is \"\(other)\"; expected a date such as 2027-01-31")
+    }
+    return today
+  }
+
+  /// Writes all bytes; `false` for any failure but a reader that has gone away.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer -> Int in
+        guard let start = buffer.baseAddress else { return 0 }
+        #if canImport(Glibc)
+          return Glibc.write(descriptor, start + written, buffer.count - written)
+        #elseif canImport(Musl)
+          return Musl.write(descriptor, start + written, buffer.count - written)
+        #else
+          return Darwin.write(descriptor, start + written, buffer.count - written)
+        #endif
+      }
+      if count > 0 {
+        written += count
+      } else if errno == EAGAIN {
+        // The other end may have made the pipe non-blocking; wait until it takes more.
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return errno == EPIPE
+      }
+    }
+    return true
+  }
+
+  private static func terminalWidth() -> Int? {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -50,12 +50,15 @@ extension LintContext {
   }
 
   /// The edit that adds a field to an item of the plan, behind one of its own.
-  func insertion(of key: String, _ value: String, into item: NodeID, after neighbour: NodeID? = nil)
-    -> TextEdit?
-  {
+  ///
+  /// - Parameter isScalar: whether the value is a text, which is quoted where that is needed; else it is taken as it is.
+  func insertion(
+    of key: String, _ value: String, isScalar: Bool = true, into item: NodeID, after neighbour: NodeID? = nil
+  ) -> TextEdit? {
     guard let mapping = document.fields(of: item) else { return nil }
     return EntryInsertion.edit(
-      adding: key, value, to: mapping, after: neighbour.flatMap { document.key(of: $0, in: mapping) },
+      adding: key, value, isScalar: isScalar, to: mapping,
+      after: neighbour.flatMap { document.key(of: $0, in: mapping) },
       in: document.tree)
   }
 }

@@ -19,7 +19,7 @@ enum PIIUnhashed {
           finding.subject = context.subject(of: property)
           finding.note = "the specification wants it hashed; where it is, say \"hashed: true\""
           if let edit = context.insertion(
-            of: "hashed", "true", into: property.node, after: property.type?.node)
+            of: "hashed", "true", isScalar: false, into: property.node, after: property.type?.node)
           {
             finding.fixes = [Fix(title: "add \"hashed: true\"", isSafe: false, edits: [edit])]
           }

@@ -21,7 +21,9 @@ enum PIIUnmarked {
       findings.add(rule, at: name.node, message) { finding in
         finding.subject = context.subject(of: trait)
         finding.note = "where it is none, say \"pii: false\""
-        if let edit = context.insertion(of: "pii", "true", into: trait.node, after: trait.type?.node) {
+        if let edit = context.insertion(
+          of: "pii", "true", isScalar: false, into: trait.node, after: trait.type?.node)
+        {
           finding.fixes = [Fix(title: "add \"pii: true\"", isSafe: true, edits: [edit])]
         }
       }

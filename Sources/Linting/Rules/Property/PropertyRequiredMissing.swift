@@ -24,7 +24,7 @@ enum PropertyRequiredMissing {
       findings.add(rule, at: name.node, message) { finding in
         finding.subject = context.subject(of: property)
         if let edit = context.insertion(
-          of: "required", "false", into: property.node, after: property.type?.node)
+          of: "required", "false", isScalar: false, into: property.node, after: property.type?.node)
         {
           finding.fixes = [Fix(title: "add \"required: false\"", isSafe: true, edits: [edit])]
         }

@@ -97,7 +97,14 @@ extension LintContext {
     forEachEvent { index, letters in
       guard CoreEvents.anyName.contains(letters) else { return }
       for (number, core) in CoreEvents.all.enumerated() where positions[number] == nil {
-        if core.aliases.contains(letters) { positions[number] = index }
+        guard core.aliases.contains(letters) else { continue }
+        // Where a workspace lies in an account, `workspace.created` creates no account.
+        if number == 0, let name = plan.events[index].name, let object = object(of: name.name),
+          object.group != hierarchy.top, object.group != accounts.billingGroup
+        {
+          continue
+        }
+        positions[number] = index
       }
     }
     return positions

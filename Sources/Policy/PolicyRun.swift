@@ -33,6 +33,7 @@ public struct PolicyRun: Sendable {
       id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
     var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
     run.naming = settings.naming
+    run.today = today.flatMap { CalendarDay($0) }
     let composition = profiles.settings(of: profile.lineage)
     let levels =
       composition.levels.isEmpty

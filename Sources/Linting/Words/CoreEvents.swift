@@ -154,6 +154,9 @@ enum CoreEvents {
       ]),
   ]
 
+  /// Every name of every core event, to tell the many other names apart by one look.
+  static let anyName = WordList(all.map(\.aliases))
+
   /// What says that an event starts a trial.
   static var trialStarts: WordList { all[6].aliases }
   /// What says that a trial is over.

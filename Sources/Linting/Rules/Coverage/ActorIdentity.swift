@@ -89,8 +89,14 @@ enum ActorIdentity {
     var acts: [Event] = []
     for event in plan.events {
       guard let name = event.name else { continue }
-      let words = NameWords(plan.names.bytes(of: name.name))
-      if words.count > 1, CoreEvents.anonymousWords.contains(words[0]) { acts.append(event) }
+      let bytes = plan.names.bytes(of: name.name)
+      let first = bytes.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+      guard first.count >= 5, first.count < bytes.count else { continue }
+      if CoreEvents.anonymousWords.contains(first) {
+        acts.append(event)
+      } else if bytes[bytes.startIndex] < 0x61, CoreEvents.anonymousWords.contains(NameWords(bytes)[0]) {
+        acts.append(event)
+      }
     }
     guard let first = acts.first?.name, !saysWhoTheyAre(context) else { return }
     let message =

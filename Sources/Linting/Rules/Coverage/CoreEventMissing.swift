@@ -20,9 +20,8 @@ enum CoreEventMissing {
 
   static let check = Check(missing, property) { context, findings in
     guard !context.plan.events.isEmpty else { return }
-    let matches = CoreEventMatches(context)
     let statements = ConceptStatements(context)
-    for (core, position) in zip(CoreEvents.all, matches.positions) {
+    for (core, position) in zip(CoreEvents.all, context.coreEvents()) {
       if let position {
         reportProperties(core, context.plan.events[position], context, &findings)
       } else if !core.concepts.contains(where: { statements.denies($0) }) {

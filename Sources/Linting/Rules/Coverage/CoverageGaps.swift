@@ -19,8 +19,7 @@ enum CoverageGaps {
   static let check = Check(category, churn) { context, findings in
     guard !context.plan.events.isEmpty else { return }
     reportCategories(context, &findings)
-    let letters = context.plan.events.compactMap { $0.name.map { context.letters($0.name) } }
-    if letters.contains(where: { CoreEvents.churn.contains($0[...]) }) { return }
+    if context.firstEvent(in: CoreEvents.churn) != nil { return }
     let traits =
       context.accounts.traits
       + (context.accounts.billingGroup.map { Array(context.plan.groups[$0].traits) } ?? [])
@@ -29,11 +28,9 @@ enum CoverageGaps {
         CoreEvents.statusTraits.contains(context.letters($0.name)[...])
       } ?? false
     }
-    guard !hasStatus, !ConceptStatements(context).denies("churn"),
-      !ConceptStatements(context).denies("billing")
-    else {
-      return
-    }
+    guard !hasStatus else { return }
+    let statements = ConceptStatements(context)
+    if statements.denies("churn") || statements.denies("billing") { return }
     findings.add(
       churn, at: context.planNode, "nothing says that an account has left: no cancellation, no status trait"
     ) {

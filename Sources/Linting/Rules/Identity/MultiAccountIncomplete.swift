@@ -18,10 +18,7 @@ enum MultiAccountIncomplete {
       guard let name = trait.name else { return false }
       return CoreEvents.primaryAccount.contains(context.letters(name.name)[...])
     }
-    let switched = plan.events.first { event in
-      guard let name = event.name else { return false }
-      return CoreEvents.accountSwitched.contains(context.letters(name.name)[...])
-    }
+    let switched = context.firstEvent(in: CoreEvents.accountSwitched).map { plan.events[$0] }
     if let name = primary?.name, switched == nil {
       let message =
         "trait \(context.quoted(name)) says that users have several accounts, and no event says when they switch"

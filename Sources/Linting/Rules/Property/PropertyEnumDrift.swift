@@ -44,7 +44,15 @@ enum PropertyEnumDrift {
     let usual = values(first)
     var disjoint: [Property] = []
     var drifted: [Property] = []
+    let usualNames = plan.values(of: first)
     for other in all.dropFirst() {
+      // Most lists are copies of the first.
+      let names = plan.values(of: other)
+      if names.count == usualNames.count,
+        zip(names, usualNames).allSatisfy({ $0.mention.name == $1.mention.name })
+      {
+        continue
+      }
       let own = values(other)
       // From one plan to another only some of the plans can go.
       if own == usual || EnumWords.plans.contains(context.letters(mention.name)[...]) { continue }

@@ -47,7 +47,7 @@ enum EventRenamedInText {
   ) {
     let range = context.document.range(of: node)
     let bytes = context.document.tree.bytes
-    guard range.end <= bytes.count else { return }
+    guard range.end <= bytes.count, bytes[range.start..<range.end].contains(0x2E) else { return }
     var start = range.start
     var dots = 0
     var index = range.start

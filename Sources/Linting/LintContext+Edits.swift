@@ -14,9 +14,11 @@ extension LintContext {
       ])
   }
 
-  /// The addition of a field to an event.
-  func addition(of key: String, _ value: String, to event: Event, isSafe: Bool = false) -> [Fix] {
-    insertion(of: key, value, isScalar: false, into: event.node).map {
+  /// The addition of a field to an event; a value that is no scalar is taken as it is.
+  func addition(
+    of key: String, _ value: String, isScalar: Bool = true, to event: Event, isSafe: Bool = false
+  ) -> [Fix] {
+    insertion(of: key, value, isScalar: isScalar, into: event.node).map {
       [Fix(title: "add \(key)", isSafe: isSafe, edits: [$0])]
     } ?? []
   }

@@ -57,7 +57,8 @@ extension LintContext {
   ) -> TextEdit? {
     guard let mapping = document.fields(of: item) else { return nil }
     return EntryInsertion.edit(
-      adding: key, value, isScalar: isScalar, to: mapping, after: neighbour.flatMap { document.key(of: $0, in: mapping) },
+      adding: key, value, isScalar: isScalar, to: mapping,
+      after: neighbour.flatMap { document.key(of: $0, in: mapping) },
       in: document.tree)
   }
 }
@@ -76,6 +77,11 @@ extension LintContext {
     guard whole.count == length + 1 + plan.names.bytes(of: second.name).count else { return (entity, trait) }
     return (ByteRange(whole.start, whole.start + length), ByteRange(whole.start + length + 1, whole.end))
   }
+}
+
+/// A number with its noun: `1 event`, `2 events`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
 }
 
 /// Words in a row: `"a", "b" and "c"`.

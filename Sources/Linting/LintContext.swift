@@ -26,8 +26,15 @@ public struct LintContext: Sendable {
   public let vocabulary: Vocabulary
   /// The words of the event names.
   let words: EventWords
+  /// The names of properties and traits.
+  public let propertyIndex: PropertyIndex
+  /// The day on which the run takes place; `nil` where that plays no part.
+  public let today: CalendarDay?
 
-  init(document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil) {
+  init(
+    document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
+    today: CalendarDay? = nil
+  ) {
     self.document = document
     plan = document.plan
     self.profile = profile
@@ -40,6 +47,8 @@ public struct LintContext: Sendable {
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
     words = EventWords(document.plan, vocabulary.lexicon)
     eventNames = EventNames(document.plan, words, configured: naming)
+    propertyIndex = PropertyIndex(document.plan)
+    self.today = today
   }
 
   /// The text of a mention in quotes, as messages name things.

@@ -31,8 +31,9 @@ public struct PolicyRun: Sendable {
     let also = plan.meta.also.map { plan.text($0) } + also
     let profile = Profile(
       id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
-    var run = LintRun.Settings(profile: profile)
+    var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
     run.naming = settings.naming
+    run.today = today.flatMap { CalendarDay($0) }
     let composition = profiles.settings(of: profile.lineage)
     let levels =
       composition.levels.isEmpty

@@ -76,6 +76,7 @@ private let metaFields: [Field] = [
   Field(
     .privacy, .anything, "What is not collected and how personal data is kept, in rules of the plan's own"),
   Field(.privacyPolicy, .anything, "How personal data is kept, in rules of the plan's own"),
+  Field(.platform, .anything, "What the product runs on: web, mobile, forge"),
   Field(.description, .anything, "What the plan is about"),
   Field(.notes, .anything, "Remarks"),
 ]

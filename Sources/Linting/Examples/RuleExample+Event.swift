@@ -23,7 +23,7 @@ extension RuleExample {
     "event-description-missing": RuleExample(
       .action,
       avoid: "meta: {product: Acme, version: 1, owner: growth, destinations: [segment], pii_policy: traits_only}\nevents:\n  - name: report.created\n    #     ^^^^^^^^^^^^^^ information[event-description-missing] event \"report.created\" has no description\n    category: core_value\n    properties: []\n",
-      prefer: "meta: {product: Acme, version: 1, owner: growth, destinations: [segment], pii_policy: traits_only}\nevents:\n  - name: report.created\n    category: core_value\n    properties: []\n    description: \"TODO\"\n"),
+      prefer: "meta: {product: Acme, version: 1, owner: growth, destinations: [segment], pii_policy: traits_only}\nevents:\n  - name: report.created\n    category: core_value\n    properties: []\n    description: TODO\n"),
     "event-description-weak": RuleExample(
       .none,
       avoid: "meta: {product: Acme, version: 1, owner: growth, destinations: [segment], pii_policy: traits_only}\nevents:\n  - name: report.created\n    category: core_value\n    description: Report was created\n    #            ^^^^^^^^^^^^^^^^^^ hint[event-description-weak] the description of event \"report.created\" repeats its name\n    properties: []\n  - name: report.shared\n    category: core_value\n    description: TBD\n    #            ^^^ hint[event-description-weak] the description of event \"report.shared\" is still to be written\n    properties: []\n  - name: report.exported\n    category: core_value\n    description: The user exports a report.\n    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^ hint[event-description-weak] the description of event \"report.exported\" repeats its name\n    properties: []\n",

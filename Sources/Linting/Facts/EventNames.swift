@@ -31,7 +31,10 @@ public struct EventNames: Sendable {
 
   /// Looks at every name once. Complexity: linear in the names.
   ///
-  /// - Parameter configured: the style in words that a configuration names, for a plan that declares none.
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - words: The words of its event names.
+  ///   - configured: The style in words that a configuration names, for a plan that declares none.
   init(_ plan: Plan, _ words: EventWords, configured: String? = nil) {
     let isGoogleAnalytics = plan.meta.destinations.contains { destination in
       let lower = plan.text(destination).lowercased()

@@ -59,7 +59,7 @@ enum StandardWords {
       .framework,
       """
       onclick onchange onsubmit onblur onfocus onload onkeydown onkeyup usestate useeffect componentdidmount
-      componentwillunmount ngoninit redux xhr ajax jquery settimeout domcontentloaded addeventlistener
+      componentwillunmount ngoninit redux xhr jquery settimeout domcontentloaded addeventlistener
       """
     ),
     (.httpMethod, "get post put delete patch head options"),

@@ -40,6 +40,8 @@ public struct Meta: Sendable {
   public internal(set) var also: [Mention] = []
   /// The kind of market, such as B2C.
   public internal(set) var productType: Mention?
+  /// What the product runs on, such as `forge`.
+  public internal(set) var platform: Mention?
   /// Whose identity is tracked: a user's or an instance's.
   public internal(set) var identity: Mention?
   /// Concepts that the product does not have.

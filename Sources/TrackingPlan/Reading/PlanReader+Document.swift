@@ -38,6 +38,7 @@ extension PlanReader {
     }
     if !hasEvents { readScatteredEvents(root) }
     readEventReferences(root)
+    readStatements(root)
     readRemarks(root)
   }
 
@@ -81,6 +82,7 @@ extension PlanReader {
     case .extends: plan.meta.extends = mention(entry.value)
     case .template: plan.meta.template = mention(entry.value)
     case .productType: plan.meta.productType = mention(entry.value)
+    case .platform: plan.meta.platform = mention(entry.value)
     case .identity: plan.meta.identity = mention(entry.value)
     case .notApplicable: plan.meta.notApplicable = mentions(entry.value)
     default: break

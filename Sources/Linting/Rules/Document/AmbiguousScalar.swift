@@ -27,11 +27,10 @@ enum AmbiguousScalar {
     let bytes = context.plan.names.bytes(of: version.name)
     let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }),
-      parts[1].last == 0x30
+      parts[1].count > 1, parts[1].last == 0x30, parts[1].contains(where: { $0 != 0x30 })
     else { return }
     let text = context.plan.text(version)
-    let read = text.reversed().drop { $0 == "0" }.reversed()
-    let shown = read.last == "." ? String(read) + "0" : String(read)
+    let shown = String(text.reversed().drop { $0 == "0" }.reversed())
     let message = "version \(text) is read as the number \(shown)"
     findings.add(rule, at: version.node, message) { $0.fixes = [context.quoting(version.node)] }
   }

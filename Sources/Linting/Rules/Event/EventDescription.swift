@@ -23,7 +23,7 @@ enum EventDescription {
       guard let name = event.name else { continue }
       findings.add(missing, at: name.node, "event \(context.quoted(name)) has no description") { finding in
         finding.subject = context.subject(of: event)
-        finding.fixes = context.addition(of: "description", "\"TODO\"", to: event)
+        finding.fixes = context.addition(of: "description", "TODO", to: event)
       }
     }
   }

@@ -18,7 +18,7 @@ enum EventPropertiesMissing {
       {
         finding in
         finding.subject = context.subject(of: event)
-        finding.fixes = context.addition(of: "properties", "[]", to: event, isSafe: true)
+        finding.fixes = context.addition(of: "properties", "[]", isScalar: false, to: event, isSafe: true)
       }
     }
   }

@@ -57,7 +57,7 @@ enum MetaMissing {
     for (rule, key, value, isThere) in named where !isThere {
       findings.add(rule, at: context.metaNode, "the plan does not name its \(key)") { finding in
         finding.note = "expected: \(key) under \"meta\""
-        finding.fixes = context.metaEntry(key, value)
+        finding.fixes = context.metaEntry(key, value, isScalar: false)
       }
     }
   }
@@ -68,9 +68,9 @@ extension LintContext {
   var metaNode: NodeID { plan.meta.node ?? plan.node }
 
   /// The addition of a key to `meta`, with a value to be filled in.
-  func metaEntry(_ key: String, _ value: String) -> [Fix] {
+  func metaEntry(_ key: String, _ value: String, isScalar: Bool = true) -> [Fix] {
     guard let node = plan.meta.node else { return [] }
-    return insertion(of: key, value, isScalar: false, into: node).map {
+    return insertion(of: key, value, isScalar: isScalar, into: node).map {
       [Fix(title: "add \(key)", isSafe: false, edits: [$0])]
     } ?? []
   }

@@ -1,11 +1,14 @@
-/// A day of the calendar, read from the start of a text: `2026-01-15`.
-struct CalendarDay: Comparable {
-  let year: Int
-  let month: Int
-  let day: Int
+/// A day of the Gregorian calendar, read from the start of a text: `2026-01-15`.
+public struct CalendarDay: Sendable, Hashable, Comparable {
+  /// The year.
+  public let year: Int
+  /// The month, from 1.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
 
   /// The day that a text is, or that it starts with in front of a time or a remark; a year and a month are enough.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     func number(_ start: Int, _ count: Int) -> Int? {
       guard start + count <= bytes.count else { return nil }
@@ -32,7 +35,7 @@ struct CalendarDay: Comparable {
   }
 
   /// Orders by time.
-  static func < (first: CalendarDay, second: CalendarDay) -> Bool {
+  public static func < (first: CalendarDay, second: CalendarDay) -> Bool {
     (first.year, first.month, first.day) < (second.year, second.month, second.day)
   }
 

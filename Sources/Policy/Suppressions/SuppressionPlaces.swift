@@ -31,10 +31,7 @@ struct SuppressionPlaces {
   func places(for finding: Finding, commentLength: Int) -> [Place] {
     let start = finding.range.start
     var numbers = [lines.line(at: start)]
-    for node in tree.path(to: start).dropFirst().reversed() {
-      let line = lines.line(at: tree.range(of: node).start)
-      if line < numbers.last ?? 0 { numbers.append(line) }
-    }
+    for line in linesOfItems(around: start).reversed() where line < numbers.last ?? 0 { numbers.append(line) }
     return numbers.flatMap { line -> [Place] in
       let both = [behind(line), above(line)].compactMap { $0 }
       let content = lines.rangeOfLineContent(line, in: tree.bytes)
@@ -42,6 +39,24 @@ struct SuppressionPlaces {
       if case .behind? = both.first, isLong { return Array(both.reversed()) }
       return both
     }
+  }
+
+  /// The lines on which the items and entries begin that an offset lies in, from the outermost.
+  ///
+  /// An entry reaches from its key to the end of its value, so that a comment between the two lies in it.
+  private func linesOfItems(around offset: Int) -> [Int] {
+    var result: [Int] = []
+    var node = tree.roots.last { tree.range(of: $0).start <= offset } ?? tree.root
+    while result.count < 64 {
+      let items = tree.items(of: node).map { (tree.range(of: $0), $0) }
+      let entries = tree.entries(of: node).map {
+        (tree.range(of: $0.key).union(tree.range(of: $0.value)), $0.value)
+      }
+      guard let next = (items + entries).last(where: { $0.0.touches(offset) }) else { break }
+      result.append(lines.line(at: next.0.start))
+      node = next.1
+    }
+    return result
   }
 
   /// The edit that puts rules in a place.

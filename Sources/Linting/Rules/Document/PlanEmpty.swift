@@ -16,7 +16,7 @@ enum PlanEmpty {
     let tree = context.document.tree
     // A comment on the line of the key, or right above it, is a statement.
     if !plan.eventLists.isEmpty,
-      tree.comment(onLineOf: start) != nil || !tree.commentsAbove(start).isEmpty
+      tree.hasRemark(at: start, orAbove: true)
     {
       return
     }

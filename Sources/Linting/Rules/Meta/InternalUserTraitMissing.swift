@@ -46,7 +46,7 @@ enum InternalUserTraitMissing {
   private static func describesGuard(_ policy: Mention, _ context: LintContext) -> Bool {
     let tree = context.document.tree
     let range = context.document.outerRange(of: policy.node)
-    if tree.comment(onLineOf: range.start) != nil || context.plan.text(policy).utf8.contains(0x20) {
+    if tree.hasRemark(at: range.start) || context.plan.text(policy).utf8.contains(0x20) {
       return true
     }
     let word = Array("internal".utf8)
@@ -54,7 +54,10 @@ enum InternalUserTraitMissing {
     var found = 0
     var index = 0
     while index + word.count <= bytes.count {
-      if bytes[index] == 0x69, bytes[index..<index + word.count].elementsEqual(word) {
+      if bytes[index] == 0x69, bytes[index..<index + word.count].elementsEqual(word),
+        // A suppression of this rule describes no guard.
+        !bytes[index...].starts(with: "internal-user-trait-missing".utf8)
+      {
         found += 1
         // Once in the key of the policy itself.
         if found > 1 { return true }

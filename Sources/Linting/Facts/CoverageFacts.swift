@@ -49,15 +49,16 @@ struct ConceptStatements {
     let first = text[..<start].lastIndex(of: 0) ?? 0
     let last = text[end...].firstIndex(of: 0) ?? text.count
     return ["not applicable", "does not exist", "do not exist", "no plans, trials"].contains {
-      guard let found = find(Array($0.utf8), from: first) else { return false }
-      return found < last
+      find(Array($0.utf8), from: first, to: last) != nil
     }
   }
 
-  private func find(_ wanted: [UInt8], from start: Int) -> Int? {
+  /// The first place of some bytes in a part of the text.
+  private func find(_ wanted: [UInt8], from start: Int, to end: Int? = nil) -> Int? {
     guard let first = wanted.first, start >= 0 else { return nil }
+    let end = min(end ?? text.count, text.count)
     var index = start
-    while index + wanted.count <= text.count {
+    while index + wanted.count <= end {
       if text[index] == first, text[index..<index + wanted.count].elementsEqual(wanted) { return index }
       index += 1
     }

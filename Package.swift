@@ -71,7 +71,8 @@ var tests: [Target] {
         "LanguageServer", "TestSupport",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
+    .testTarget(
+      name: "TrackingPlanTests", dependencies: ["SourceText", "TrackingPlan", "YAML", "TestSupport"]),
     .testTarget(
       name: "LanguageServerProtocolTests",
       dependencies: ["LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),

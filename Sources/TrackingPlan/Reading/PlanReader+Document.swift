@@ -39,6 +39,7 @@ extension PlanReader {
     if !hasEvents { readScatteredEvents(root) }
     readEventReferences(root)
     readRemarks(root)
+    readAutomaticEvents(root, depth: 0)
   }
 
   mutating func readMeta(_ meta: NodeIndex) {

@@ -25,7 +25,7 @@ var rooms: [Target] {
       dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing"]),
     .target(
       name: "Policy",
-      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting"]),
+      dependencies: ["SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Linting"]),
     .target(
       name: "Workspace",
       dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting", "Policy"]),
@@ -45,8 +45,9 @@ var rooms: [Target] {
     .executableTarget(
       name: "plumbline",
       dependencies: [
-        "SourceText", "JSON", "Linting", "Policy", "Workspace", "Queries", "Reporting",
-        "LanguageServerProtocol", "LanguageServer",
+        "SourceText", "JSON", "YAML", "TrackingPlan", "PlanEditing", "Linting", "Policy", "Workspace",
+        "Queries",
+        "Reporting", "LanguageServerProtocol", "LanguageServer",
       ]),
   ]
 }

@@ -61,6 +61,9 @@ public struct Finding: Sendable, Hashable {
     self.range = range
   }
 
+  /// Whether it is to be told, counted and to fail a check: neither suppressed nor in the baseline.
+  public var isActive: Bool { !isSuppressed && !isBaselined }
+
   /// The message with its suggestion, as one line.
   public var fullMessage: String {
     suggestion.map { "\(message); did you mean \"\($0)\"?" } ?? message

@@ -37,7 +37,7 @@ public struct PolicyRun: Sendable {
     let levels =
       composition.levels.isEmpty
       ? settings : Configuration.Settings(levels: composition.levels).merging(settings)
-    if !levels.levels.isEmpty {
+    if !levels.levels.isEmpty || !levels.selection.isEverything {
       for rule in Catalogue.rules {
         let level = levels.level(of: rule)
         if composition.invariants.contains(rule.id), composition.isLooser(level, than: rule.id) { continue }
@@ -54,8 +54,10 @@ public struct PolicyRun: Sendable {
     self.profile = profile
     let unknown = PolicyRun.unknownProfiles(document, profiles)
     let ordered = unknown.isEmpty ? found : (found + unknown).sorted { $0.range < $1.range }
-    findings = comments.apply(to: ordered, reasons: suppressions, today: today)
-      .filter { !run.disabled.contains($0.rule) }
+    findings = comments.apply(
+      to: ordered, reasons: suppressions, today: today, unasked: run.disabled
+    )
+    .filter { !run.disabled.contains($0.rule) }
   }
 
   /// The plan's own profile comes first, then the configuration's, then what the plan is a sign of.

@@ -49,7 +49,7 @@ public struct FindingRecord: JSONEncodable, Sendable {
       }
       $0.member("fingerprint", fingerprint)
       $0.member("suppressed", finding.isSuppressed)
-      $0.member("baselined", false)
+      $0.member("baselined", finding.isBaselined)
     }
   }
 

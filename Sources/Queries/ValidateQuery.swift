@@ -30,9 +30,15 @@ public enum ValidateQuery {
         .parameters, "parameter \"text\" or \"path\" is missing: the plan itself, or the file that holds it")
     }
     let name = path.map { files.displayName(of: $0) } ?? "-"
-    let analysis = context.analyzer.analyze(SourceText(bytes), path: name, isCancelled: context.isCancelled)
+    var configurations = Configurations(files: files, openText: context.openText)
+    let settings: PlanSettings
+    do { settings = try configurations.settings(for: path ?? FilePath("-")) } catch {
+      throw QueryError(.unreadable, error.description)
+    }
+    let analysis = context.analyzer.analyze(
+      SourceText(bytes), path: name, under: settings, isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
-    return Validation([analysis])
+    return Validation([analysis], configurations: configurations.used)
   }
 
   private static func read(

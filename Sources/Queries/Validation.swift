@@ -6,7 +6,7 @@ import Workspace
 
 /// The answer of `plan/validate` and of `check --format json`: plans, every finding in them, and how many there are.
 ///
-/// Suppressed findings are marked, and not counted.
+/// Suppressed and baselined findings are marked, and not counted.
 ///
 /// Findings are complete whatever a report shows. Lines and columns count from 1, columns in Unicode scalars, offsets
 /// in bytes from 0.
@@ -17,10 +17,16 @@ public struct Validation: JSONEncodable, Sendable {
   /// The plans in the order in which they are told.
   public let analyses: [Analysis]
 
+  /// The configurations that hold for them, each once; their findings come first.
+  public let configurations: [ConfigurationFile]
+
   /// Makes an answer about plans.
-  public init(_ analyses: [Analysis]) {
+  public init(_ analyses: [Analysis], configurations: [ConfigurationFile] = []) {
     self.analyses = analyses
+    self.configurations = configurations
   }
+
+  private var files: [CheckedFile] { configurations.map(\.checked) + analyses.map(\.checked) }
 
   /// Writes the answer as one object.
   public func write(to writer: inout JSONWriter) {
@@ -30,12 +36,15 @@ public struct Validation: JSONEncodable, Sendable {
         writer.array { for analysis in analyses { write(analysis, to: &$0) } }
       }
       $0.member("findings") { writer in
-        writer.array { for analysis in analyses { writeFindings(of: analysis, to: &$0) } }
+        writer.array { for file in files { writeFindings(of: file, to: &$0) } }
       }
       $0.member("summary") { writer in
         writer.object {
           for severity in Severity.allCases {
-            $0.member(severity.name, analyses.reduce(0) { $0 + $1.count(of: severity) })
+            let count = files.reduce(0) { sum, file in
+              sum + file.findings.count { $0.severity == severity && $0.isActive }
+            }
+            $0.member(severity.name, count)
           }
         }
       }
@@ -51,12 +60,12 @@ public struct Validation: JSONEncodable, Sendable {
     }
   }
 
-  private func writeFindings(of analysis: Analysis, to writer: inout JSONWriter) {
-    let fingerprints = Fingerprint.all(of: analysis.findings, in: analysis.text.bytes)
-    let positions = ScalarPositions(analysis.text)
-    for (finding, fingerprint) in zip(analysis.findings, fingerprints) {
+  private func writeFindings(of file: CheckedFile, to writer: inout JSONWriter) {
+    let fingerprints = Fingerprint.all(of: file.findings, in: file.text.bytes)
+    let positions = ScalarPositions(file.text)
+    for (finding, fingerprint) in zip(file.findings, fingerprints) {
       let record = FindingRecord(
-        finding: finding, fingerprint: fingerprint, path: analysis.path, positions: positions)
+        finding: finding, fingerprint: fingerprint, path: file.path, positions: positions)
       record.write(to: &writer)
     }
   }

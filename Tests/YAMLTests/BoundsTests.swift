@@ -2,6 +2,10 @@ import SourceText
 import Testing
 import YAML
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// No text hangs the parser, overflows its stack or makes it quadratic.
 @Suite(.serialized)
 struct BoundsTests {
@@ -116,4 +120,28 @@ struct BoundsTests {
     #expect(tree.problems.count == 6)
     #expect(tree.problems.last?.code == .tooManyProblems)
   }
+
+  #if canImport(Glibc)
+    @Test("the deepest nesting fits a stack of 512 KiB")
+    func stack() {
+      var attributes = pthread_attr_t()
+      pthread_attr_init(&attributes)
+      #expect(pthread_attr_setstacksize(&attributes, 512 << 10) == 0)
+      var thread = pthread_t()
+      let status = pthread_create(
+        &thread, &attributes,
+        { _ in
+          let steps = (0..<80).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+          let dashes = (0..<80).map { String(repeating: " ", count: $0) + "- &x\n" }.joined()
+          let texts = ["- ", "? ", "? - ", "[{a: ", "[", ": "].map { BoundsTests.repeated($0, 100) }
+          for text in texts + [Array(steps.utf8), Array(dashes.utf8)] {
+            _ = SyntaxTree.parse(text).leaves
+            _ = SyntaxTree.parse(text, dialect: .json).leaves
+          }
+          return nil
+        }, nil)
+      #expect(status == 0)
+      #expect(pthread_join(thread, nil) == 0)
+    }
+  #endif
 }

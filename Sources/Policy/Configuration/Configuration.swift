@@ -16,6 +16,8 @@ public struct Configuration: Sendable, Hashable {
     public var paths: [String] = []
     /// What holds for them.
     public var settings = Settings()
+    /// Which of the overrides of its configuration it is, counted from 0.
+    public var number = 0
   }
 
   /// What can be set for all plans or for some.
@@ -26,6 +28,8 @@ public struct Configuration: Sendable, Hashable {
     public var naming: String?
     /// By the id of a rule or the name of a family.
     public var levels: [String: Level] = [:]
+    /// The rules that this run is asked for, which no configuration can say.
+    public var selection = RuleSelection()
 
     /// Settings, which say nothing unless something is given.
     public init(profile: String? = nil, naming: String? = nil, levels: [String: Level] = [:]) {
@@ -36,13 +40,17 @@ public struct Configuration: Sendable, Hashable {
 
     /// The settings with others laid over them.
     public func merging(_ other: Settings) -> Settings {
-      Settings(
+      var merged = Settings(
         profile: other.profile ?? profile, naming: other.naming ?? naming,
         levels: levels.merging(other.levels) { _, later in later })
+      merged.selection = other.selection.isEverything ? selection : other.selection
+      return merged
     }
 
     /// What is asked of a rule: by its id, else by its family; `nil` where nothing is said.
-    public func level(of rule: Rule) -> Level? { levels[rule.id] ?? levels[rule.family.rawValue] }
+    public func level(of rule: Rule) -> Level? {
+      selection.level(of: rule, configured: levels[rule.id] ?? levels[rule.family.rawValue])
+    }
   }
 
   /// What holds for all plans.

@@ -10,10 +10,18 @@ public struct ConfigurationDocument: Sendable {
   /// What is wrong with it, in order of place.
   public let findings: [Finding]
 
+  /// The text's tree.
+  public let tree: SyntaxTree
+
   /// Reads a configuration. Never fails: what cannot be understood is left out and told.
-  public init(_ tree: SyntaxTree) {
-    var reader = ConfigurationReader(tree: tree)
+  ///
+  /// - Parameters:
+  ///   - tree: The text's tree.
+  ///   - names: What rules are called.
+  public init(_ tree: SyntaxTree, names: RuleNames = .current) {
+    var reader = ConfigurationReader(tree: tree, names: names)
     reader.read()
+    self.tree = tree
     configuration = reader.configuration
     findings = reader.findings.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
   }

@@ -11,6 +11,7 @@ struct ConfigurationReader: SettingsReading {
   let tree: SyntaxTree
   var configuration = Configuration()
   var findings: [Finding] = []
+  var names = RuleNames.current
 
   mutating func read() {
     for problem in tree.problems {
@@ -53,9 +54,10 @@ struct ConfigurationReader: SettingsReading {
   }
 
   private mutating func readOverrides(_ node: NodeIndex) {
-    for item in tree.items(of: node) {
+    for (number, item) in tree.items(of: node).enumerated() {
       guard isFit(item, at: .override) else { continue }
       var override = Configuration.Override()
+      override.number = number
       forEachField(of: item, at: .override) { reader, key, value in
         if key == .paths {
           override.paths = reader.texts(value).map(\.text)

@@ -11,19 +11,22 @@ protocol SettingsReading {
   var tree: SyntaxTree { get }
   /// What is wrong with it.
   var findings: [Finding] { get set }
+  /// What rules are called.
+  var names: RuleNames { get }
 }
 
 extension SettingsReading {
   mutating func levels(_ node: NodeIndex) -> [String: Configuration.Level] {
     var levels: [String: Configuration.Level] = [:]
     for (key, value) in tree.entries(of: node) {
-      let name = tree.string(of: key)
-      guard Catalogue.rule(name) != nil || RuleFamily(rawValue: name) != nil else {
+      let written = tree.string(of: key)
+      guard let name = names.presentName(of: written) else {
         complain(
-          tree.innerRange(of: key), "no rule or family is called \"\(name)\"",
+          tree.innerRange(of: key), "no rule or family is called \"\(written)\"",
           among: Catalogue.rules.map(\.id) + RuleFamily.allCases.map(\.rawValue))
         continue
       }
+      if name != written { tellNewName(name, of: written, at: tree.innerRange(of: key)) }
       guard isFit(value, at: .ruleSetting) else { continue }
       if tree.kind(of: value).isMapping {
         forEachField(of: value, at: .ruleSetting) { reader, field, setting in
@@ -34,6 +37,16 @@ extension SettingsReading {
       }
     }
     return levels
+  }
+
+  /// An old id works as the new one does, and says so.
+  private mutating func tellNewName(_ name: String, of old: String, at range: ByteRange) {
+    var finding = Finding(
+      rule: PolicyRules.configInvalid.id, severity: .information,
+      message: "rule \"\(old)\" is called \"\(name)\" by now", range: range)
+    let edit = TextEdit(range: range, newText: name)
+    finding.fixes = [Fix(title: "change to \"\(name)\"", isSafe: true, edits: [edit])]
+    findings.append(finding)
   }
 
   mutating func level(_ node: NodeIndex) -> Configuration.Level? {

@@ -10,6 +10,7 @@ struct ProfileReader: SettingsReading {
   let tree: SyntaxTree
   var definition = ProfileDefinition()
   var findings: [Finding] = []
+  let names = RuleNames.current
 
   mutating func read() {
     for problem in tree.problems { complain(problem.range, problem.message) }

@@ -37,8 +37,13 @@ public struct Suppressions: Sendable {
   ///   - findings: What the checks found, in order of place.
   ///   - reasons: What the configuration says of suppressions.
   ///   - today: Today's date in ISO 8601; where it is not known, no suppression is past its date.
+  ///   - unasked: The rules that this run does not ask: a suppression of one is not told to be unused.
+  ///   - names: What rules are called.
   /// - Returns: All findings in order of place; the suppressed ones are marked, not dropped.
-  public func apply(to findings: [Finding], reasons: Reasons = .optional, today: String? = nil) -> [Finding] {
+  public func apply(
+    to findings: [Finding], reasons: Reasons = .optional, today: String? = nil, unasked: Set<String> = [],
+    names: RuleNames = .current
+  ) -> [Finding] {
     guard !all.isEmpty else { return findings }
     var findings = findings
     var complaints: [Finding] = []
@@ -54,27 +59,22 @@ public struct Suppressions: Sendable {
             "this suppression names no rule; expected the id that stands in brackets behind a finding"))
       }
       for target in suppression.targets {
-        guard Catalogue.rule(target.name) != nil || RuleFamily(rawValue: target.name) != nil else {
-          var unknown = complaint(
-            PolicyRules.suppressionUnknownRule, target.range, "no rule is called \"\(target.name)\"")
-          unknown.suggestion = EditDistance.nearest(to: target.name, among: Catalogue.rules.map(\.id))
-          if let suggestion = unknown.suggestion {
-            let edit = TextEdit(range: target.range, newText: suggestion)
-            unknown.fixes = [Fix(title: "change to \"\(suggestion)\"", isSafe: false, edits: [edit])]
-          }
-          complaints.append(unknown)
+        let present = names.presentName(of: target.name)
+        guard let name = present else {
+          complaints.append(unknown(target, names))
           continue
         }
+        if name != target.name { complaints.append(renamed(target, to: name)) }
         var isUsed = false
         var index = firstIndex(in: findings, from: range.start)
         while index < findings.count, findings[index].range.start <= range.end {
-          if names(target, findings[index]) {
+          if isNamed(name, findings[index]) {
             findings[index].isSuppressed = true
             isUsed = true
           }
           index += 1
         }
-        if !isUsed {
+        if !isUsed, !unasked.contains(where: { isNamed(name, rule: $0) }) {
           complaints.append(
             complaint(
               PolicyRules.suppressionUnused, target.range,
@@ -99,8 +99,32 @@ public struct Suppressions: Sendable {
     return low
   }
 
-  private func names(_ target: Suppression.Target, _ finding: Finding) -> Bool {
-    finding.rule == target.name || Catalogue.rule(finding.rule)?.family.rawValue == target.name
+  private func isNamed(_ name: String, _ finding: Finding) -> Bool { isNamed(name, rule: finding.rule) }
+
+  private func isNamed(_ name: String, rule: String) -> Bool {
+    rule == name || Catalogue.rule(rule)?.family.rawValue == name
+  }
+
+  private func unknown(_ target: Suppression.Target, _ names: RuleNames) -> Finding {
+    var unknown = complaint(
+      PolicyRules.suppressionUnknownRule, target.range, "no rule is called \"\(target.name)\"")
+    unknown.suggestion = names.nearest(to: target.name)
+    if let suggestion = unknown.suggestion {
+      let edit = TextEdit(range: target.range, newText: suggestion)
+      unknown.fixes = [Fix(title: "change to \"\(suggestion)\"", isSafe: false, edits: [edit])]
+    }
+    return unknown
+  }
+
+  /// An old id works as the new one does, and says so.
+  private func renamed(_ target: Suppression.Target, to name: String) -> Finding {
+    var finding = complaint(
+      PolicyRules.suppressionUnknownRule, target.range,
+      "rule \"\(target.name)\" is called \"\(name)\" by now")
+    finding.severity = .information
+    let edit = TextEdit(range: target.range, newText: name)
+    finding.fixes = [Fix(title: "change to \"\(name)\"", isSafe: true, edits: [edit])]
+    return finding
   }
 
   /// Why a suppression is not accepted at all.
@@ -134,7 +158,7 @@ public struct Suppressions: Sendable {
   }
 
   /// Whether a text is a date of ISO 8601, year, month and day; such texts order as the days do.
-  static func isDate(_ text: String) -> Bool {
+  public static func isDate(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2] else { return false }
     guard parts.allSatisfy({ $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) else { return false }

@@ -6,7 +6,7 @@ import Workspace
 /// One finding as people read it: where, what, the text with a mark under it, and what else helps.
 struct FindingBlock {
   let finding: Finding
-  let analysis: Analysis
+  let file: CheckedFile
   let positions: ScalarPositions
   let options: ReportOptions
 
@@ -19,13 +19,13 @@ struct FindingBlock {
     let start = positions.position(at: finding.range.start)
     let severity = colored(finding.severity.name)
     let message = VisibleText.of(finding.message)
-    let path = VisibleText.of(analysis.path)
+    let path = VisibleText.of(file.path)
     var lines = ["\(path):\(start.line):\(start.column): \(severity): \(message)  [\(finding.rule)]"]
 
     let suggestion = finding.suggestion.map { "did you mean \"\(VisibleText.of($0))\"?" }
     let related = finding.related.isEmpty ? nil : relatedPlaces()
     let label = suggestion ?? related
-    let excerpt = SourceExcerpt(text: analysis.text, range: finding.range, width: options.width)
+    let excerpt = SourceExcerpt(text: file.text, range: finding.range, width: options.width)
     let isLabelBeside = label.map { excerpt.hasRoom(for: $0) } ?? false
     lines += excerpt.lines(label: isLabelBeside ? label : nil, mark: colored)
 

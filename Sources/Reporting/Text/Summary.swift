@@ -15,7 +15,7 @@ struct Summary {
     return [line, fixes].compactMap { $0 }.joined(separator: "\n")
   }
 
-  private var findings: [Finding] { outcome.analyses.flatMap(\.active) }
+  private var findings: [Finding] { outcome.files.flatMap(\.active) }
 
   private var found: String {
     let findings = findings
@@ -32,8 +32,10 @@ struct Summary {
     if let least = hidden.map(\.severity).min() {
       parts.append("\(hidden.count) hidden (--level \(least.name))")
     }
-    let suppressed = outcome.analyses.reduce(0) { $0 + $1.findings.count - $1.active.count }
+    let silent = outcome.analyses.flatMap(\.findings).filter { !$0.isActive }
+    let suppressed = silent.count(where: \.isSuppressed)
     if suppressed > 0 { parts.append("\(suppressed) suppressed") }
+    if silent.count > suppressed { parts.append("\(silent.count - suppressed) in the baseline") }
     return parts.joined(separator: ", ")
   }
 

@@ -17,12 +17,12 @@ struct TextReport {
 
   func render() -> [UInt8] {
     var blocks: [String] = []
-    for analysis in outcome.analyses {
-      let shown = analysis.active.filter { $0.severity >= options.level }
+    for file in outcome.files {
+      let shown = file.active.filter { $0.severity >= options.level }
       if shown.isEmpty { continue }
-      let positions = ScalarPositions(analysis.text)
+      let positions = ScalarPositions(file.text)
       for finding in shown {
-        let block = FindingBlock(finding: finding, analysis: analysis, positions: positions, options: options)
+        let block = FindingBlock(finding: finding, file: file, positions: positions, options: options)
         blocks.append(block.lines().joined(separator: "\n"))
       }
     }

@@ -12,25 +12,36 @@ public struct Analysis: Sendable {
   public let document: PlanDocument
   /// The profile that it is held to.
   public let profile: Profile
-  /// What was found, in order of place; what the plan suppresses is marked and among them.
+  /// What was found, in order of place; what is suppressed or baselined is marked and among them.
   public let findings: [Finding]
+  /// What holds for the plan.
+  public let settings: PlanSettings
 
-  init(path: String, text: SourceText, document: PlanDocument, profile: Profile, findings: [Finding]) {
+  init(
+    path: String, text: SourceText, document: PlanDocument, profile: Profile, findings: [Finding],
+    settings: PlanSettings
+  ) {
     self.path = path
     self.text = text
     self.document = document
     self.profile = profile
     self.findings = findings
+    self.settings = settings
   }
+
+  /// The same with other marks on its findings.
+  public func replacing(findings: [Finding]) -> Analysis {
+    Analysis(
+      path: path, text: text, document: document, profile: profile, findings: findings, settings: settings)
+  }
+
+  /// The plan with its findings, for a report.
+  public var checked: CheckedFile { CheckedFile(path: path, text: text, findings: findings) }
 
   /// The plan.
   public var plan: Plan { document.plan }
 
-  /// What was found and is not suppressed: what people are told, what is counted and what fails a check.
-  public var active: [Finding] { findings.filter { !$0.isSuppressed } }
+  /// What was found and is neither suppressed nor baselined: what people are told, what is counted and what fails a check.
+  public var active: [Finding] { findings.filter(\.isActive) }
 
-  /// How many active findings have a severity.
-  public func count(of severity: Severity) -> Int {
-    findings.reduce(0) { $0 + ($1.severity == severity && !$1.isSuppressed ? 1 : 0) }
-  }
 }

@@ -7,7 +7,7 @@ import YAML
 /// The one way from a plan's bytes to its findings: the command line, the server and the queries all go through it.
 public struct Analyzer: Sendable {
   /// Today's date in ISO 8601, which suppressions with an end are held against; `nil` where none is to end.
-  private let today: String?
+  public let today: String?
 
   /// Makes an analyzer.
   ///
@@ -21,11 +21,14 @@ public struct Analyzer: Sendable {
   /// - Parameters:
   ///   - bytes: The file's bytes.
   ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
-  public func analyze(_ bytes: [UInt8], path: String) -> Analysis {
-    analyze(SourceText(bytes), path: path, isCancelled: { false })
+  ///   - settings: What holds for it.
+  public func analyze(
+    _ bytes: [UInt8], path: String, under settings: PlanSettings = PlanSettings()
+  ) -> Analysis {
+    analyze(SourceText(bytes), path: path, under: settings, isCancelled: { false })
       ?? Analysis(
         path: path, text: SourceText(bytes), document: PlanDocument(SyntaxTree.parse(bytes)), profile: .core,
-        findings: [])
+        findings: [], settings: settings)
   }
 
   /// Analyses one version of a plan unless it is cancelled meanwhile: then the answer is `nil`.
@@ -33,15 +36,22 @@ public struct Analyzer: Sendable {
   /// - Parameters:
   ///   - text: The text.
   ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
+  ///   - settings: What holds for it; nothing is found in a plan that is left out.
   ///   - isCancelled: Asked between the checks.
-  public func analyze(_ text: SourceText, path: String, isCancelled: () -> Bool) -> Analysis? {
+  public func analyze(
+    _ text: SourceText, path: String, under settings: PlanSettings = PlanSettings(), isCancelled: () -> Bool
+  ) -> Analysis? {
     if isCancelled() { return nil }
     let dialect = PlanRecognition.dialect(of: FilePath(path))
     let document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: dialect))
     if isCancelled() { return nil }
-    let run = PolicyRun(document, lines: text.lines, today: today, isCancelled: isCancelled)
+    let run = PolicyRun(
+      document, lines: text.lines, settings: settings.settings, suppressions: settings.suppressions,
+      today: today, isCancelled: isCancelled)
     return run.map {
-      Analysis(path: path, text: text, document: document, profile: $0.profile, findings: $0.findings)
+      Analysis(
+        path: path, text: text, document: document, profile: $0.profile,
+        findings: settings.isExcluded ? [] : $0.findings, settings: settings)
     }
   }
 }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Why a file or folder cannot be read.
+/// Why a file or folder cannot be read, or a file not written.
 public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is in the way.
   public enum Reason: Hashable, Sendable {
@@ -30,15 +30,19 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public let path: FilePath
   /// What is in the way.
   public let reason: Reason
+  /// Whether it was to be written; else it was to be read.
+  public let isWriting: Bool
 
   /// Makes a problem.
-  public init(_ path: FilePath, _ reason: Reason) {
+  public init(_ path: FilePath, _ reason: Reason, whileWriting isWriting: Bool = false) {
     self.path = path
     self.reason = reason
+    self.isWriting = isWriting
   }
 
   /// Takes the reason from an error number of the system.
-  init(_ path: FilePath, errorNumber: Int32) {
+  init(_ path: FilePath, errorNumber: Int32, whileWriting isWriting: Bool = false) {
+    self.isWriting = isWriting
     self.path = path
     switch errorNumber {
     case ENOENT: reason = .missing
@@ -50,7 +54,9 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What is wrong, in one sentence: `cannot read "plan.yaml": there is no such file`.
-  public var description: String { "cannot read \"\(path.string)\": \(explanation)" }
+  public var description: String {
+    "cannot \(isWriting ? "write" : "read") \"\(path.string)\": \(explanation)"
+  }
 
   private var explanation: String {
     switch reason {

@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// The files on disk as seen from one folder: the only place where they are read.
+/// The files on disk as seen from one folder: the only place where they are read and written.
 ///
-/// Plain calls of the system, since start-up counts. Nothing is ever written.
+/// Plain calls of the system, since start-up counts. Nothing is written but by `write(_:to:)`.
 public struct FileTree: Sendable {
   /// What an entry of a folder is.
   public enum Kind: Sendable, Hashable {
@@ -123,7 +123,7 @@ public struct FileTree: Sendable {
   }
 
   /// The path for a call of the system; `nil` for one that no file can have.
-  private func systemPath(_ path: FilePath) -> [CChar]? {
+  func systemPath(_ path: FilePath) -> [CChar]? {
     guard !path.bytes.isEmpty else { return nil }
     let whole = path.isAbsolute ? path : base.map { $0.appending(path.bytes) } ?? path
     guard !whole.bytes.contains(0) else { return nil }

@@ -71,6 +71,7 @@ extension Parser {
   }
 
   private mutating func parseRoot(gap: Int) {
+    while column >= 0, isFirstOnLine, byte(pos) == 0x60, isStrayMarkup(pos) { reportStrayMarkup() }
     let root = parseBlockNode(parent: -1, place: .document, gap: gap)
     while column >= 0, isFirstOnLine, isStrayMarkup(pos) { reportStrayMarkup() }
     roots.append(NodeIndex(root))

@@ -41,10 +41,13 @@ extension Parser {
         }
         // A bracket of the other kind closes the collection around this one, if it is of that kind.
         if value == 0x5D ? openSquare > 0 : openCurly > 0, !closesLater(isSequence: isSequence) { break }
-        reportUnlessFollowing(
-          .strayBracket, pos, pos + 1,
-          "\(quoted(pos, pos + 1)) closes nothing; \(quoted(isSequence ? "]" : "}")) was expected",
-          repair: repair("remove it", pos, pos + 1, ""))
+        // Behind another problem of this collection it is part of the same fault.
+        if problems.last.map({ $0.range.start <= start || $0.range.start > pos }) ?? true {
+          report(
+            .strayBracket, pos, pos + 1,
+            "\(quoted(pos, pos + 1)) closes nothing; \(quoted(isSequence ? "]" : "}")) was expected",
+            repair: repair("remove it", pos, pos + 1, ""))
+        }
         pos += 1
         skipFlow()
         continue

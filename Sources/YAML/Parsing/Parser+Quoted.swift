@@ -47,7 +47,7 @@ extension Parser {
         firstLineEnd = index
         if inFlow { startIndent = pastSpaces(savedLine) - savedLine }
       }
-      if isKey { break }
+      if isKey, !closesAsKey(index, quote: quote) { break }
       lastContentEnd = index
       let next = pastBreak(index)
       if isMarker(next) { break }
@@ -93,7 +93,7 @@ extension Parser {
     if inFlow {
       // What closes the collections around it on its line goes on to do so.
       while end > start + 1, isCloser(bytes[end - 1]) { end -= 1 }
-      end = trimmedEnd(end, from: start + 1)
+      end = trimmedEnd(endOfFlowEntry(start + 1, end), from: start + 1)
       lineStart = savedLine
     } else if isKey {
       let line = plainLine(from: start + 1)
@@ -113,6 +113,30 @@ extension Parser {
     pos = max(end, start + 1)
     return append(
       isDouble ? .doubleQuoted : .singleQuoted, start, pos, [.isRecovered, .needsDecoding])
+  }
+
+  /// The first comma behind which another entry with its key and colon stands, or `end`.
+  private mutating func endOfFlowEntry(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      if bytes[index] == 0x2C {
+        var word = pastBlanks(index + 1)
+        let first = word
+        while word < end, isPlainLetter(bytes[word]) || bytes[word] == 0x5F { word += 1 }
+        if word > first, byte(word) == 0x3A, isIndicator(word) { return index }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// Whether a key that goes over its line's end has its closing quote and a colon soon after.
+  private mutating func closesAsKey(_ lineEnd: Int, quote: UInt8) -> Bool {
+    var index = lineEnd
+    while index < count, index - lineEnd < 1024, bytes[index] != quote { index += 1 }
+    guard byte(index) == quote else { return false }
+    let colon = pastBlanks(index + 1)
+    return byte(colon) == 0x3A && isIndicator(colon)
   }
 
   private mutating func isCloser(_ value: UInt8) -> Bool {

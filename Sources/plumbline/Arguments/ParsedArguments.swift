@@ -13,5 +13,8 @@ struct ParsedArguments {
     values.last { $0.name == option.name }?.value ?? option.fallback
   }
 
+  /// Every value that was given to an option, in order.
+  func values(of option: Option) -> [String] { values.filter { $0.name == option.name }.map(\.value) }
+
   mutating func add(_ option: Option, _ value: String = "") { values.append((option.name, value)) }
 }

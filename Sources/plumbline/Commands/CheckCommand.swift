@@ -1,3 +1,4 @@
+import JSON
 import Linting
 import Reporting
 import Workspace
@@ -11,16 +12,19 @@ extension Command {
       A file that is named is a plan whatever its name. Below a folder, plans are found by name
       (tracking-plan.yaml, .yml, .json) and by what they say; .gitignore is honoured.
       """,
+      """
+      What is asked of a plan says the nearest .plumbline.yaml upward from it. Plans that it excludes are left
+      out also where they are named.
+      """,
       "Exits with 0 if nothing is found at the level of --fail-on, 1 if something is, 2 if it cannot tell.",
     ],
     options: CheckCommand.options,
-    operand: Operand(
-      name: "PATH", isRepeated: true,
-      summary: "files and folders to check, or - for standard input (default: this folder)"),
+    operand: PlanInputs.operand,
     examples: [
       ("plumbline check", "check every plan below this folder"),
       ("plumbline check --level hint", "show advice, too"),
       ("plumbline check --format json", "everything for a script"),
+      ("plumbline check --select event,name-style", "only what these rules say"),
     ]
   ) { arguments, console throws(UsageError) in
     try CheckCommand(arguments, console).run(on: &console)
@@ -29,7 +33,10 @@ extension Command {
 
 /// One run of `check`.
 struct CheckCommand {
-  static let options = [format, level, failOn, quiet, noColor, stdinPath]
+  static let options =
+    [format, level, failOn, quiet, noColor, PlanInputs.stdinPath] + PlanInputs.options + [
+      showConfig, showFiles,
+    ]
 
   private static let severities = Severity.allCases.map(\.name)
   static let format = Option(
@@ -43,26 +50,24 @@ struct CheckCommand {
     "the least severity that makes it exit with 1, shown or not")
   static let quiet = Option("quiet", letter: "q", "print findings only")
   static let noColor = Option("no-color", "no colours, also where the environment has no NO_COLOR")
-  static let stdinPath = Option("stdin-path", value: .text("NAME"), "the name of what - reads")
+  static let showConfig = Option(
+    "show-config", "show what holds for each plan and where it is said; check nothing")
+  static let showFiles = Option("show-files", "list the plans that would be checked; check nothing")
 
   private let format: ReportFormat
   private let failOn: Severity
-  private let paths: [String]
-  private let stdinPath: String
+  private let inputs: PlanInputs
+  private let showsConfig: Bool
+  private let showsFiles: Bool
   private var options = ReportOptions()
 
   init(_ arguments: ParsedArguments, _ console: Console) throws(UsageError) {
     // The choices of the options leave nothing else.
     format = arguments.value(of: CheckCommand.format).flatMap { ReportFormat.named($0) } ?? .text
     failOn = arguments.value(of: CheckCommand.failOn).flatMap { Severity(name: $0) } ?? .error
-    paths = arguments.operands.isEmpty ? ["."] : arguments.operands
-    stdinPath = arguments.value(of: CheckCommand.stdinPath) ?? "-"
-    if arguments.has(CheckCommand.stdinPath), !paths.contains("-") {
-      throw UsageError("option \"--stdin-path\" names what - reads; give - as the path, too")
-    }
-    if let empty = paths.firstIndex(of: "") {
-      throw UsageError("path \(empty + 1) is empty; name a file or a folder")
-    }
+    inputs = try PlanInputs(arguments)
+    showsConfig = arguments.has(CheckCommand.showConfig)
+    showsFiles = arguments.has(CheckCommand.showFiles)
     options.level = arguments.value(of: CheckCommand.level).flatMap { Severity(name: $0) } ?? .warning
     options.isQuiet = arguments.has(CheckCommand.quiet)
     options.width = console.width
@@ -75,56 +80,42 @@ struct CheckCommand {
   func run(on console: inout Console) throws(UsageError) -> ExitCode {
     let clock = ContinuousClock()
     let start = clock.now
-    let (plans, isComplete) = read(&console)
-    guard !plans.isEmpty else {
-      if isComplete { throw noPlan() }
-      return .unusable
-    }
-    let analyzer = Analyzer()
-    let analyses = plans.map { plan in
-      let name =
-        plan.path == CheckCommand.standardInput ? stdinPath : console.files.displayName(of: plan.path)
-      return analyzer.analyze(plan.bytes, path: name)
-    }
+    let reading = inputs.read(&console)
+    if showsConfig || showsFiles { return try show(reading, on: &console) }
+    guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
+    let analyzer = Analyzer(today: try console.today())
+    let analyses = reading.plans.map { analyzer.analyze($0.bytes, path: $0.name, under: $0.settings) }
     // Only people at a terminal are told the time, so that the same plans give a pipe the same bytes.
     let elapsed = console.isTerminal ? clock.now - start : nil
-    let outcome = CheckOutcome(analyses: analyses, elapsed: elapsed)
+    let outcome = CheckOutcome(
+      analyses: analyses, configurations: reading.configurations, elapsed: elapsed)
     let written = console.write(format.render(outcome, options))
     if written != .success { return written }
-    if !isComplete { return .unusable }
+    if !reading.isComplete { return .unusable }
     return outcome.hasFinding(atLeast: failOn) ? .findings : .success
   }
 
-  private static let standardInput = FilePath("-")
-
-  /// The plans in the order of the paths, and whether everything that was asked for could be read.
-  private func read(_ console: inout Console) -> (plans: [PlanFile], isComplete: Bool) {
-    var plans: [PlanFile] = []
-    var problems: [FileProblem] = []
-    var skipped: [FileProblem] = []
-    for group in paths.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "-" }).enumerated() {
-      if group.offset == 1 {
-        do {
-          plans.append(PlanFile(path: CheckCommand.standardInput, bytes: try console.input()))
-        } catch { problems.append(error) }
+  /// Tells what would be checked, and how, instead of checking it.
+  private func show(_ reading: PlanInputs.Reading, on console: inout Console) throws(UsageError) -> ExitCode {
+    if reading.plans.isEmpty, reading.excluded.isEmpty { return try inputs.refuse(reading, on: &console) }
+    var result = ""
+    if showsFiles {
+      result = reading.plans.map { "\($0.name)\n" }.joined()
+    } else {
+      let analyzer = Analyzer(today: try console.today())
+      let all = (reading.plans + reading.excluded).map { plan in
+        let profile = analyzer.analyze(plan.bytes, path: plan.name, under: plan.settings).profile
+        return EffectiveSettings(plan, profile: profile, today: analyzer.today)
       }
-      let found = PlanFinder.find(group.element.map { FilePath($0) }, in: console.files)
-      plans += found.plans.filter { plan in !plans.contains { $0.path == plan.path } }
-      problems += found.problems
-      skipped += found.skipped
+      if format.name == ReportFormat.json.name {
+        var writer = JSONWriter()
+        writer.array(all)
+        result = String(decoding: writer.bytes, as: UTF8.self) + "\n"
+      } else {
+        result = all.map(\.text).joined(separator: "\n")
+      }
     }
-    for problem in problems { console.complain(problem.description) }
-    if plans.isEmpty || problems.isEmpty {
-      for problem in skipped { console.complain("passed over, \(problem.description)") }
-    }
-    return (plans, problems.isEmpty)
-  }
-
-  private func noPlan() -> UsageError {
-    let places = paths.map { "\"\($0)\"" }.joined(separator: ", ")
-    let initialize = Plumbline.command("init").map { ", or run \(Plumbline.name) \($0.name)" } ?? ""
-    return UsageError(
-      "no tracking plan below \(places) (looked for tracking-plan.yaml, .yml, .json); name the file\(initialize)"
-    )
+    let written = console.write(result)
+    return written == .success && !reading.isComplete ? .unusable : written
   }
 }

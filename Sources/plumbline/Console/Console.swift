@@ -54,6 +54,17 @@ struct Console {
   /// Says what is wrong, with the program's name before it.
   mutating func complain(_ message: String) { writeError("\(Plumbline.name): \(message)\n") }
 
+  /// Today's date, or the one that the environment says instead.
+  ///
+  /// - Throws: `UsageError` where the environment says something that is no date.
+  func today() throws(UsageError) -> String? {
+    let today = Today.inISO8601(environment: environment)
+    if let other = environment(Today.variable), other != today {
+      throw UsageError("\(Today.variable) is \"\(other)\"; expected a date such as 2027-01-31")
+    }
+    return today
+  }
+
   /// Writes all bytes; `false` for any failure but a reader that has gone away.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var written = 0

@@ -2,8 +2,10 @@ import JSON
 import LanguageServer
 import LanguageServerProtocol
 import Linting
+import Policy
 import SourceText
 import Workspace
+import YAML
 
 /// Says what is wrong in the plans among an editor's documents; of any other document it says nothing.
 struct PlanDocumentAnalyzer: DocumentAnalyzer {
@@ -11,10 +13,25 @@ struct PlanDocumentAnalyzer: DocumentAnalyzer {
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> [DocumentDiagnostic]? {
     let path = FilePath(document.path ?? document.uri.string)
+    if isConfiguration(path) {
+      return ConfigurationDocument(SyntaxTree.parse(document.text.bytes)).findings.map(diagnostic)
+    }
     guard isPlan(document, path) else { return [] }
-    // A session outlives the day on which it began.
-    return Analyzer().analyze(document.text, path: path.string, isCancelled: isCancelled)?
+    // Read anew each time: the file may have changed, and a session outlives the day on which it began.
+    var configurations = Configurations { documents.document(path: $0.string)?.text.bytes }
+    let settings = document.path == nil ? nil : try? configurations.settings(for: path)
+    return Analyzer().analyze(
+      document.text, path: path.string, under: settings ?? PlanSettings(), isCancelled: isCancelled)?
       .active.map(diagnostic)
+  }
+
+  func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI] {
+    guard let path = changed.path, isConfiguration(FilePath(path)) else { return [] }
+    return documents.all.map(\.uri).filter { $0 != changed }
+  }
+
+  private func isConfiguration(_ path: FilePath) -> Bool {
+    path.name.elementsEqual(ConfigurationFile.name.utf8)
   }
 
   private func isPlan(_ document: Document, _ path: FilePath) -> Bool {

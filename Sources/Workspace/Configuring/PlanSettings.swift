@@ -1,0 +1,40 @@
+import Policy
+
+/// What a configuration and the command line say for one plan.
+public struct PlanSettings: Sendable {
+  /// The configuration that holds, if there is one.
+  public internal(set) var configuration: ConfigurationFile?
+  /// The overrides of it whose patterns the plan's path fits, in order.
+  public internal(set) var overrides: [Configuration.Override] = []
+  /// What holds, overrides and command line included.
+  public internal(set) var settings = Configuration.Settings()
+  /// What is said of suppressions in the plan.
+  public internal(set) var suppressions = Suppressions.Reasons.optional
+  /// Whether the configuration leaves the plan out: nothing is found in it.
+  public internal(set) var isExcluded = false
+
+  /// What holds where nothing is said.
+  public init(selection: RuleSelection = RuleSelection()) {
+    settings.selection = selection
+  }
+
+  /// What a configuration says for a plan.
+  ///
+  /// - Parameters:
+  ///   - configuration: The configuration.
+  ///   - plan: The plan, absolute.
+  ///   - selection: The rules that the run is asked for.
+  init(_ configuration: ConfigurationFile, for plan: FilePath, selection: RuleSelection) {
+    self.configuration = configuration
+    let said = configuration.document.configuration
+    let names = plan.normalized.relative(to: configuration.folder).components.map { Array($0) }
+    settings = said.settings
+    for override in said.overrides where PathPatterns(override.paths).match(names) {
+      overrides.append(override)
+      settings = settings.merging(override.settings)
+    }
+    settings.selection = selection
+    suppressions = said.suppressions
+    isExcluded = PathPatterns(said.exclude).match(names)
+  }
+}

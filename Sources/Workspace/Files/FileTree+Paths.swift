@@ -1,0 +1,31 @@
+extension FileTree {
+  /// A path from the root of the file system, by the names alone.
+  public func absolute(_ path: FilePath) -> FilePath {
+    if path.isAbsolute { return path.normalized }
+    var start = base ?? FilePath(".")
+    if !start.isAbsolute, let folder = FileTree.currentFolder { start = folder.appending(start.bytes) }
+    return start.appending(path.bytes).normalized
+  }
+}
+
+extension FilePath {
+  /// The folder that a path lies in, by the names alone; the root of the file system lies in itself.
+  public var parent: FilePath {
+    let names = normalized.components
+    if names.isEmpty { return isAbsolute ? FilePath("/") : FilePath("..") }
+    let rest = Array(names.dropLast().joined(separator: [UInt8(ascii: "/")]))
+    if isAbsolute { return FilePath(bytes: [UInt8(ascii: "/")] + rest) }
+    return rest.isEmpty ? FilePath(".") : FilePath(bytes: rest)
+  }
+
+  /// The way from a folder to this path, with `..` where it leads upward; both from the root of the file system.
+  public func path(from folder: FilePath) -> FilePath {
+    let own = normalized.components
+    let outer = folder.normalized.components
+    guard isAbsolute, folder.isAbsolute else { return self }
+    let shared = zip(own, outer).prefix { $0.elementsEqual($1) }.count
+    let up = Array(repeating: Array("..".utf8)[...], count: outer.count - shared)
+    let steps = up + own[shared...]
+    return steps.isEmpty ? FilePath(".") : FilePath(bytes: steps.joined(separator: [UInt8(ascii: "/")]))
+  }
+}

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension FileTree {
+  /// Puts bytes in a file's place so that whoever reads meanwhile sees the old text or the new one, never a part.
+  ///
+  /// They are written to a temporary file in the same folder, brought to the disk, and then take the name. The file
+  /// keeps its mode; of a link, what it leads to is replaced.
+  ///
+  /// - Throws: `FileProblem` with the path as it was given; then the file is as it was.
+  public func write(_ bytes: [UInt8], to path: FilePath) throws(FileProblem) {
+    guard let given = systemPath(path) else { throw FileProblem(path, .missing, whileWriting: true) }
+    let target = FileTree.resolved(given)
+    var status = stat()
+    let isThere = stat(target, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      throw FileProblem(path, .notRegular, whileWriting: true)
+    }
+    let ending = Array(".plumbline-\(getpid()).tmp".utf8).map { CChar(bitPattern: $0) }
+    let name: [CChar] = target.prefix { $0 != 0 } + ending + [0]
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(0o666))
+    guard descriptor >= 0 else { throw FileProblem(path, errorNumber: errno, whileWriting: true) }
+    var failure: Int32 = 0
+    if isThere, fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
+    if failure == 0 { failure = FileTree.writeAll(bytes, to: descriptor) }
+    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    if failure == 0, rename(name, target) != 0 { failure = errno }
+    if failure != 0 {
+      unlink(name)
+      throw FileProblem(path, errorNumber: failure, whileWriting: true)
+    }
+  }
+
+  /// What a link leads to; the path itself where there is no file yet.
+  private static func resolved(_ path: [CChar]) -> [CChar] {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
+  }
+
+  /// Writes all bytes; the system's error number, or 0.
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer -> Int in
+        guard let start = buffer.baseAddress else { return 0 }
+        #if canImport(Glibc)
+          return Glibc.write(descriptor, start + written, buffer.count - written)
+        #elseif canImport(Musl)
+          return Musl.write(descriptor, start + written, buffer.count - written)
+        #else
+          return Darwin.write(descriptor, start + written, buffer.count - written)
+        #endif
+      }
+      if count > 0 {
+        written += count
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}

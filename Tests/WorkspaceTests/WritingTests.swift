@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+import Workspace
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite struct WritingTests {
+  @Test func keepsModeAndLinkAndLeavesNothingBeside() throws {
+    let folder = try TemporaryFolder(["plan.yaml": "old"])
+    try folder.link("link.yaml", to: "plan.yaml")
+    chmod("\(folder.path)/plan.yaml", 0o640)
+    let files = FileTree(base: FilePath(folder.path))
+    try files.write(Array("new".utf8), to: FilePath("link.yaml"))
+    #expect(try files.read(FilePath("plan.yaml")) == Array("new".utf8))
+    var status = stat()
+    #expect(lstat("\(folder.path)/link.yaml", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(stat("\(folder.path)/plan.yaml", &status) == 0 && status.st_mode & 0o7777 == 0o640)
+    #expect(Shared.files(in: folder.path) == ["link.yaml", "plan.yaml"])
+    try files.write([], to: FilePath("fresh.yaml"))
+    #expect(try files.read(FilePath("fresh.yaml")).isEmpty)
+  }
+
+  @Test func saysWhatItCannotWrite() throws {
+    let folder = try TemporaryFolder(["a/b": ""])
+    let files = FileTree(base: FilePath(folder.path))
+    #expect(throws: FileProblem(FilePath("a"), .notRegular, whileWriting: true)) {
+      try files.write([1], to: FilePath("a"))
+    }
+    let problem = #expect(throws: FileProblem.self) { try files.write([1], to: FilePath("x/y")) }
+    #expect(problem?.description == "cannot write \"x/y\": there is no such file")
+  }
+}

@@ -3,7 +3,7 @@ public enum Catalogue {
   /// The checks in the order of the catalogue.
   public static let checks: [Check] =
     documentChecks + eventChecks + nameChecks + propertyChecks + privacyChecks + identityChecks + groupChecks
-    + snapshotChecks
+    + snapshotChecks + stateChecks
 
   /// The rules in the order of the catalogue.
   public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all

@@ -22,8 +22,12 @@ public struct LintContext: Sendable {
   let declaredGroups: String
   /// The words and styles of the event names.
   public let eventNames: EventNames
+  /// What the code sends today held against the plan, where that is at hand.
+  public let state: StateComparison?
 
-  init(document: PlanDocument, profile: Profile, naming: String? = nil) {
+  init(
+    document: PlanDocument, profile: Profile, naming: String? = nil, state: StateInput? = nil
+  ) {
     self.document = document
     plan = document.plan
     self.profile = profile
@@ -34,6 +38,7 @@ public struct LintContext: Sendable {
     declaredGroups =
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
     eventNames = EventNames(document, configured: naming)
+    self.state = state.map { StateComparison($0, document) }
   }
 
   /// The text of a mention in quotes, as messages name things.

@@ -50,7 +50,8 @@ private let stateEventShapes: [Shape] = [
         .properties, .observedProperties,
         aliases: ["props", "params", "parameters", "payload", "properties_sent"],
         "The names of the properties that the code sends"),
-      Field(.source, .text, "Which side sends it: frontend or backend"),
+      Field(.source, .anything, "Which side sends it: frontend or backend"),
+      Field(.trigger, .anything, "What makes the code send it"),
       Field(.category, .text, "The kind of event, by the words of the plan"),
     ]),
   Shape(

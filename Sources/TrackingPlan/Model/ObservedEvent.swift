@@ -24,6 +24,8 @@ public struct ObservedEvent: Sendable {
   public internal(set) var properties: [Mention]?
   /// Which side sends it, as it is written.
   public internal(set) var source: Mention?
+  /// Whether the scan says that the analytics library sends it by itself.
+  public internal(set) var isAutomatic = false
 
   init(node: NodeID) { self.node = node }
 }

@@ -58,7 +58,10 @@ struct StateReader {
       case .locations: reader.readLocations(value, key: keyNode)
       case .properties:
         if event.properties == nil { event.properties = reader.properties(value, key: keyNode) }
-      case .source: event.source = reader.mention(value)
+      case .source:
+        event.source = reader.mention(value)
+        event.isAutomatic = event.isAutomatic || reader.saysAutomatic(value)
+      case .trigger: event.isAutomatic = event.isAutomatic || reader.saysAutomatic(value)
       default: break
       }
     }
@@ -73,6 +76,14 @@ struct StateReader {
     case "LIVE": .live
     case "ORPHANED": .orphaned
     default: .unknown
+    }
+  }
+
+  /// Whether a text begins by saying that nobody wrote the call: `automatic (capture_pageview: true)`.
+  private func saysAutomatic(_ node: NodeIndex) -> Bool {
+    let text = String(decoding: tree.content(of: node).prefix(24), as: UTF8.self).lowercased()
+    return ["automatic", "autocapture", "auto-capture", "auto capture", "auto-tracked"].contains {
+      text.hasPrefix($0)
     }
   }
 

@@ -62,6 +62,15 @@ public struct StateComparison: Sendable {
     state.locations.filter { location in location.file.map { files[$0] != nil } ?? false }
   }
 
+  /// The events that the code sends and the plan does not have in any spelling, by their position.
+  var unplanned: [Int] {
+    state.events.indices.filter { position in
+      let event = state.events[position]
+      return event.name != nil && event.status != .orphaned && planned[position] == nil
+        && respelled[position] == nil && !isAutomatic(event)
+    }
+  }
+
   /// Whether an event of the current state is one that the analytics library sends by itself.
   func isAutomatic(_ event: ObservedEvent) -> Bool {
     guard let name = event.name else { return false }

@@ -14,6 +14,11 @@ struct StateRenames {
   /// By event of the current state.
   private(set) var guesses: [Int: Guess] = [:]
 
+  /// The event of the current state that a planned one was probably renamed from.
+  func former(of planned: Int) -> Int? {
+    guesses.filter { $0.value.event == planned }.keys.min()
+  }
+
   /// Finds a guess for each of some events. Complexity: linear in the descriptions; names that are near are looked for
   /// a bounded number of times.
   init(of unplanned: [Int], _ comparison: StateComparison, _ context: LintContext) {
@@ -40,7 +45,7 @@ struct StateRenames {
       if let name = event.name { candidates[plan.text(name)] = position }
     }
     let names = candidates.keys.sorted()
-    var budget = 100_000
+    var budget = 50_000
     for position in unplanned where guesses[position] == nil && budget > 0 {
       guard let name = state.events[position].name else { continue }
       budget -= names.count

@@ -11,6 +11,7 @@ extension Command {
       """
       A file that is named is a plan whatever its name. Below a folder, plans are found by name
       (tracking-plan.yaml, .yml, .json) and by what they say; .gitignore is honoured.
+      A current-state.yaml beside a plan is held against it.
       """,
       """
       What is asked of a plan says the nearest .plumbline.yaml upward from it. Plans that it excludes are left
@@ -84,7 +85,9 @@ struct CheckCommand {
     if showsConfig || showsFiles { return try show(reading, on: &console) }
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
     let analyzer = Analyzer(today: try console.today())
-    let analyses = reading.plans.map { analyzer.analyze($0.bytes, path: $0.name, under: $0.settings) }
+    let analyses = reading.plans.map {
+      analyzer.analyze($0.bytes, path: $0.name, under: $0.settings, state: $0.state)
+    }
     // Only people at a terminal are told the time, so that the same plans give a pipe the same bytes.
     let elapsed = console.isTerminal ? clock.now - start : nil
     let outcome = CheckOutcome(

@@ -28,6 +28,7 @@ enum PlanEventUnimplemented {
       }
       return
     }
+    let renames = StateRenames(of: comparison.unplanned, comparison, context)
     for position in missing {
       let event = context.plan.events[position]
       guard let name = event.name else { continue }
@@ -40,6 +41,8 @@ enum PlanEventUnimplemented {
         finding.subject = context.subject(of: event)
         if let orphan {
           finding.related = [comparison.related("orphaned here", orphan.name?.node ?? orphan.node)]
+        } else if let former = renames.former(of: position).flatMap({ comparison.state.events[$0].name }) {
+          finding.related = [comparison.related("the code sends this, perhaps its former name", former.node)]
         }
       }
     }

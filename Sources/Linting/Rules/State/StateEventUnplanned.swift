@@ -14,11 +14,7 @@ enum StateEventUnplanned {
   static let check = Check(rule, population: .observedEvents) { context, findings in
     guard let comparison = context.state else { return }
     let state = comparison.state
-    let unplanned = state.events.indices.filter { position in
-      let event = state.events[position]
-      return event.name != nil && event.status != .orphaned && comparison.planned[position] == nil
-        && comparison.respelled[position] == nil && !comparison.isAutomatic(event)
-    }
+    let unplanned = comparison.unplanned
     let renames = StateRenames(of: unplanned, comparison, context)
     for position in unplanned {
       guard let name = state.events[position].name else { continue }

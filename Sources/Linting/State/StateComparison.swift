@@ -19,6 +19,8 @@ public struct StateComparison: Sendable {
   let live: Set<Int>
   /// The planned events that the code defines and never sends, with where it is said.
   let orphaned: [Int: Int]
+  /// What the unplanned events were probably renamed to.
+  private(set) var renames = StateRenames()
 
   /// Complexity: linear in the plan and the current state.
   init(_ input: StateInput, _ document: PlanDocument) {
@@ -55,6 +57,7 @@ public struct StateComparison: Sendable {
     self.respelled = respelled.filter { !taken.contains($0.value) }
     self.live = live
     self.orphaned = orphaned.filter { !live.contains($0.key) }
+    renames = StateRenames(of: unplanned, self, document)
   }
 
   /// The locations whose file is known to be there or not to be there.

@@ -13,25 +13,25 @@ struct StateRenames {
 
   /// By event of the current state.
   private(set) var guesses: [Int: Guess] = [:]
+  /// By planned event: the event of the current state that it was probably renamed from.
+  private(set) var former: [Int: Int] = [:]
 
-  /// The event of the current state that a planned one was probably renamed from.
-  func former(of planned: Int) -> Int? {
-    guesses.filter { $0.value.event == planned }.keys.min()
-  }
+  /// No guesses.
+  init() {}
 
   /// Finds a guess for each of some events. Complexity: linear in the descriptions; names that are near are looked for
   /// a bounded number of times.
-  init(of unplanned: [Int], _ comparison: StateComparison, _ context: LintContext) {
+  init(of unplanned: [Int], _ comparison: StateComparison, _ document: PlanDocument) {
     guard !unplanned.isEmpty else { return }
     let state = comparison.state
-    let plan = context.plan
+    let plan = document.plan
     var wanted: [Substring: Int] = [:]
     for position in unplanned {
       if let name = state.events[position].name { wanted[Substring(state.text(name))] = position }
     }
     for (position, event) in plan.events.enumerated() {
       guard let description = event.description else { continue }
-      let text = context.document.text(of: description)
+      let text = document.text(of: description)
       guard StateRenames.tellsOfRenaming(text) else { continue }
       for word in text.split(whereSeparator: { !StateRenames.isOfName($0) }) {
         let word = word.last == "." ? word.dropLast() : word
@@ -45,12 +45,16 @@ struct StateRenames {
       if let name = event.name { candidates[plan.text(name)] = position }
     }
     let names = candidates.keys.sorted()
-    var budget = 50_000
+    // Thousands of names that nobody planned have another fault than having been renamed.
+    var budget = 20_000
     for position in unplanned where guesses[position] == nil && budget > 0 {
       guard let name = state.events[position].name else { continue }
       budget -= names.count
       guard let near = EditDistance.nearest(to: state.text(name), among: names) else { continue }
       guesses[position] = candidates[near].map { Guess(event: $0, statement: nil) }
+    }
+    for (observed, guess) in guesses {
+      former[guess.event] = min(former[guess.event] ?? observed, observed)
     }
   }
 

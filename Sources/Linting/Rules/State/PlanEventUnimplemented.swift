@@ -28,7 +28,6 @@ enum PlanEventUnimplemented {
       }
       return
     }
-    let renames = StateRenames(of: comparison.unplanned, comparison, context)
     for position in missing {
       let event = context.plan.events[position]
       guard let name = event.name else { continue }
@@ -41,7 +40,9 @@ enum PlanEventUnimplemented {
         finding.subject = context.subject(of: event)
         if let orphan {
           finding.related = [comparison.related("orphaned here", orphan.name?.node ?? orphan.node)]
-        } else if let former = renames.former(of: position).flatMap({ comparison.state.events[$0].name }) {
+        } else if let former = comparison.renames.former[position].flatMap({
+          comparison.state.events[$0].name
+        }) {
           finding.related = [comparison.related("the code sends this, perhaps its former name", former.node)]
         }
       }

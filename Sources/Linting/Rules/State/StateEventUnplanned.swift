@@ -14,14 +14,13 @@ enum StateEventUnplanned {
   static let check = Check(rule, population: .observedEvents) { context, findings in
     guard let comparison = context.state else { return }
     let state = comparison.state
-    let unplanned = comparison.unplanned
-    let renames = StateRenames(of: unplanned, comparison, context)
-    for position in unplanned {
+    for position in comparison.unplanned {
       guard let name = state.events[position].name else { continue }
       let message = "the code sends \(comparison.quoted(name)), which the plan does not have"
       findings.add(rule, inStateAt: name.node, message) { finding in
         finding.subject = .init(kind: "event", name: state.text(name))
-        guard let guess = renames.guesses[position], let planned = context.plan.events[guess.event].name
+        guard let guess = comparison.renames.guesses[position],
+          let planned = context.plan.events[guess.event].name
         else {
           finding.note = "plan it, stop sending it, or list it under auto_tracked where a library sends it"
           return

@@ -79,8 +79,8 @@ import YAML
     ("call_sites: ['src/a.tsx#L12']", ["src/a.tsx 12"]),
     ("location: 'src/[locale]/a.tsx (on submit)'", ["src/[locale]/a.tsx"]),
     (
-      "locations: [src/*.ts, 'https://a.b/c.ts', ../a.ts, /etc/a.ts, 'a.ts and b.ts', Tracker, C:/a.ts]",
-      ["-", "-", "-", "-", "-", "-", "-"]
+      "locations: [src/*.ts, 'https://a.b/c.ts', ../a.ts, /etc/a.ts, 'a.ts and b.ts', Tracker, C:/a.ts, $lib/a.ts, ~/a.ts]",
+      ["-", "-", "-", "-", "-", "-", "-", "-", "-"]
     ),
     ("locations: [a.ts:99999999999999999999, 'a.ts:x']", ["-", "-"]),
     ("locations: none yet", ["-"]),
@@ -100,6 +100,15 @@ import YAML
     let state = StateDocument(SyntaxTree.parse(Array("events: \(written)".utf8))).state
     #expect(state.events.map { $0.name.map { state.text($0) } } == ["a"])
     #expect(state.events.first?.properties?.map { state.text($0) } == ["b", "c"])
+  }
+
+  @Test func eventsSortedByTheAuthor() {
+    let text =
+      "events: {web: [{name: a}, b], orphaned: [{name: c}, {name: d, status: LIVE (web)}]}\ngroup_calls: 0"
+    let document = StateDocument(SyntaxTree.parse(Array(text.utf8)))
+    #expect(document.wrongForms.isEmpty)
+    #expect(document.state.events.map(\.status) == [.live, .live, .orphaned, .live])
+    #expect(document.state.groupCalls?.isNone == true)
   }
 
   @Test func whatIsNotSaidIsNotKnown() {

@@ -26,7 +26,11 @@ struct CodePlace {
       guard line != nil else { return nil }
     }
     if file.starts(with: "./".utf8) { file = file.dropFirst(2) }
-    guard let last = file.last, file.first != 0x2F, file.first != 0x7E else { return nil }
+    // `/etc`, `~/src`, and what only a bundler knows: `@/components`, `$lib`.
+    guard let last = file.last, let first = file.first, first != 0x2F, first != 0x7E, first != 0x24 else {
+      return nil
+    }
+    if file.starts(with: "@/".utf8) { return nil }
     let isPath = file.contains(0x2F) || file.dropFirst().contains(0x2E)
     guard isPath, last != 0x2E, !file.contains(where: CodePlace.isPattern) else { return nil }
     let steps = file.split(separator: 0x2F, omittingEmptySubsequences: false)

@@ -39,8 +39,25 @@ struct StateReader {
     // A mapping from names to fields; one of names alone was meant as a list, and is told.
     noteListInBraces(list, at: .observedEvents, key: key)
     for (name, value) in tree.entries(of: list) {
+      if tree.kind(of: value).isSequence {
+        readGroup(value, key: name)
+        continue
+      }
       guard isFit(value, at: .observedEvent, key: name) else { continue }
       readEvent(value, item: name, name: mention(name))
+    }
+  }
+
+  /// Events that are sorted under keys of the author's: `{frontend: […], orphaned: […]}`.
+  private mutating func readGroup(_ list: NodeIndex, key: NodeIndex) {
+    let first = state.events.count
+    for item in tree.items(of: list) where isFit(item, at: .observedEvent, key: nil) {
+      readEvent(item, item: item, name: mention(item))
+    }
+    let isOrphaned = String(decoding: tree.content(of: key), as: UTF8.self).lowercased().hasPrefix("orphan")
+    guard isOrphaned else { return }
+    for index in first..<state.events.count where state.events[index].statusMention == nil {
+      state.events[index].status = .orphaned
     }
   }
 
@@ -71,8 +88,8 @@ struct StateReader {
   }
 
   private func status(_ mention: Mention) -> ObservedEvent.Status {
-    // In whatever case it is written, the word is the same.
-    switch state.text(mention).uppercased() {
+    // In whatever case it is written, the word is the same; what stands behind it explains: `LIVE (web only)`.
+    switch state.text(mention).uppercased().split(separator: " ").first {
     case "LIVE": .live
     case "ORPHANED": .orphaned
     default: .unknown
@@ -126,7 +143,9 @@ struct StateReader {
     var calls = ObservedCalls(node: NodeID(keyNode.rawValue))
     let kind = tree.kind(of: value)
     calls.isNone =
-      tree.isNull(value) || tree.saysNothing(value) || kind.isCollection && tree.firstChild(of: value) == nil
+      tree.isNull(value) || tree.saysNothing(value) || tree.boolean(value) == false
+      || tree.content(of: value).elementsEqual("0".utf8)
+      || kind.isCollection && tree.firstChild(of: value) == nil
     for item in kind.isSequence ? Array(tree.items(of: value)) : kind.isMapping ? [value] : [] {
       calls.calls.append(NodeID(item.rawValue))
       if tree.kind(of: item).isScalar {

@@ -13,13 +13,14 @@ enum StateEventMalformed {
 
   static let check = Check(rule) { context, findings in
     guard let comparison = context.state else { return }
+    let carried = namesOnEveryEvent(context)
     for (position, event) in comparison.state.events.enumerated() where event.status != .orphaned {
       guard let name = event.name else { continue }
       if let planned = comparison.respelled[position] {
         checkSpelling(of: name, as: planned, comparison, context, &findings)
       }
       guard let match = comparison.planned[position] ?? comparison.respelled[position] else { continue }
-      checkProperties(of: event, name, context.plan.events[match], comparison, context, &findings)
+      checkProperties(of: event, name, context.plan.events[match], carried, comparison, context, &findings)
     }
   }
 
@@ -37,8 +38,8 @@ enum StateEventMalformed {
   }
 
   private static func checkProperties(
-    of event: ObservedEvent, _ name: Mention, _ planned: Event, _ comparison: StateComparison,
-    _ context: LintContext, _ findings: inout FindingList
+    of event: ObservedEvent, _ name: Mention, _ planned: Event, _ carried: Set<String>,
+    _ comparison: StateComparison, _ context: LintContext, _ findings: inout FindingList
   ) {
     // What either side does not tell is not held against the other.
     guard let sent = event.properties, planned.isSpecified, planned.propertiesNode != nil else { return }
@@ -47,7 +48,7 @@ enum StateEventMalformed {
     let subject = Finding.Subject(kind: "event", name: state.text(name))
     let sentNames = Set(sent.map { state.text($0) })
     let expected = plan.properties(of: planned)
-    let known = Set((expected.compactMap(\.name) + plan.commonProperties).map { plan.text($0) })
+    let known = Set(expected.compactMap(\.name).map { plan.text($0) })
     var unsent: [String] = []
     for property in expected {
       if let name = property.name, !sentNames.contains(plan.text(name)) { unsent.append(plan.text(name)) }
@@ -55,7 +56,7 @@ enum StateEventMalformed {
     var explained: Set<String> = []
     for property in sent {
       let text = state.text(property)
-      guard !known.contains(text), !text.hasPrefix("$") else { continue }
+      guard !known.contains(text), !carried.contains(text), !text.hasPrefix("$") else { continue }
       let message = "the code sends \"\(text)\" with \(comparison.quoted(name)), which the plan does not have"
       findings.add(rule, inStateAt: property.node, message) { finding in
         finding.subject = subject
@@ -78,6 +79,29 @@ enum StateEventMalformed {
       finding.subject = subject
       finding.related = missing.compactMap(\.name).map { context.related("required here", $0.node) }
     }
+  }
+
+  /// Properties that say who and when rather than what: they ride on every event, planned or not.
+  private static let contextNames: Set<String> = [
+    "timestamp", "sent_at", "user_id", "userId", "distinct_id", "anonymous_id", "anonymousId", "session_id",
+    "account_id", "groups",
+  ]
+
+  /// The names of properties that every event carries: some by their name, some as somebody's id, and those of which the
+  /// plan's notes speak.
+  private static func namesOnEveryEvent(_ context: LintContext) -> Set<String> {
+    let plan = context.plan
+    var names = contextNames
+    for id in plan.entities.compactMap(\.idProperty) + plan.groups.compactMap(\.idProperty) {
+      names.insert(plan.text(id))
+    }
+    names.formUnion(plan.commonProperties.map { plan.text($0) })
+    for remark in plan.remarks {
+      let words = context.document.text(of: remark).split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      // A word of prose is no name of a property.
+      names.formUnion(words.filter { $0.contains("_") }.map { String($0) })
+    }
+    return names
   }
 
   /// The planned property that was probably meant: the same words, else a near name.

@@ -3,7 +3,7 @@ import TrackingPlan
 /// An event that the code sends and the plan does not have.
 enum StateEventUnplanned {
   static let rule = Rule(
-    "state-event-unplanned", .state, .warning, gates: [.state],
+    "state-event-unplanned", .state, .warning, gates: [.state, .wholePlan],
     summary: "The code sends an event that the plan does not have.",
     rationale:
       "Nobody decided what it means, so nobody can rely on it; often the plan renamed it and the code did not.",

@@ -68,8 +68,8 @@ var tests: [Target] {
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "plumbline", "SourceText", "JSON", "Linting", "Workspace", "Queries", "LanguageServerProtocol",
-        "LanguageServer", "TestSupport",
+        "plumbline", "SourceText", "JSON", "YAML", "Schema", "Linting", "Policy", "Workspace", "Queries",
+        "LanguageServerProtocol", "LanguageServer", "TestSupport",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(

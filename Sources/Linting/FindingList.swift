@@ -34,7 +34,7 @@ public struct FindingList: Sendable {
     _ rule: Rule, at range: ByteRange, _ message: String, severity: Severity? = nil,
     _ more: (inout Finding) -> Void = { _ in }
   ) {
-    add(rule, in: .plan, at: visible(range, in: document.tree.bytes), message, severity: severity, more)
+    add(rule, in: .plan, at: range, message, severity: severity, more)
   }
 
   /// Adds a finding at an element of the current state.
@@ -51,8 +51,8 @@ public struct FindingList: Sendable {
     _ rule: Rule, inStateAt range: ByteRange, _ message: String, severity: Severity? = nil,
     _ more: (inout Finding) -> Void = { _ in }
   ) {
-    guard let state else { return }
-    add(rule, in: .state, at: visible(range, in: state.tree.bytes), message, severity: severity, more)
+    guard state != nil else { return }
+    add(rule, in: .state, at: range, message, severity: severity, more)
   }
 
   private mutating func add(
@@ -65,13 +65,29 @@ public struct FindingList: Sendable {
       rule: rule.id, severity: severity ?? usual, message: message, range: range)
     finding.file = file
     more(&finding)
-    findings.append(finding)
+    findings.append(pointing(finding))
   }
 
   /// Replaces what a check found, from an index on.
   mutating func replace(from index: Int, with replacement: [Finding]) {
     findings.removeSubrange(min(index, findings.count)...)
-    findings += replacement
+    findings += replacement.map(pointing)
+  }
+
+  private func bytes(of file: Finding.File) -> [UInt8] {
+    file == .state ? state?.tree.bytes ?? [] : document.tree.bytes
+  }
+
+  /// A finding none of whose places is empty.
+  private func pointing(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.range = visible(finding.range, in: bytes(of: finding.file))
+    for index in finding.related.indices where finding.related[index].range.isEmpty {
+      let place = finding.related[index]
+      let range = visible(place.range, in: bytes(of: place.file))
+      finding.related[index] = Finding.Related(place.message, range, in: place.file)
+    }
+    return finding
   }
 
   /// A finding never points at nothing: an empty range grows to the character behind it, or before it.

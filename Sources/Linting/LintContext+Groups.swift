@@ -50,12 +50,15 @@ extension LintContext {
   }
 
   /// The edit that adds a field to an item of the plan, behind one of its own.
-  func insertion(of key: String, _ value: String, into item: NodeID, after neighbour: NodeID? = nil)
-    -> TextEdit?
-  {
+  ///
+  /// - Parameter isScalar: whether the value is text; else it is YAML and taken as it is.
+  func insertion(
+    of key: String, _ value: String, isScalar: Bool = true, into item: NodeID, after neighbour: NodeID? = nil
+  ) -> TextEdit? {
     guard let mapping = document.fields(of: item) else { return nil }
     return EntryInsertion.edit(
-      adding: key, value, to: mapping, after: neighbour.flatMap { document.key(of: $0, in: mapping) },
+      adding: key, value, isScalar: isScalar, to: mapping,
+      after: neighbour.flatMap { document.key(of: $0, in: mapping) },
       in: document.tree)
   }
 }
@@ -74,6 +77,11 @@ extension LintContext {
     guard whole.count == length + 1 + plan.names.bytes(of: second.name).count else { return (entity, trait) }
     return (ByteRange(whole.start, whole.start + length), ByteRange(whole.start + length + 1, whole.end))
   }
+}
+
+/// A number with its noun: `1 event`, `2 events`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
 }
 
 /// Words in a row: `"a", "b" and "c"`.

@@ -20,24 +20,37 @@ public struct LintContext: Sendable {
   public let accounts: AccountModel
   /// The declared hierarchy, for a note.
   let declaredGroups: String
-  /// The words and styles of the event names.
+  /// The styles and outcomes of the event names.
   public let eventNames: EventNames
+  /// The words that the rules go by.
+  public let vocabulary: Vocabulary
+  /// The words of the event names.
+  let words: EventWords
+  /// The names of properties and traits.
+  public let propertyIndex: PropertyIndex
+  /// The day on which the run takes place; `nil` where that plays no part.
+  public let today: CalendarDay?
   /// What the code sends today held against the plan, where that is at hand.
   public let state: StateComparison?
 
   init(
-    document: PlanDocument, profile: Profile, naming: String? = nil, state: StateInput? = nil
+    document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
+    today: CalendarDay? = nil, state: StateInput? = nil
   ) {
     self.document = document
     plan = document.plan
     self.profile = profile
+    self.vocabulary = vocabulary
     let hierarchy = GroupHierarchy(document.plan)
     self.hierarchy = hierarchy
     levels = EventLevels(document.plan, hierarchy)
     accounts = AccountModel(document.plan, hierarchy)
     declaredGroups =
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
-    eventNames = EventNames(document, configured: naming)
+    words = EventWords(document.plan, vocabulary.lexicon)
+    eventNames = EventNames(document.plan, words, configured: naming)
+    propertyIndex = PropertyIndex(document.plan)
+    self.today = today
     self.state = state.map { StateComparison($0, document) }
   }
 

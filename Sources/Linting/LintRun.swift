@@ -15,10 +15,17 @@ public struct LintRun: Sendable {
     public var naming: String?
     /// What the code sends today, where that is at hand.
     public var state: StateInput?
+    /// The words that the rules go by.
+    public var vocabulary: Vocabulary
+
+    /// The day on which the run takes place, which decides what is overdue; nothing is where it is `nil`.
+    public var today: CalendarDay?
 
     /// Makes settings.
-    public init(profile: Profile) {
+    public init(profile: Profile, vocabulary: Vocabulary = .standard, today: CalendarDay? = nil) {
       self.profile = profile
+      self.vocabulary = vocabulary
+      self.today = today
     }
   }
 
@@ -34,7 +41,8 @@ public struct LintRun: Sendable {
     of document: PlanDocument, settings: Settings, isCancelled: () -> Bool = { false }
   ) -> [Finding]? {
     let context = LintContext(
-      document: document, profile: settings.profile, naming: settings.naming, state: settings.state)
+      document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming,
+      today: settings.today, state: settings.state)
     var active: Set<String> = []
     for rule in Catalogue.rules where !settings.disabled.contains(rule.id) {
       if rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }

@@ -34,8 +34,9 @@ public struct PolicyRun: Sendable {
     let also = plan.meta.also.map { plan.text($0) } + also
     let profile = Profile(
       id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
-    var run = LintRun.Settings(profile: profile)
+    var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
     run.naming = settings.naming
+    run.today = today.flatMap { CalendarDay($0) }
     run.state = state
     let composition = profiles.settings(of: profile.lineage)
     let levels =
@@ -43,6 +44,11 @@ public struct PolicyRun: Sendable {
       ? settings : Configuration.Settings(levels: composition.levels).merging(settings)
     if !levels.levels.isEmpty || !levels.selection.isEverything {
       for rule in Catalogue.rules {
+        // What a run is not asked is no loosening of an invariant.
+        if !levels.selection.includes(rule) {
+          run.disabled.insert(rule.id)
+          continue
+        }
         let level = levels.level(of: rule)
         if composition.invariants.contains(rule.id), composition.isLooser(level, than: rule.id) { continue }
         switch level {

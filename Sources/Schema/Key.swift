@@ -14,7 +14,8 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case internalUserPolicy = "internal_user_policy"
   case notApplicable = "not_applicable"
   case productType = "product_type"
-  case implementation, cdp
+  case implementation, cdp, privacy, platform
+  case privacyPolicy = "privacy_policy"
   case style, format, rationale, pattern
   // Entities and groups
   case idProperty = "id_property"

@@ -73,6 +73,10 @@ private let metaFields: [Field] = [
   Field(
     .notApplicable, .texts, "Concepts that this product does not have: trials, billing, invitations"),
   Field(.cdp, .anything, "The customer data platform that events pass through"),
+  Field(
+    .privacy, .anything, "What is not collected and how personal data is kept, in rules of the plan's own"),
+  Field(.privacyPolicy, .anything, "How personal data is kept, in rules of the plan's own"),
+  Field(.platform, .anything, "What the product runs on: web, mobile, forge"),
   Field(.description, .anything, "What the plan is about"),
   Field(.notes, .anything, "Remarks"),
 ]

@@ -13,14 +13,30 @@ import YAML
     "plans/anejo.yaml": [
       "175:98 property-type-conflict",
       "186:64 group-level-is-value",
+      "282:96 property-suffix-type",
+      "293:200 property-suffix-type",
+      "296:97 property-suffix-type",
       "296:97 property-type-conflict",
+      "305:100 property-suffix-type",
+      "305:156 property-suffix-type",
+      "308:95 property-suffix-type",
+      "337:13 name-tense",
       "340:13 name-past-tense",
+      "372:97 property-suffix-type",
+      "375:96 property-suffix-type",
+      "378:147 property-suffix-type",
+      "396:100 property-suffix-type",
+      "427:96 property-suffix-type",
       "435:134 property-type-conflict",
       "436:13 name-past-tense",
+      "443:46 property-suffix-type",
+      "443:99 property-suffix-type",
     ],
     "plans/clipper-example.yaml": [
+      "7:13 template-placeholder",
       "22:3 user-required-trait",
       "127:11 event-group-level-missing",
+      "142:3 template-placeholder",
       "146:18 event-group-level-unknown",
       "161:11 event-group-level-missing",
       "174:11 event-group-level-missing",
@@ -30,30 +46,45 @@ import YAML
       "237:11 event-group-level-missing",
       "267:11 event-group-level-missing",
     ],
+    "plans/mentora.yaml": [
+      "60:17 pii-free-text"
+    ],
     "plans/seldonframe.yaml": [
       "10:3 user-required-trait",
       "21:3 account-required-trait",
+      "44:1 event-reference-unknown",
     ],
     "plans/sergeant.yaml": [
       "368:13 name-past-tense",
       "375:13 name-past-tense",
       "387:13 name-past-tense",
       "862:13 name-past-tense",
+      "1227:19 property-casing",
+      "1228:19 property-casing",
+      "1281:19 property-casing",
+      "1298:19 property-casing",
       "1591:19 property-type-conflict",
     ],
     "plans/toova.yaml": [
-      "30:15 pii-policy-violated"
+      "30:15 pii-policy-violated",
+      "327:15 pii-free-text",
+    ],
+    "plans/yemek.yaml": [
+      "3:12 meta-version-format"
     ],
     "templates/b2b-saas-core.yaml": [
       "134:15 pii-in-event"
     ],
     "broken/iluv4.yaml": [
+      "21:17 pii-unmarked",
       "103:26 yaml-syntax",
       "156:1 yaml-syntax",
     ],
     "broken/published-template.yaml": [
+      "7:13 template-placeholder",
       "30:3 user-required-trait",
       "135:11 event-group-level-missing",
+      "150:3 template-placeholder",
       "154:18 event-group-level-unknown",
       "169:11 event-group-level-missing",
       "182:11 event-group-level-missing",
@@ -81,6 +112,10 @@ import YAML
       "115:13 name-past-tense",
       "116:13 name-past-tense",
       "133:13 name-past-tense",
+      "186:151 property-casing",
+      "186:203 property-casing",
+      "193:155 property-casing",
+      "194:291 property-casing",
       "235:234 property-type-conflict",
     ],
   ]

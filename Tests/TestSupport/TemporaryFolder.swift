@@ -30,6 +30,16 @@ public final class TemporaryFolder: Sendable {
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
   }
 
+  /// The text of a file.
+  public func read(_ name: String) throws -> String {
+    try String(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"), encoding: .utf8)
+  }
+
+  /// Removes a file or a folder with all that is in it.
+  public func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+  }
+
   /// Makes a symbolic link.
   public func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)

@@ -31,9 +31,11 @@ public struct EventNames: Sendable {
 
   /// Looks at every name once. Complexity: linear in the names.
   ///
-  /// - Parameter configured: the style in words that a configuration names, for a plan that declares none.
-  init(_ document: PlanDocument, configured: String? = nil) {
-    let plan = document.plan
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - words: The words of its event names.
+  ///   - configured: The style in words that a configuration names, for a plan that declares none.
+  init(_ plan: Plan, _ words: EventWords, configured: String? = nil) {
     let isGoogleAnalytics = plan.meta.destinations.contains { destination in
       let lower = plan.text(destination).lowercased()
       return ForeignNames.googleAnalyticsDestinations.contains(lower)
@@ -43,7 +45,7 @@ public struct EventNames: Sendable {
     var counts = [Int](repeating: 0, count: NameStyle.each.count)
     var total = 0
     var outcomes = 0
-    for event in plan.events {
+    for (event, shape) in zip(plan.events, words.shapes) {
       guard let name = event.name else {
         facts.append(Fact(styles: [], hasOutcome: true, isExempt: true))
         continue
@@ -54,11 +56,13 @@ public struct EventNames: Sendable {
         continue
       }
       let styles = NameStyle.of(bytes)
-      let words = NameWords(bytes)
       var hasOutcome = false
-      for index in max(0, words.count - 3)..<words.count where words.isOutcome(at: index) {
-        hasOutcome = true
-        break
+      if !shape.classes.isDisjoint(with: [.past, .signal]) {
+        let count = Int(shape.count)
+        for index in max(0, count - 3)..<count where words.isOutcome(shape, index) {
+          hasOutcome = true
+          break
+        }
       }
       facts.append(Fact(styles: styles, hasOutcome: hasOutcome, isExempt: false))
       total += 1

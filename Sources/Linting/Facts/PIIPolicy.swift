@@ -13,9 +13,12 @@ enum PIIPolicy: Equatable {
 
   /// The words for each policy; letter case and separators do not count.
   private static let words: [String: PIIPolicy] = [
-    "none": .none, "nopii": .none, "forbidden": .none, "prohibited": .none, "anonymous": .none, "no": .none,
+    "none": .none, "nopii": .none, "zeropii": .none, "zero": .none, "never": .none, "notcollected": .none,
+    "nopiicollected": .none, "anonymousonly": .none, "disallowed": .none, "strictnone": .none,
+    "forbidden": .none, "prohibited": .none, "anonymous": .none, "no": .none,
     "traitsonly": .traitsOnly, "traits": .traitsOnly, "identifyonly": .traitsOnly,
-    "usertraitsonly": .traitsOnly,
+    "usertraitsonly": .traitsOnly, "nopiiinevents": .traitsOnly, "noeventpii": .traitsOnly,
+    "onlytraits": .traitsOnly, "traitsonlynoevents": .traitsOnly, "noneinevents": .traitsOnly,
     "allowed": .allowed, "all": .allowed, "any": .allowed, "yes": .allowed,
   ]
 

@@ -28,4 +28,32 @@ enum Verbs {
     if let last = irregular.last { return last }
     return regularBases.forms(of: base).first
   }
+
+  /// Whether a word is the past of another: `created` of `create`.
+  static func isPast(_ past: ArraySlice<UInt8>, of base: ArraySlice<UInt8>) -> Bool {
+    guard base.count >= 2, past.first == base.first else { return false }
+    if past.count > base.count, past.starts(with: base) {
+      let ending = past.dropFirst(base.count)
+      if ending.elementsEqual("d".utf8) || ending.elementsEqual("ed".utf8) { return true }
+    }
+    guard irregularBases.contains(base) || regularBases.contains(base) else { return false }
+    return (irregularBases.forms(of: base) + regularBases.forms(of: base)).contains {
+      $0.utf8.elementsEqual(past)
+    }
+  }
+
+  /// The past of the verb that a word in -ing is a form of: `exported` of `exporting`.
+  static func past(ofPresent word: ArraySlice<UInt8>) -> String? {
+    guard word.count > 4, word.suffix(3).elementsEqual("ing".utf8) else { return nil }
+    let stem = word.dropLast(3)
+    var bases = [Array(stem), Array(stem) + [0x65]]
+    if stem.count > 2, stem.last == stem.dropLast().last { bases.append(Array(stem.dropLast())) }
+    for base in bases { if let past = anyPast(of: base[...]) { return past } }
+    return nil
+  }
+
+  /// The past form of any verb that the lists know, nouns or not.
+  static func anyPast(of base: ArraySlice<UInt8>) -> String? {
+    irregularBases.forms(of: base).last ?? regularBases.forms(of: base).first
+  }
 }

@@ -44,7 +44,10 @@ enum OutcomeWords {
     landing shipping tracking messaging marketing recording building heading mapping routing mailing branding
     scheduling parking housing clothing wedding morning evening thing king ring string spring wing sibling ceiling
     funding greeting hosting learning painting reading testing gaming banking boarding staking streaming invoicing
-    pending staging processing existing incoming outgoing upcoming remaining
+    pending staging processing existing incoming outgoing upcoming remaining opening closing filing finding saving
+    earning catering coaching engineering trading planning budgeting accounting reporting licensing hiring recruiting
+    staffing dating ranking grading timing spending outing gathering offering briefing mentoring tutoring nothing
+    something anything everything wording spelling pairing sizing advertising running cooking timing drawing
     """)
 
   /// Present forms, which are another rule's.

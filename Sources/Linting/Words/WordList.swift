@@ -11,7 +11,15 @@ public struct WordList: Sendable {
   /// Takes words apart at white space; of `a:b:c` each can be looked up with `containsForm`, only the first with
   /// `contains`.
   init(_ text: StaticString, formsOnly: Bool = false) {
-    let bytes = text.withUTF8Buffer { Array($0) }
+    self.init(text.withUTF8Buffer { Array($0) }, formsOnly: formsOnly)
+  }
+
+  /// The words of several lists.
+  init(_ lists: [WordList]) {
+    self.init(lists.reduce(into: []) { $0 += $1.bytes + [0x20] }, formsOnly: false)
+  }
+
+  private init(_ bytes: [UInt8], formsOnly: Bool) {
     var words: [Range<Int>] = []
     var lines: [Range<Int>] = []
     var start: Int?

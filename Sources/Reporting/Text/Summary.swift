@@ -12,7 +12,7 @@ struct Summary {
     var line = "\(count(plans, "plan")), \(count(events, "event")): \(found)"
     if let elapsed = outcome.elapsed { line += " in \(Summary.words(for: elapsed))" }
     if let profile { line += " · \(profile)" }
-    return [line, fixes].compactMap { $0 }.joined(separator: "\n")
+    return [line, fixes, baseline].compactMap { $0 }.joined(separator: "\n")
   }
 
   private var findings: [Finding] { outcome.files.flatMap(\.active) }
@@ -65,6 +65,12 @@ struct Summary {
       }
     }
     return "profiles " + counts.map { "\(VisibleText.of($0.id)) (\($0.count))" }.joined(separator: ", ")
+  }
+
+  private var baseline: String? {
+    guard let gone = outcome.baselineGone, gone > 0 else { return nil }
+    let verb = gone == 1 ? "is" : "are"
+    return "\(count(gone, "finding")) of the baseline \(verb) gone; write it anew with --write-baseline"
   }
 
   private var fixes: String? {

@@ -48,4 +48,72 @@ enum ListKeys {
   static func isNoEventList(_ key: ArraySlice<UInt8>) -> Bool {
     others.contains { $0.utf8.elementsEqual(key) }
   }
+
+  // MARK: References
+
+  /// Words before `_events` that say that the list names events of this plan.
+  private static let ownKinds = [
+    "key", "conversion", "funnel", "core", "critical", "retention", "activation", "primary", "tracked",
+    "allowed",
+    "required", "important", "revenue", "success", "goal", "milestone", "aha", "sampled", "monetization",
+    "onboarding", "priority", "engagement", "north_star", "p0", "p1",
+  ]
+
+  /// Whether a key alone says that its list names events of this plan: `ga4_key_events`.
+  static func namesEvents(_ key: ArraySlice<UInt8>) -> Bool {
+    guard key.count > 7, key.suffix(7).elementsEqual("_events".utf8), !isExclusion(key) else { return false }
+    let kind = key.dropLast(7)
+    return ownKinds.contains { word in
+      kind.elementsEqual(word.utf8)
+        || (kind.count > word.utf8.count && kind.suffix(word.utf8.count + 1).elementsEqual(("_" + word).utf8))
+    }
+  }
+
+  /// Keys of lists that name events where their items mostly do.
+  private static let eventLists = [
+    "events", "steps", "funnel", "funnel_steps", "currently_allowed", "allowlist", "allow_list",
+    "event_allowlist",
+    "allowed", "key_events", "conversions", "conversion_events", "event_names", "tracked_by", "measured_by",
+  ]
+
+  /// Whether the list under a key names events where its items mostly do.
+  static func mayNameEvents(_ key: ArraySlice<UInt8>) -> Bool {
+    eventLists.contains { $0.utf8.elementsEqual(key) }
+  }
+
+  /// Keys below a list of what is not planned under which such names go on; what replaces them stands under others.
+  private static let continuations = ["events", "items", "names", "list", "event_names"]
+
+  static func isContinuation(_ key: ArraySlice<UInt8>) -> Bool {
+    continuations.contains { $0.utf8.elementsEqual(key) }
+  }
+
+  // MARK: Properties
+
+  /// Lists of properties that are never sent.
+  private static let prohibitions = [
+    "forbidden_properties", "prohibited_properties", "disallowed_properties", "banned_properties",
+    "blocked_properties", "denied_properties", "never_send", "never_collect", "property_denylist",
+    "property_blocklist",
+  ]
+
+  /// Words that say the same below a key about privacy.
+  private static let prohibitionsInPrivacy = [
+    "forbidden", "prohibited", "disallowed", "banned", "denylist", "blocklist",
+  ]
+
+  static func isProhibition(_ key: ArraySlice<UInt8>, isPrivacy: Bool) -> Bool {
+    prohibitions.contains { $0.utf8.elementsEqual(key) }
+      || (isPrivacy && prohibitionsInPrivacy.contains { $0.utf8.elementsEqual(key) })
+  }
+
+  static func isPrivacy(_ key: ArraySlice<UInt8>) -> Bool {
+    key.starts(with: "privacy".utf8) || key.starts(with: "pii".utf8) || key.starts(with: "gdpr".utf8)
+  }
+
+  static func isPropertyConvention(_ key: ArraySlice<UInt8>) -> Bool {
+    ["property_conventions", "property_convention", "property_naming"].contains {
+      $0.utf8.elementsEqual(key)
+    }
+  }
 }

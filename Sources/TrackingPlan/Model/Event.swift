@@ -12,6 +12,8 @@ public struct Event: Sendable {
   public internal(set) var groupLevel: GroupLevel = .unstated
   /// What happened, in words.
   public internal(set) var description: NodeID?
+  /// What else is said of it in words: a note, what triggers it, why it is there.
+  public internal(set) var remark: NodeID?
   /// How often it is expected.
   public internal(set) var expectedFrequency: Mention?
   /// Its properties, as positions in `Plan.properties`.

@@ -25,6 +25,16 @@ public struct Plan: Sendable {
   public internal(set) var values: [EnumValue] = []
   /// What is sent on a schedule.
   public internal(set) var snapshotSync = SnapshotSync()
+  /// Events, properties and traits that are on their way out.
+  public internal(set) var deprecations: [Deprecation] = []
+  /// Names of properties that the plan says it never sends.
+  public internal(set) var prohibitedProperties: [Mention] = []
+  /// What the plan says of the names of properties: of `booleans`, `is_* | has_*`.
+  public internal(set) var propertyConventions: [PropertyConvention] = []
+  /// The questions that the plan is meant to answer, in words.
+  public internal(set) var questions: [NodeID] = []
+  /// Lists of the author's own whose key says that they name events, with what this plan does not have.
+  public internal(set) var eventNameLists: [EventNameList] = []
   /// Names in lists of the author's own that are events of this plan, or should be.
   public internal(set) var eventReferences: [EventReference] = []
   /// Names of events that the analytics library sends by itself, as the plan says: `auto_tracked`.
@@ -73,4 +83,31 @@ public struct EventReference: Sendable, Hashable {
   public let list: Mention
   /// Whether the list is of what is not planned: `removed_events`, `do_not_track`, `excluded`, `auto_tracked`.
   public let isExclusion: Bool
+}
+
+/// A list of the author's own whose key says that it names events: `key_events`, `funnels.….steps`.
+public struct EventNameList: Sendable {
+  /// The key of the list.
+  public let key: Mention
+  /// Whether the key alone says so, as `ga4_key_events` does; else the items must.
+  public let isCertain: Bool
+  /// How many items are events of this plan, whole or within an expression.
+  public internal(set) var knownCount = 0
+  /// Items that are one plain name which is no event.
+  public internal(set) var unknown: [Mention] = []
+  /// Items of several words, which may name events among them.
+  public internal(set) var expressions: [NodeID] = []
+
+  init(key: Mention, isCertain: Bool) {
+    self.key = key
+    self.isCertain = isCertain
+  }
+}
+
+/// What a plan says of the names of one kind of property.
+public struct PropertyConvention: Sendable, Hashable {
+  /// The kind, in the author's words: `booleans`, `counts`, `timestamps`.
+  public let kind: Mention
+  /// The patterns as they are written: `is_* | has_*`.
+  public let patterns: Mention
 }

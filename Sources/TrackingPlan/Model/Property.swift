@@ -48,6 +48,10 @@ public struct Property: Sendable {
   public internal(set) var description: NodeID?
   /// Where its value comes from.
   public internal(set) var source: NodeID?
+  /// A value as it may be sent.
+  public internal(set) var example: NodeID?
+  /// How the value is written.
+  public internal(set) var format: NodeID?
 
   init(node: NodeID, owner: Owner, form: Form) {
     self.node = node

@@ -8,6 +8,10 @@ public struct Snapshot: Sendable {
   public internal(set) var trait: Mention?
   /// The type of the value as it is written.
   public internal(set) var type: Mention?
+  /// What the type means.
+  public internal(set) var valueType: ValueType = .unstated
+  /// What makes the job send it.
+  public internal(set) var trigger: NodeID?
   /// Where the value comes from.
   public internal(set) var source: NodeID?
   /// How often it is sent.
@@ -20,6 +24,8 @@ public struct Snapshot: Sendable {
 public struct SnapshotSync: Sendable {
   /// What stands under `snapshot_sync`, if the key is there.
   public internal(set) var node: NodeID?
+  /// When the job runs, where that holds for all.
+  public internal(set) var trigger: NodeID?
   /// How often they are sent, where that holds for all.
   public internal(set) var cadence: Mention?
   /// The traits.

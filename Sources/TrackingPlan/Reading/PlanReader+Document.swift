@@ -38,6 +38,7 @@ extension PlanReader {
     }
     if !hasEvents { readScatteredEvents(root) }
     readEventReferences(root)
+    readStatements(root)
     readRemarks(root)
     readAutomaticEvents(root, depth: 0)
   }
@@ -53,12 +54,20 @@ extension PlanReader {
     case .version: plan.meta.version = mention(entry.value)
     case .created: plan.meta.created = mention(entry.value)
     case .updated: plan.meta.updated = mention(entry.value)
-    case .owner: plan.meta.owner = mention(entry.value)
-    case .destinations: plan.meta.destinations = readDestinations(entry.value)
+    case .owner:
+      plan.meta.owner = mention(entry.value)
+      plan.meta.ownerNode = tree.isNull(entry.value) ? nil : NodeID(entry.value.rawValue)
+    case .destinations:
+      plan.meta.destinations = readDestinations(entry.value)
+      plan.meta.destinationsNode = tree.isNull(entry.value) ? nil : NodeID(entry.value.rawValue)
+    case .cdp: plan.meta.cdp = tree.isNull(entry.value) ? nil : NodeID(entry.value.rawValue)
+    case .privacy, .privacyPolicy:
+      plan.meta.privacyNode = tree.isNull(entry.value) ? nil : NodeID(entry.value.rawValue)
     case .implementation:
       let named = mentions(entry.value)
       if plan.meta.destinations.isEmpty, !named.isEmpty {
         plan.meta.destinations = named
+        plan.meta.destinationsNode = NodeID(entry.value.rawValue)
         report.variants.append(
           .init(
             kind: .key("implementation", canonical: .destinations, at: .meta),
@@ -74,6 +83,7 @@ extension PlanReader {
     case .extends: plan.meta.extends = mention(entry.value)
     case .template: plan.meta.template = mention(entry.value)
     case .productType: plan.meta.productType = mention(entry.value)
+    case .platform: plan.meta.platform = mention(entry.value)
     case .identity: plan.meta.identity = mention(entry.value)
     case .notApplicable: plan.meta.notApplicable = mentions(entry.value)
     default: break

@@ -60,9 +60,13 @@ extension PlanReader {
         case .category: event.category = reader.mention(entry.value)
         case .groupLevel: event.groupLevel = reader.groupLevel(entry.value)
         case .description: event.description = NodeID(entry.value.rawValue)
+        case .note, .notes, .comment, .trigger, .why:
+          if event.remark == nil, !reader.tree.isNull(entry.value) {
+            event.remark = NodeID(entry.value.rawValue)
+          }
         case .expectedFrequency: event.expectedFrequency = reader.mention(entry.value)
         case .deprecated:
-          event.isDeprecated = reader.tree.boolean(entry.value) ?? !reader.tree.isNull(entry.value)
+          event.isDeprecated = reader.readDeprecation(entry, of: .event(reader.plan.events.count))
         case .properties:
           event.propertiesNode = NodeID(entry.keyNode.rawValue)
           reader.readProperties(entry.value, owner: owner, item: .property)
@@ -164,45 +168,5 @@ extension PlanReader {
 
   private func lookUpEvent(_ key: NodeIndex) -> Schema.Match? {
     tree.field(of: key, at: .event)
-  }
-
-  // MARK: References
-
-  /// Collects the names of events in lists of the author's own.
-  mutating func readEventReferences(_ root: NodeIndex) {
-    guard !plan.events.isEmpty else { return }
-    var isEvent = [Bool](repeating: false, count: plan.names.count)
-    for event in plan.events { if let name = event.name { isEvent[name.name.index] = true } }
-    collectReferences(root, list: nil, isEvent: &isEvent, depth: 0)
-  }
-
-  private mutating func collectReferences(
-    _ node: NodeIndex, list: Mention?, isEvent: inout [Bool], depth: Int
-  ) {
-    guard depth < 32 else { return }
-    if tree.kind(of: node).isMapping {
-      for (key, value) in tree.entries(of: node) {
-        guard tree.kind(of: value).isCollection else { continue }
-        // What the schema knows at the top level holds definitions; everything else is the author's own.
-        if depth == 0, tree.field(of: key, at: .plan) != nil { continue }
-        if plan.eventLists.contains(NodeID(key.rawValue)) { continue }
-        guard let mention = mention(key) else { continue }
-        collectReferences(value, list: mention, isEvent: &isEvent, depth: depth + 1)
-      }
-    } else if tree.kind(of: node).isSequence {
-      for item in tree.items(of: node) {
-        if tree.kind(of: item).isCollection {
-          collectReferences(item, list: list, isEvent: &isEvent, depth: depth + 1)
-        } else if let list, let name = plan.names.find(tree.content(of: item).span),
-          name.index < isEvent.count,
-          isEvent[name.index]
-        {
-          plan.eventReferences.append(
-            EventReference(
-              mention: Mention(name, NodeID(item.rawValue)), list: list,
-              isExclusion: ListKeys.isExclusion(plan.names.bytes(of: list.name))))
-        }
-      }
-    }
   }
 }

@@ -84,6 +84,12 @@ extension PlanReader {
       case .note, .notes:
         if read.description == nil { read.description = NodeID(entry.value.rawValue) }
       case .source: read.source = NodeID(entry.value.rawValue)
+      case .example: read.example = NodeID(entry.value.rawValue)
+      case .format: read.format = NodeID(entry.value.rawValue)
+      case .deprecated:
+        _ = reader.readDeprecation(
+          entry,
+          of: place == .property ? .property(reader.plan.properties.count) : .trait(reader.plan.traits.count))
       default: break
       }
     }
@@ -118,7 +124,7 @@ extension PlanReader {
     }
   }
 
-  private func meaning(of node: NodeIndex) -> ValueType {
+  func meaning(of node: NodeIndex) -> ValueType {
     TypeAlias.find(tree.content(of: node))?.type ?? .unknown
   }
 

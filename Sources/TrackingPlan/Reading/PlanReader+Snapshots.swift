@@ -13,6 +13,7 @@ extension PlanReader {
     forEachField(of: node, at: .snapshotSync) { reader, entry in
       switch entry.key {
       case .cadence: reader.plan.snapshotSync.cadence = reader.mention(entry.value)
+      case .trigger: reader.plan.snapshotSync.trigger = NodeID(entry.value.rawValue)
       case .traits, .metrics: reader.readSnapshots(entry.value, entity: nil, cadence: nil)
       case .hourly, .daily, .weekly, .monthly:
         reader.readSnapshots(entry.value, entity: nil, cadence: reader.mention(entry.keyNode))
@@ -67,7 +68,10 @@ extension PlanReader {
       switch entry.key {
       case .entity: read.entity = reader.mention(entry.value)
       case .trait: read.trait = reader.mention(entry.value)
-      case .type: read.type = reader.mention(entry.value)
+      case .type:
+        read.type = reader.mention(entry.value)
+        if read.type != nil { read.valueType = reader.meaning(of: entry.value) }
+      case .trigger: read.trigger = NodeID(entry.value.rawValue)
       case .source: read.source = NodeID(entry.value.rawValue)
       case .cadence: read.cadence = reader.mention(entry.value)
       default: break

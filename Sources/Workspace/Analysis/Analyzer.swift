@@ -49,8 +49,9 @@ public struct Analyzer: Sendable {
     let document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: dialect))
     if isCancelled() { return nil }
     let run = PolicyRun(
-      document, lines: text.lines, settings: settings.settings, suppressions: settings.suppressions,
-      today: today, state: settings.isExcluded ? nil : state?.input(), isCancelled: isCancelled)
+      document, lines: text.lines, settings: settings.settings, also: settings.also,
+      suppressions: settings.suppressions, today: today,
+      state: settings.isExcluded ? nil : state?.input(), isCancelled: isCancelled)
     return run.map {
       Analysis(
         path: path, text: text, document: document, profile: $0.profile,

@@ -8,6 +8,8 @@ public struct PlanSettings: Sendable {
   public internal(set) var overrides: [Configuration.Override] = []
   /// What holds, overrides and command line included.
   public internal(set) var settings = Configuration.Settings()
+  /// The profiles that the configuration composes with the plan's, in order.
+  public internal(set) var also: [String] = []
   /// What is said of suppressions in the plan.
   public internal(set) var suppressions = Suppressions.Reasons.optional
   /// Whether the configuration leaves the plan out: nothing is found in it.
@@ -34,6 +36,7 @@ public struct PlanSettings: Sendable {
       settings = settings.merging(override.settings)
     }
     settings.selection = selection
+    also = said.also
     suppressions = said.suppressions
     isExcluded = PathPatterns(said.exclude).match(names)
   }

@@ -53,7 +53,13 @@ extension Parser {
       pos = index
       isFirstOnLine = first
       sawTab = tab
-      column = first ? spacesEnd - lineStart : index - lineStart
+      if tab, first {
+        spacesBeforeTab = spacesEnd - lineStart
+        column = columnBehindTabs(index)
+      } else {
+        column = index - lineStart
+        if tabbedLine == lineStart { column += tabbedShift }
+      }
       return
     }
   }
@@ -66,11 +72,36 @@ extension Parser {
     return before == 0x20 || before == 0x09
   }
 
+  /// The column that was meant by a line's spaces and tabs.
+  ///
+  /// The first such line tells how wide a tab is: so wide that the line goes on with an open collection.
+  private mutating func columnBehindTabs(_ content: Int) -> Int {
+    let isItem = byte(content) == 0x2D && isIndicator(content)
+    let open = isItem ? openSequenceColumns : openMappingColumns
+    var column = 0
+    for width in tabWidth.map({ [$0] }) ?? [2, 4, 8, 4] {
+      column = 0
+      var index = lineStart
+      while index < content, column < 1 << 20 {
+        column = bytes[index] == 0x09 ? (column / width + 1) * width : column + 1
+        index += 1
+      }
+      if tabWidth == nil, column < 64, (open >> UInt64(column)) & 1 == 1 {
+        tabWidth = width
+        break
+      }
+    }
+    if tabWidth == nil { tabWidth = 4 }
+    tabbedLine = lineStart
+    tabbedShift = column - (content - lineStart)
+    return column
+  }
+
   /// The same as `advance`, quick where one space and then content follow.
   @inline(__always)
   mutating func advanceInLine() {
     let next = pos + 1
-    if next < count, pos != lineStart, bytes[pos] == 0x20, bytes[next] > 0x23 {
+    if next < count, pos != lineStart, tabbedLine != lineStart, bytes[pos] == 0x20, bytes[next] > 0x23 {
       pos = next
       isFirstOnLine = false
       sawTab = false

@@ -26,6 +26,7 @@ extension Parser {
   /// `n` is the indentation of the block collection that holds the node, `gap` the place of an empty one.
   mutating func parseBlockNode(parent n: Int, place: BlockPlace, gap: Int) -> UInt32 {
     guard belongs(below: n, place) else { return empty(at: gap) }
+    if sawTab, isFirstOnLine, spacesBeforeTab <= n { reportTab() }
     let first = bytes[pos]
     // The commonest of all: a plain value on the line of its key.
     if place == .value, !isFirstOnLine, first >= 0x30, first < 0x7B, isPlainLetter(first) {
@@ -189,8 +190,11 @@ extension Parser {
     let node = append(.blockSequence, pos, pos + 1)
     attach(outer, to: node)
     guard enter() else { return skipDeepBlock(node, parent: n) }
+    let columns = openSequenceColumns
+    if indent < 64, indent >= 0 { openSequenceColumns |= 1 << UInt64(indent) }
     var last = Node.none
     continueBlockSequence(node, &last, indent: indent, parent: n)
+    openSequenceColumns = columns
     depth -= 1
     return node
   }
@@ -226,6 +230,8 @@ extension Parser {
     attach(outer, to: node)
     guard enter() else { return skipDeepBlock(node, parent: n) }
     let base = openKeys.count
+    let columns = openMappingColumns
+    if indent < 64, indent >= 0 { openMappingColumns |= 1 << UInt64(indent) }
     var last = Node.none
     if let key = firstKey {
       if sawTab { reportTab(before: start) }
@@ -234,6 +240,7 @@ extension Parser {
       parseEntry(node, &last, indent: indent)
     }
     continueBlockMapping(node, &last, indent: indent, parent: n)
+    openMappingColumns = columns
     closeKeys(base)
     depth -= 1
     return node
@@ -279,6 +286,7 @@ extension Parser {
     }
     let first = bytes[pos]
     if isPlainLetter(first) || first == 0x5F {
+      if parsePlainEntry(node, &last, indent: indent) { return }
       let start = pos
       let line = plainLine(from: start)
       if line.stop < count, bytes[line.stop] == 0x3A {

@@ -35,22 +35,7 @@ extension Parser {
 
   /// The length of the UTF-8 sequence at an offset, 0 for none (RFC 3629).
   mutating func sequenceLength(_ index: Int) -> Int {
-    let lead = byte(index)
-    if lead < 0x80 { return 1 }
-    if lead < 0xC2 || lead > 0xF4 { return 0 }
-    let second = byte(index + 1)
-    guard second & 0xC0 == 0x80 else { return 0 }
-    if lead < 0xE0 { return 2 }
-    guard byte(index + 2) & 0xC0 == 0x80 else { return 0 }
-    if lead < 0xF0 {
-      if lead == 0xE0, second < 0xA0 { return 0 }
-      if lead == 0xED, second > 0x9F { return 0 }
-      return 3
-    }
-    guard byte(index + 3) & 0xC0 == 0x80 else { return 0 }
-    if lead == 0xF0, second < 0x90 { return 0 }
-    if lead == 0xF4, second > 0x8F { return 0 }
-    return 4
+    index < count ? Scan.sequenceLength(bytes.span, index) : 1
   }
 
   /// Reports the place around an offset, and tells where it ends.

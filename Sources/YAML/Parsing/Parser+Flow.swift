@@ -42,7 +42,7 @@ extension Parser {
         // A bracket of the other kind closes the collection around this one, if it is of that kind.
         if value == 0x5D ? openSquare > 0 : openCurly > 0, !closesLater(isSequence: isSequence) { break }
         // Behind another problem of this collection it is part of the same fault.
-        if problems.last.map({ $0.range.start <= start || $0.range.start > pos }) ?? true {
+        if lastFault.map({ $0.range.start <= start || $0.range.start > pos }) ?? true {
           report(
             .strayBracket, pos, pos + 1,
             "\(quoted(pos, pos + 1)) closes nothing; \(quoted(isSequence ? "]" : "}")) was expected",
@@ -81,7 +81,7 @@ extension Parser {
       if isSequence {
         let item = parseFlowItem()
         link(item, to: node, after: &last)
-      } else {
+      } else if !parsePlainFlowEntry(node, &last) {
         parseFlowEntry(node, &last)
       }
       if pos == before, !flowEnded {

@@ -154,6 +154,16 @@ extension Parser {
     return finishMapping(node, last, indent: indent, parent: n)
   }
 
+  /// A mapping whose first entries lack their colons, as a later line shows; `pos` is back at the first.
+  mutating func parseMappingOfLines(parent n: Int, indent: Int) -> UInt32 {
+    let node = append(.blockMapping, pos, pos, .isRecovered)
+    guard enter() else { return skipDeepBlock(node, parent: n) }
+    column = indent
+    isFirstOnLine = true
+    sawTab = false
+    return finishMapping(node, Node.none, indent: indent, parent: n)
+  }
+
   private mutating func finishMapping(_ node: UInt32, _ last: UInt32, indent: Int, parent n: Int) -> UInt32 {
     var last = last
     let base = openKeys.count
@@ -268,6 +278,7 @@ extension Parser {
     if lastTabLine >= 0, pastBreak(endOfLine(lastTabLine)) >= line { return }
     report(
       .tabIndentation, tab, max(end, tab + 1), "a tab cannot indent a block collection; use spaces",
-      repair: repair("replace the tab by spaces", tab, max(end, tab + 1), spaces(2 * max(1, end - tab))))
+      repair: repair(
+        "replace the tab by spaces", tab, max(end, tab + 1), spaces((tabWidth ?? 2) * max(1, end - tab))))
   }
 }

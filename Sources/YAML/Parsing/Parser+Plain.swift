@@ -41,14 +41,20 @@ extension Parser {
     }
     advance()
     var stoppedAtKey = false
+    var isAligned = true
     while isFirstOnLine, column > n, !sawComment {
       // What begins with a reserved character is no text that items could be lines of.
       if byte(pos) == 0x2D, isIndicator(pos), !startsPlain(start) { break }
+      if sawTab, spacesBeforeTab <= n {
+        if looksLikeStructure(pos) { break }
+        reportTab()
+      }
       let next = plainLine(from: pos)
       if byte(next.stop) == 0x3A, next.stop < count {
         stoppedAtKey = true
         break
       }
+      if column != startColumn { isAligned = false }
       end = next.end
       flags.insert(.needsDecoding)
       pos = next.stop
@@ -61,6 +67,14 @@ extension Parser {
       pos = start
       lineStart = startLine
       return parseSequenceWithoutSpace(parent: n, indent: startColumn)
+    }
+    if stoppedAtKey, mayStartBlock, column == startColumn, isAligned, flags.contains(.needsDecoding),
+      outer.isEmpty
+    {
+      // Several lines in the column of the key below them: entries, each without its colon or the space behind it.
+      pos = start
+      lineStart = startLine
+      return parseMappingOfLines(parent: n, indent: startColumn)
     }
     let node = append(.plain, start, end, flags)
     if stoppedAtKey, mayStartBlock, column == startColumn, !flags.contains(.needsDecoding), outer.isEmpty {
@@ -147,13 +161,15 @@ extension Parser {
   }
 
   private mutating func finishFlow(_ text: Int, _ end: Int) {
+    // In a run of badly indented lines the brackets around them are part of the fault.
+    if faultRuns > 0 { return }
     switch bytes[text] {
     case 0x5D, 0x7D:
-      reportUnlessFollowing(
+      report(
         .strayBracket, text, text + 1, "\(quoted(text, text + 1)) closes nothing",
         repair: repair("remove it", text, text + 1, ""))
     case 0x2C where end == text + 1:
-      reportUnlessFollowing(
+      report(
         .strayComma, text, text + 1, "no comma is needed after an entry of a block collection",
         repair: repair("remove the comma", text, text + 1, ""))
     default:

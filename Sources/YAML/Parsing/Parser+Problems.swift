@@ -6,10 +6,10 @@ extension Parser {
     _ code: SyntaxProblemCode, _ start: Int, _ end: Int, _ message: String,
     related: [SyntaxProblem.Related] = [], repair: SyntaxProblem.Repair? = nil
   ) {
-    if let previous = problems.last, previous.range.start <= start, start <= previous.range.end + 1 {
+    if let previous = lastFault, previous.range.start <= start, start <= previous.range.end + 1 {
       // Right behind or within the last one: the same fault, seen again.
       guard code == .unclosedQuote, previous.code == .missingComma else { return }
-      problems.removeLast()
+      if problems.last?.range == previous.range { problems.removeLast() }
     }
     if isFollowUp(code, at: start) { return }
     guard problems.count < limits.maximumProblemCount else {
@@ -17,6 +17,7 @@ extension Parser {
       return
     }
     let bounded = min(max(end, start), count)
+    if code.isFault { lastFault = (code, ByteRange(start, bounded)) }
     problems.append(
       SyntaxProblem(
         code: code, range: ByteRange(min(start, count), bounded), message: message, related: related,
@@ -25,7 +26,7 @@ extension Parser {
 
   /// Whether a problem is only what a shifted line, or a character too many in it, leads to further on in the line.
   private mutating func isFollowUp(_ code: SyntaxProblemCode, at start: Int) -> Bool {
-    guard let previous = problems.last, previous.range.start >= lineStart, previous.range.start <= start
+    guard let previous = lastFault, previous.range.start >= lineStart, previous.range.start <= start
     else {
       return false
     }
@@ -45,7 +46,7 @@ extension Parser {
     repair: SyntaxProblem.Repair? = nil
   ) {
     if faultRuns > 0 || start == faultEnd { return }
-    if let previous = problems.last, previous.range.start <= start, previous.range.start >= lastContentLine {
+    if let previous = lastFault, previous.range.start <= start, previous.range.start >= lastContentLine {
       return
     }
     report(code, start, end, message, repair: repair)
@@ -86,5 +87,15 @@ extension Parser {
     }
     result += useSingle ? "'" : "\""
     return repair("put the value in quotes", start, end, result)
+  }
+}
+
+extension SyntaxProblemCode {
+  /// Whether it shifts how the text goes on, so that more problems may follow from it.
+  fileprivate var isFault: Bool {
+    switch self {
+    case .duplicateKey, .undefinedAlias, .badTag, .unknownEscape, .badDirective, .unprintable: false
+    default: true
+    }
   }
 }

@@ -59,7 +59,7 @@ extension Parser {
         continue
       }
       if content - next <= n {
-        if looksLikeStructure(textStart) { break }
+        if endsQuote(textStart, quote: quote) { break }
         if !indentReported {
           indentReported = true
           report(
@@ -188,6 +188,14 @@ extension Parser {
   mutating func looksLikeStructure(_ index: Int) -> Bool {
     if byte(index) == 0x2D, isIndicator(index) { return true }
     return looksLikeKey(index)
+  }
+
+  /// Whether a line shows that a quote was to end above it: an item, or a key without such a quote in it.
+  private mutating func endsQuote(_ start: Int, quote: UInt8) -> Bool {
+    guard looksLikeStructure(start) else { return false }
+    if byte(start) == 0x2D || byte(start) == quote { return true }
+    let end = plainLine(from: start).end
+    return !bytes[start..<max(start, min(end, count))].contains(quote)
   }
 
   /// Whether a line inside brackets begins as an entry of its own does.

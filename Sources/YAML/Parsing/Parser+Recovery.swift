@@ -227,6 +227,10 @@ extension Parser {
       faultCollectionLine = collectionLine
     }
     if collectionLine == faultLine || collectionLine == faultCollectionLine { return }
+    if sawTab {
+      reportTab()
+      return
+    }
     let isItem = byte(pos) == 0x2D && isIndicator(pos)
     let end = isItem ? pos + 1 : max(plainLine(from: pos).end, pos + 1)
     reportUnlessFollowing(

@@ -92,7 +92,7 @@ extension Parser {
 
   /// Reports the line that ended collections which go on below it.
   private mutating func reportIntruder(_ line: Int, expected: Int) {
-    if let previous = problems.last, previous.range.end >= line { return }
+    if let previous = lastFault, previous.range.end >= lineOf(line - 1) { return }
     let start = pastBlanks(line)
     let end = max(byte(start) == 0x2D ? start + 1 : plainLine(from: start).end, start + 1)
     let width = start - line

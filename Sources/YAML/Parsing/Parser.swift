@@ -14,12 +14,22 @@ struct Parser: ~Copyable {
   var pos = 0
   /// The offset at which the line of `pos` starts.
   var lineStart = 0
-  /// The column of the content at `pos` in bytes, only spaces counted where a tab follows; -1 at a document's end.
+  /// The column of the content at `pos` in bytes, where tabs stand before it the one meant; -1 at a document's end.
   var column = -1
   /// Whether only white space stands before `pos` on its line.
   var isFirstOnLine = true
   /// Whether a tab stands in the white space right before `pos`.
   var sawTab = false
+  /// The number of spaces before the first tab of a line whose content follows tabs; see `sawTab`.
+  var spacesBeforeTab = 0
+  /// A bit for each column, below 64, in which entries of an open block mapping stand, and items of a sequence.
+  var openMappingColumns: UInt64 = 0
+  var openSequenceColumns: UInt64 = 0
+  /// How wide the tabs of the text are, once a line has told.
+  var tabWidth: Int?
+  /// The line that has tabs in its indentation, and by how much columns on it are more than bytes.
+  var tabbedLine = -1
+  var tabbedShift = 0
   /// Whether `advance` passed a comment on its way here.
   var sawComment = false
   /// The number of open collections.
@@ -52,6 +62,8 @@ struct Parser: ~Copyable {
   var flowIndentReported = false
   /// The start of the line on which the last content before this line ended.
   var lastContentLine = -1
+  /// The last problem with how the text goes on: what follows from it is not reported again.
+  var lastFault: (code: SyntaxProblemCode, range: ByteRange)?
   /// How many runs of badly indented lines are being read; what follows from them is not reported again.
   var faultRuns = 0
   /// Where the last such run ended.

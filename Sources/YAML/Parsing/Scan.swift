@@ -150,7 +150,8 @@ enum Scan {
     return (difference &- ones) & ~difference & (ones << 7)
   }
 
-  /// The next byte that is a control character, or no ASCII; tab and line breaks are passed.
+  /// The next byte that is a control character but for tab and line breaks, begins no UTF-8 sequence, or begins a
+  /// character that needs a look: U+0080 to U+00BF and U+F000 to U+FFFF.
   static func suspect(_ text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     let limit = text.count
@@ -160,21 +161,54 @@ enum Scan {
     let tab = SIMD16<UInt8>(repeating: 0x09)
     let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
     let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
-    while index + 16 <= limit {
-      let part = raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let good =
-        ((part &- low) .< width) .| (part .== lineFeed) .| (part .== tab) .| (part .== carriageReturn)
-      if !all(good) { break }
-      index += 16
-    }
-    // The rest, or the sixteen in which the suspect is.
     let white: UInt64 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0D
     while index < limit {
-      let value = text[index]
-      if value &- 0x20 >= 0x5F, value >= 0x20 || (white >> UInt64(value)) & 1 == 0 { break }
-      index += 1
+      var chunk = limit
+      if index + 16 <= limit {
+        let part = raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let good =
+          ((part &- low) .< width) .| (part .== lineFeed) .| (part .== tab) .| (part .== carriageReturn)
+        chunk = index + 16
+        if all(good) {
+          index = chunk
+          continue
+        }
+      }
+      // One by one through these sixteen.
+      while index < chunk {
+        let value = text[index]
+        if value &- 0x20 < 0x5F {
+          index += 1
+        } else if value < 0x80 {
+          if value >= 0x20 || (white >> UInt64(value)) & 1 == 0 { return index }
+          index += 1
+        } else {
+          let length = sequenceLength(text, index)
+          if length == 0 || value == 0xC2 || value == 0xEF { return index }
+          index += length
+        }
+      }
     }
     return index
+  }
+
+  /// The length of the UTF-8 sequence at an offset, 0 for none (RFC 3629).
+  @inline(__always)
+  static func sequenceLength(_ text: Span<UInt8>, _ index: Int) -> Int {
+    let lead = text[index]
+    if lead < 0x80 { return 1 }
+    if lead < 0xC2 || lead > 0xF4 { return 0 }
+    guard index + 1 < text.count else { return 0 }
+    let second = text[index + 1]
+    guard second & 0xC0 == 0x80 else { return 0 }
+    if lead < 0xE0 { return 2 }
+    guard index + 2 < text.count, text[index + 2] & 0xC0 == 0x80 else { return 0 }
+    if lead < 0xF0 {
+      if lead == 0xE0 && second < 0xA0 || lead == 0xED && second > 0x9F { return 0 }
+      return 3
+    }
+    guard index + 3 < text.count, text[index + 3] & 0xC0 == 0x80 else { return 0 }
+    return lead == 0xF0 && second < 0x90 || lead == 0xF4 && second > 0x8F ? 0 : 4
   }
 
   /// A hash of some bytes, eight at a time.

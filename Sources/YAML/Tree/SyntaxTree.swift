@@ -39,8 +39,9 @@ extension SyntaxTree {
 
   /// The bytes of a node, its quotes, brackets or block indicator included, its anchor and tag excluded.
   ///
-  /// A block collection reaches from its first child's first byte to its last child's last; a block scalar from its
-  /// `|` or `>` to the end of its last line with content. An empty node's range is empty and lies where the node
+  /// A block mapping reaches from its first key, that key's anchor and tag included, or its first `?`, to its last
+  /// value's last byte; a block sequence from its first `-` to its last item's; a block scalar from its `|` or `>`
+  /// to the end of its last line with content. An empty node's range is empty and lies where the node
   /// would stand.
   @inlinable
   public func range(of node: NodeIndex) -> ByteRange {

@@ -76,6 +76,8 @@ struct ArgumentParser {
     case .none:
       guard attached == nil else { throw UsageError("option \"\(name)\" takes no value") }
       parsed.add(option)
+    case .attached:
+      parsed.add(option, attached ?? "")
     case .text(let placeholder):
       guard let value = attached ?? rest.popFirst() else {
         throw UsageError("option \"\(name)\" needs a value: \(placeholder)")

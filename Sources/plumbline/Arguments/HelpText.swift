@@ -32,7 +32,11 @@ enum HelpText {
     let letter = option.letter.map { "-\($0), " } ?? "    "
     switch option.value {
     case .none: return letter + option.dashed
-    case .choice(let words): return "\(letter)\(option.dashed) \(words.joined(separator: "|"))"
+    case .choice(let words):
+      let list = words.joined(separator: "|")
+      // A list that would not fit on a line is told by the refusal of a wrong word.
+      return "\(letter)\(option.dashed) \(list.count > 60 ? option.name.uppercased() : list)"
+    case .attached(let placeholder): return "\(letter)\(option.dashed)[=\(placeholder)]"
     case .text(let placeholder): return "\(letter)\(option.dashed) \(placeholder)"
     }
   }

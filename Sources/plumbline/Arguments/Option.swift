@@ -8,6 +8,8 @@ struct Option: Sendable, Hashable {
     case choice([String])
     /// Any text, named in help.
     case text(String)
+    /// Any text behind an equals sign, or nothing.
+    case attached(String)
   }
 
   /// The name without its dashes.

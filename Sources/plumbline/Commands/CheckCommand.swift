@@ -25,6 +25,8 @@ extension Command {
       ("plumbline check", "check every plan below this folder"),
       ("plumbline check --level hint", "show advice, too"),
       ("plumbline check --format json", "everything for a script"),
+      ("plumbline check --fix", "apply what is safe, then tell what is left"),
+      ("plumbline check --baseline .plumbline-baseline.json", "only what is new since it was written"),
       ("plumbline check --select event,name-style", "only what these rules say"),
     ]
   ) { arguments, console throws(UsageError) in
@@ -36,7 +38,7 @@ extension Command {
 struct CheckCommand {
   static let options =
     [format, level, failOn, quiet, noColor, PlanInputs.stdinPath] + PlanInputs.options + [
-      showConfig, showFiles,
+      fix, BaselineFile.baseline, BaselineFile.writeBaseline, showConfig, showFiles,
     ]
 
   private static let severities = Severity.allCases.map(\.name)
@@ -51,6 +53,7 @@ struct CheckCommand {
     "the least severity that makes it exit with 1, shown or not")
   static let quiet = Option("quiet", letter: "q", "print findings only")
   static let noColor = Option("no-color", "no colours, also where the environment has no NO_COLOR")
+  static let fix = Option("fix", "apply safe fixes first, then report what is left")
   static let showConfig = Option(
     "show-config", "show what holds for each plan and where it is said; check nothing")
   static let showFiles = Option("show-files", "list the plans that would be checked; check nothing")
@@ -58,6 +61,8 @@ struct CheckCommand {
   private let format: ReportFormat
   private let failOn: Severity
   private let inputs: PlanInputs
+  private let fixes: Bool
+  private let baseline: BaselineFile
   private let showsConfig: Bool
   private let showsFiles: Bool
   private var options = ReportOptions()
@@ -67,6 +72,12 @@ struct CheckCommand {
     format = arguments.value(of: CheckCommand.format).flatMap { ReportFormat.named($0) } ?? .text
     failOn = arguments.value(of: CheckCommand.failOn).flatMap { Severity(name: $0) } ?? .error
     inputs = try PlanInputs(arguments)
+    fixes = arguments.has(CheckCommand.fix)
+    if fixes, inputs.readsStandardInput {
+      throw UsageError(
+        "option \"--fix\" cannot write to standard input; \"\(Plumbline.name) fix -\" prints the text")
+    }
+    baseline = try BaselineFile(arguments)
     showsConfig = arguments.has(CheckCommand.showConfig)
     showsFiles = arguments.has(CheckCommand.showFiles)
     options.level = arguments.value(of: CheckCommand.level).flatMap { Severity(name: $0) } ?? .warning
@@ -85,13 +96,21 @@ struct CheckCommand {
     if showsConfig || showsFiles { return try show(reading, on: &console) }
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
     let analyzer = Analyzer(today: try console.today())
-    let analyses = reading.plans.map {
+    let known = try baseline.read(console.files)
+    let plans =
+      fixes ? try PlanFixer().fix(reading.plans, today: analyzer.today, on: &console) : reading.plans
+    var analyses = plans.map {
       analyzer.analyze($0.bytes, path: $0.name, under: $0.settings, state: $0.state)
     }
+    if baseline.isWritten {
+      guard reading.isComplete else { return .unusable }
+      return try baseline.write(analyses, of: plans, on: &console)
+    }
+    let gone = known.map { baseline.mark(&analyses, of: plans, by: $0, console.files) }
     // Only people at a terminal are told the time, so that the same plans give a pipe the same bytes.
     let elapsed = console.isTerminal ? clock.now - start : nil
     let outcome = CheckOutcome(
-      analyses: analyses, configurations: reading.configurations, elapsed: elapsed)
+      analyses: analyses, configurations: reading.configurations, baselineGone: gone, elapsed: elapsed)
     let written = console.write(format.render(outcome, options))
     if written != .success { return written }
     if !reading.isComplete { return .unusable }

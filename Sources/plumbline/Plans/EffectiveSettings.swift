@@ -40,6 +40,7 @@ struct EffectiveSettings: JSONEncodable {
       let isConfigured = said.settings.profile == profile.id
       add("profile", profile.id, (isConfigured ? origins.place(of: "profile") : nil) ?? "the plan")
     }
+    if !said.also.isEmpty { add("also", said.also.joined(separator: ", "), origins.place(of: "also")) }
     add("naming", said.settings.naming ?? "as the plan declares", origins.place(of: "naming"))
     for name in said.settings.levels.keys.sorted() {
       guard let level = said.settings.levels[name] else { continue }

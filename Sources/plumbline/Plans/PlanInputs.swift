@@ -18,6 +18,11 @@ struct PlanInputs {
 
     /// Whether it came over standard input.
     var isStandardInput: Bool { path == PlanInputs.standardInput }
+
+    /// The same plan with another text.
+    func replacing(bytes: [UInt8]) -> Plan {
+      Plan(path: path, name: name, bytes: bytes, settings: settings, state: state)
+    }
   }
 
   /// What was found.
@@ -34,7 +39,7 @@ struct PlanInputs {
 
   static let config = Option(
     "config", value: .text("FILE"),
-    "the configuration, instead of the nearest .plumbline.yaml upward from a plan")
+    "the configuration, instead of the nearest .plumbline.yaml")
   static let isolated = Option("isolated", "use no configuration")
   static let select = Option(
     "select", value: .text("RULES"), "ask only these rules or families, separated by commas")

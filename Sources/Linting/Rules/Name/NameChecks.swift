@@ -1,2 +1,6 @@
 /// The checks of the family `name`.
-let nameChecks: [Check] = [NameStyleCheck.check, NamePastTense.check]
+let nameChecks: [Check] = [
+  NameStyleCheck.check, NamePastTense.check, NameTense.check, NamePrefix.check, NameScreen.check,
+  NameImplementation.check, NameContents.check, NamePluralObject.check, NameVerbInconsistent.check,
+  NameTestArtifact.check, NameSegments.check,
+]

@@ -31,18 +31,20 @@ enum NamePastTense {
       }
       return
     }
-    for (event, fact) in zip(context.plan.events, names.facts) {
-      guard !fact.isExempt, let name = event.name else { continue }
-      let text = context.plan.text(name)
+    for (index, fact) in names.facts.enumerated() where !fact.isExempt {
+      let event = context.plan.events[index]
+      let shape = context.words.shapes[index]
+      guard let name = event.name, !fact.hasOutcome || startsWithVerb(shape, context.words) else { continue }
       let words = NameWords(context.plan.names.bytes(of: name.name))
+      let text = context.plan.text(name)
       if let renamed = objectFirst(words, text, context) {
-        guard !isQuotedInNaming(name, context) else { continue }
+        guard !context.isQuotedInNaming(name) else { continue }
         findings.add(verbFirst, at: name.node, "event \"\(text)\" starts with its verb") { finding in
           finding.subject = .init(kind: "event", name: text)
           finding.suggestion = renamed
           finding.fixes = [EventRename.fix(name, to: renamed, context)]
         }
-      } else if !fact.hasOutcome, !isAnotherTense(words), !isQuotedInNaming(name, context) {
+      } else if !fact.hasOutcome, !isAnotherTense(words), !context.isQuotedInNaming(name) {
         let message = "event \"\(text)\" does not say what happened: it has no verb in the past tense"
         findings.add(pastTense, at: name.node, message) { finding in
           finding.subject = .init(kind: "event", name: text)
@@ -53,6 +55,12 @@ enum NamePastTense {
         }
       }
     }
+  }
+
+  /// A quick look: whether the first word is a verb in the past and none follows.
+  private static func startsWithVerb(_ shape: EventWords.Shape, _ words: EventWords) -> Bool {
+    guard shape.count > 1, words.classes(shape, 0).contains(.past) else { return false }
+    return !(1..<Int(shape.count)).contains { words.isOutcome(shape, $0) }
   }
 
   /// The name with its object first, where it starts with a verb, has no outcome later, and the verb is no adjective.
@@ -101,13 +109,15 @@ enum NamePastTense {
     }
     return false
   }
+}
 
-  /// A name that the plan's own text on naming quotes is right by definition.
-  private static func isQuotedInNaming(_ name: Mention, _ context: LintContext) -> Bool {
-    guard let node = context.plan.meta.namingNode else { return false }
-    let range = context.document.range(of: node)
-    let text = context.document.tree.bytes
-    let wanted = context.plan.names.bytes(of: name.name)
+extension LintContext {
+  /// Whether the plan's own text on naming quotes a name: then it is right by definition.
+  func isQuotedInNaming(_ name: Mention) -> Bool {
+    guard let node = plan.meta.namingNode else { return false }
+    let range = document.range(of: node)
+    let text = document.tree.bytes
+    let wanted = plan.names.bytes(of: name.name)
     guard range.end <= text.count, wanted.count >= 4, range.count >= wanted.count else { return false }
     let naming = text[range.start..<range.end]
     var index = naming.startIndex

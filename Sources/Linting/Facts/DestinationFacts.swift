@@ -1,0 +1,64 @@
+import TrackingPlan
+
+/// A destination that the plan declares, where something is known of it.
+struct DeclaredDestination {
+  /// What is known.
+  let destination: Destination
+  /// Where the plan names it.
+  let mention: Mention
+}
+
+extension LintContext {
+  /// The destinations of the plan of which something is known. Complexity: linear in the destinations.
+  var declaredDestinations: [DeclaredDestination] {
+    plan.meta.destinations.compactMap { mention in
+      Destination.find(plan.text(mention)).map { DeclaredDestination(destination: $0, mention: mention) }
+    }
+  }
+
+  /// Whether events pass through a platform that may rename them on their way.
+  var passesThroughCDP: Bool { declaredDestinations.contains { $0.destination.isCDP } }
+
+  /// Whether a note, the naming convention or a key of the plan says how names are changed for a destination.
+  func saysHowNamesAreMapped(for destination: Destination) -> Bool {
+    let words = [
+      "map", "flatten", "transform", "underscore", "renam", "convert", "translat", "normali", "replac",
+    ]
+    let names = [destination.title.lowercased(), destination.id] + destination.aliases
+    var texts = plan.remarks.map { document.text(of: $0).lowercased() }
+    texts += plan.meta.naming.map { plan.text($0).lowercased() }
+    let bytes = document.tree.bytes
+    texts += document.tree.comments.prefix(2048).compactMap { range in
+      range.end <= bytes.count
+        ? String(decoding: bytes[range.start..<range.end], as: UTF8.self).lowercased() : nil
+    }
+    let whole = String(decoding: bytes.prefix(1 << 20), as: UTF8.self).lowercased()
+    let keys = [
+      "ga4_name", "ga4_event", "event_mapping", "name_mapping", "event_map:", "mapping:", "mappings:",
+    ]
+    if keys.contains(where: { whole.contains($0) }) { return true }
+    return texts.contains { text in
+      words.contains { text.contains($0) } && names.contains { text.contains($0) }
+    }
+  }
+
+  /// One finding for many places: each by itself where there are few, else one on what they share.
+  func reportTogether(
+    _ rule: Rule, _ places: [(node: NodeID, message: String)], at shared: NodeID, _ message: String,
+    note: String? = nil, severity: Severity? = nil, _ findings: inout FindingList
+  ) {
+    if places.count <= 3 {
+      for place in places {
+        findings.add(rule, at: place.node, place.message, severity: severity) { finding in
+          finding.note = note
+          finding.related = [related("the destination is declared here", shared)]
+        }
+      }
+      return
+    }
+    findings.add(rule, at: shared, message, severity: severity) { finding in
+      finding.note = note
+      finding.related = places.map { related($0.message, $0.node) }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import TrackingPlan
+
+/// The words of every event's name: each distinct word once, with what is known of it.
+///
+/// What rules ask of names are questions about small integers and sets; a text is made only where one has something to
+/// say.
+struct EventWords: Sendable {
+  /// What is known of one name.
+  struct Shape: Sendable {
+    /// Its first word, as a position in the list of all words of all names.
+    var first: Int32 = 0
+    /// How many words it has.
+    var count: Int16 = 0
+    /// The first word of what happened: behind the last dot, else the last verb in the past; `count` for none.
+    var action: Int16 = 0
+    /// How many dots it has.
+    var dots: Int16 = 0
+    /// Everything that its words are.
+    var classes: WordClasses = []
+    /// What its bytes are.
+    var marks: Marks = []
+    /// The hash of its words joined by `_`.
+    var hash: UInt64 = 0
+    /// The hash of the words before `action`.
+    var object: UInt64 = 0
+  }
+
+  /// What stands in a name beside words.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A sign that something is put in: `${`, `{{`, `%s`, `<`.
+    static let insertion = Marks(rawValue: 1)
+    /// `@`.
+    static let at = Marks(rawValue: 2)
+    /// `/`, `#`, or a dot at the start.
+    static let path = Marks(rawValue: 4)
+    /// Six digits in a row, or four with more.
+    static let number = Marks(rawValue: 8)
+    /// `:`.
+    static let colon = Marks(rawValue: 16)
+    /// A letter outside of ASCII.
+    static let foreign = Marks(rawValue: 32)
+  }
+
+  /// By event.
+  private(set) var shapes: [Shape] = []
+  private var tokens: [Int32] = []
+  private var table: WordTable
+
+  /// Takes every name apart once. Complexity: linear in the names.
+  init(_ plan: Plan, _ lexicon: Lexicon) {
+    table = WordTable(lexicon)
+    shapes.reserveCapacity(plan.events.count)
+    tokens.reserveCapacity(plan.events.count * 4)
+    for event in plan.events {
+      shapes.append(event.name.map { shape(plan.names.bytes(of: $0.name)) } ?? Shape())
+    }
+  }
+
+  /// What a word of a name is.
+  func classes(_ shape: Shape, _ index: Int) -> WordClasses {
+    table.classes[Int(tokens[Int(shape.first) + index])]
+  }
+
+  /// What the last word of a name is.
+  func lastClasses(_ shape: Shape) -> WordClasses {
+    shape.count == 0 ? [] : classes(shape, Int(shape.count) - 1)
+  }
+
+  /// A word of a name, as a number: equal for equal words.
+  func token(_ shape: Shape, _ index: Int) -> Int32 { tokens[Int(shape.first) + index] }
+
+  /// The bytes of a word of a name, in lower case.
+  func bytes(_ shape: Shape, _ index: Int) -> ArraySlice<UInt8> { table.bytes(of: token(shape, index)) }
+
+  /// A word of a name.
+  func string(_ shape: Shape, _ index: Int) -> String { String(decoding: bytes(shape, index), as: UTF8.self) }
+
+  /// Words of a name.
+  func strings(_ shape: Shape, _ range: Range<Int>) -> [String] { range.map { string(shape, $0) } }
+
+  /// Whether a word tells what happened.
+  func isOutcome(_ shape: Shape, _ index: Int) -> Bool {
+    let word = classes(shape, index)
+    if index < Int(shape.count) - 1, word.contains(.nounBeforeOthers) { return false }
+    return !word.isDisjoint(with: [.past, .signal])
+  }
+
+  private mutating func shape(_ name: ArraySlice<UInt8>) -> Shape {
+    var shape = Shape()
+    shape.first = Int32(clamping: tokens.count)
+    var wordHash = ByteHash.seed
+    var start = name.startIndex
+    var previous: UInt8 = 0
+    var digits = 0
+    var afterDot = 0
+    var index = name.startIndex
+    while index < name.endIndex {
+      let byte = name[index]
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isSeparator =
+        byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A || byte == 0x2F
+      let isHump = isUpper && (previous >= 0x61 && previous <= 0x7A || previous >= 0x30 && previous <= 0x39)
+      if isSeparator || isHump {
+        if index > start { add(name[start..<index], wordHash, to: &shape) }
+        start = isSeparator ? index + 1 : index
+        wordHash = ByteHash.seed
+      }
+      if !isSeparator { wordHash = ByteHash.fold(wordHash, isUpper ? byte | 0x20 : byte) }
+      if byte >= 0x30, byte <= 0x39 {
+        digits += 1
+        if digits >= 4 { shape.marks.insert(.number) }
+      } else {
+        digits = 0
+        if byte == 0x2E {
+          shape.dots &+= 1
+          afterDot = Int(shape.count)
+        }
+        mark(byte, previous, &shape)
+      }
+      previous = byte
+      index += 1
+    }
+    if index > start { add(name[start..<index], wordHash, to: &shape) }
+    if name.first == 0x2E { shape.marks.insert(.path) }
+    findAction(&shape, afterDot: afterDot)
+    return shape
+  }
+
+  private func mark(_ byte: UInt8, _ previous: UInt8, _ shape: inout Shape) {
+    switch byte {
+    case 0x7B, 0x7D, 0x3C, 0x25: shape.marks.insert(.insertion)
+    case 0x40: shape.marks.insert(.at)
+    case 0x2F, 0x23: shape.marks.insert(.path)
+    case 0x3A: shape.marks.insert(.colon)
+    case 0x80...: shape.marks.insert(.foreign)
+    default: break
+    }
+  }
+
+  private mutating func add(_ word: ArraySlice<UInt8>, _ hash: UInt64, to shape: inout Shape) {
+    guard shape.count < 64 else { return }
+    let token = table.token(word, hash)
+    tokens.append(token)
+    shape.hash = EventWords.join(shape.hash, hash, isFirst: shape.count == 0)
+    shape.count += 1
+    shape.classes.formUnion(table.classes[Int(token)])
+  }
+
+  /// The hash of words in a row from the hashes of each.
+  static func join(_ hash: UInt64, _ word: UInt64, isFirst: Bool) -> UInt64 {
+    isFirst ? word : (hash &* 0x9E37_79B9_7F4A_7C15) ^ word
+  }
+
+  /// The hash that a name has whose words are joined by `_`.
+  static func hash(_ name: String) -> UInt64 {
+    var result: UInt64 = 0
+    for (index, word) in name.split(separator: "_").enumerated() {
+      result = join(result, ByteHash.ofName(String(word)), isFirst: index == 0)
+    }
+    return result
+  }
+
+  private func findAction(_ shape: inout Shape, afterDot: Int) {
+    let count = Int(shape.count)
+    var action = count
+    if shape.dots > 0, afterDot > 0, afterDot < count {
+      action = afterDot
+    } else if count > 1 {
+      var signal = count
+      for index in (1..<count).reversed() {
+        let word = classes(shape, index)
+        if word.contains(.past), index == count - 1 || !word.contains(.nounBeforeOthers) {
+          action = index
+          break
+        }
+        if signal == count, word.contains(.signal) { signal = index }
+      }
+      if action == count { action = signal }
+    }
+    shape.action = Int16(clamping: action)
+    shape.object = hash(shape, 0..<action)
+  }
+
+  /// The hash of some words of a name.
+  func hash(_ shape: Shape, _ range: Range<Int>) -> UInt64 {
+    var result: UInt64 = 0
+    for index in range {
+      result = EventWords.join(
+        result, table.hash(of: token(shape, index)), isFirst: index == range.lowerBound)
+    }
+    return result
+  }
+}

@@ -1,0 +1,71 @@
+/// The distinct words of a plan's event names, in lower case, with what is known of each.
+struct WordTable: Sendable {
+  private let lexicon: Lexicon
+  private var text: [UInt8] = []
+  private var ends: [Int32] = []
+  private var hashes: [UInt64] = []
+  private var slots = [Int32](repeating: -1, count: 512)
+  /// By word.
+  private(set) var classes: [WordClasses] = []
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The number of a word, given with the hash of its lower case.
+  mutating func token(_ word: ArraySlice<UInt8>, _ hash: UInt64) -> Int32 {
+    var slot = ByteHash.position(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let known = slots[slot]
+      if hashes[Int(known)] == hash, isEqual(known, word) { return known }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let token = Int32(clamping: ends.count)
+    let start = text.count
+    for byte in word { text.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    ends.append(Int32(clamping: text.count))
+    hashes.append(hash)
+    slots[slot] = token
+    classes.append(WordTable.classes(of: text[start...], lexicon))
+    if ends.count * 2 > slots.count { grow() }
+    return token
+  }
+
+  /// The bytes of a word.
+  func bytes(of token: Int32) -> ArraySlice<UInt8> {
+    let index = Int(token)
+    return text[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
+  }
+
+  /// The hash of a word.
+  func hash(of token: Int32) -> UInt64 { hashes[Int(token)] }
+
+  private func isEqual(_ token: Int32, _ word: ArraySlice<UInt8>) -> Bool {
+    let known = bytes(of: token)
+    guard known.count == word.count else { return false }
+    var index = known.startIndex
+    for byte in word {
+      if known[index] != (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() {
+      var slot = ByteHash.position(hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(clamping: number)
+    }
+  }
+
+  private static func classes(of word: ArraySlice<UInt8>, _ lexicon: Lexicon) -> WordClasses {
+    var result = lexicon.classes(of: word)
+    if Verbs.isPast(word) { result.insert(.past) }
+    if OutcomeWords.signals.contains(word) { result.insert(.signal) }
+    if OutcomeWords.nounsLikePasts.contains(word) { result.insert(.nounBeforeOthers) }
+    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8), !OutcomeWords.nounsInIng.contains(word) {
+      result.insert(.ing)
+    }
+    return result
+  }
+}

@@ -1,0 +1,25 @@
+import SourceText
+import TrackingPlan
+
+/// Edits that several rules offer.
+extension LintContext {
+  /// The same scalar in double quotes.
+  func quoting(_ node: NodeID) -> Fix {
+    let range = document.outerRange(of: node)
+    return Fix(
+      title: "put it in quotes", isSafe: true,
+      edits: [
+        TextEdit(range: ByteRange(range.start, range.start), newText: "\""),
+        TextEdit(range: ByteRange(range.end, range.end), newText: "\""),
+      ])
+  }
+
+  /// The addition of a field to an event; a value that is no scalar is taken as it is.
+  func addition(
+    of key: String, _ value: String, isScalar: Bool = true, to event: Event, isSafe: Bool = false
+  ) -> [Fix] {
+    insertion(of: key, value, isScalar: isScalar, into: event.node).map {
+      [Fix(title: "add \(key)", isSafe: isSafe, edits: [$0])]
+    } ?? []
+  }
+}

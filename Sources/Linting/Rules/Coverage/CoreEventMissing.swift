@@ -1,0 +1,94 @@
+import PlanEditing
+import SourceText
+import TrackingPlan
+
+/// Events that every B2B plan should have.
+enum CoreEventMissing {
+  static let missing = Rule(
+    "core-event-missing", .coverage, .information, gates: [.b2b, .wholePlan],
+    summary: "An event is missing that every B2B plan should have.",
+    rationale: "Sign-up, invitation, trial, upgrade and limit are what growth of an account is read from.",
+    prefer: "Plan it, or say that the concept does not exist: `not_applicable: [trials]`.",
+    source: .specification("Core B2B Events"))
+
+  static let property = Rule(
+    "core-event-property", .coverage, .hint, gates: [.b2b, .wholePlan],
+    summary: "A core event lacks a key property of the specification.",
+    rationale: "An upgrade without the plans between which it happened is only a count.",
+    prefer: "Add the property.",
+    source: .specification("Core B2B Events"))
+
+  static let check = Check(missing, property) { context, findings in
+    guard !context.plan.events.isEmpty else { return }
+    let statements = ConceptStatements(context)
+    for (core, position) in zip(CoreEvents.all, context.coreEvents()) {
+      if let position {
+        reportProperties(core, context.plan.events[position], context, &findings)
+      } else if !core.concepts.contains(where: { statements.denies($0) }) {
+        reportMissing(core, context, &findings)
+      }
+    }
+  }
+
+  private static func reportMissing(_ core: CoreEvent, _ context: LintContext, _ findings: inout FindingList)
+  {
+    let style = context.eventNames.expected
+    let name = style.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
+    findings.add(
+      missing, at: context.planNode, "event \"\(name)\" is missing: \(core.description.lowercased())"
+    ) {
+      finding in
+      finding.subject = .init(kind: "event", name: name)
+      if !core.concepts.isEmpty {
+        finding.note = "where there is no such thing, say so: not_applicable in meta, or a note"
+      }
+      let level = context.hierarchy.top.flatMap { context.plan.groups[$0].type }.map { context.plan.text($0) }
+      if let edit = EventInsertion.edit(
+        adding: lines(core, name, level),
+        to: context.plan.eventLists.first.map { context.document.syntaxNode(of: $0) },
+        in: context.document.tree)
+      {
+        finding.fixes = [Fix(title: "add the event \"\(name)\"", isSafe: false, edits: [edit])]
+      }
+    }
+  }
+
+  /// The event as it is written into a plan.
+  private static func lines(_ core: CoreEvent, _ name: String, _ level: String?) -> [String] {
+    var lines = ["name: \(name)", "category: \(core.category)"]
+    if let level { lines.append("group_level: \(level)") }
+    lines.append("description: \(core.description)")
+    if core.properties.isEmpty {
+      lines.append("properties: []")
+    } else {
+      lines.append("properties:")
+      for property in core.properties {
+        let hashed = property.name == "invitee_email" ? ", hashed: true" : ""
+        lines.append("  - {name: \(property.name), type: \(property.type), required: false\(hashed)}")
+      }
+    }
+    return lines
+  }
+
+  private static func reportProperties(
+    _ core: CoreEvent, _ event: Event, _ context: LintContext, _ findings: inout FindingList
+  ) {
+    guard let name = event.name, event.isSpecified, !core.properties.isEmpty else { return }
+    let letters = context.plan.properties(of: event).compactMap { $0.name.map { context.letters($0.name) } }
+    let isAtGroup =
+      switch event.groupLevel {
+      case .named: true
+      default: false
+      }
+    let lacking = core.properties.filter { wanted in
+      if wanted.name == "account_id", isAtGroup { return false }
+      return !letters.contains { wanted.aliases.contains($0[...]) }
+    }
+    guard !lacking.isEmpty else { return }
+    let list = enumeration(lacking.map { "\"\($0.name)\"" })
+    findings.add(property, at: name.node, "event \(context.quoted(name)) lacks \(list)") { finding in
+      finding.subject = context.subject(of: event)
+      finding.note = "the specification names \(lacking.count == 1 ? "it" : "them") among the key properties"
+    }
+  }
+}

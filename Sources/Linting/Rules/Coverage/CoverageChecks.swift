@@ -1,0 +1,4 @@
+/// The checks of the family `coverage`.
+let coverageChecks: [Check] = [
+  CoreEventMissing.check, CoverageGaps.check, TrialPair.check, ActorIdentity.check,
+]

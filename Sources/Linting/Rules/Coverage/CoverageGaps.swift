@@ -1,0 +1,74 @@
+import TrackingPlan
+
+/// Whole areas of which a plan has nothing.
+enum CoverageGaps {
+  static let category = Rule(
+    "category-empty", .coverage, .information, gates: [.b2b, .wholePlan],
+    summary: "The plan has no event in one of the categories that every B2B product has.",
+    rationale: "Each answers its own questions: adoption, stickiness, revenue.",
+    prefer: "Plan an event for it, or say that the product has no such thing.",
+    source: .specification("Anti-Patterns in B2B"))
+
+  static let churn = Rule(
+    "churn-signal-missing", .coverage, .information, gates: [.b2b, .wholePlan],
+    summary: "Nothing says that an account has left.",
+    rationale: "Retention cannot be computed of those who stay alone.",
+    prefer: "Plan `plan.cancelled`, or a status trait on the account.",
+    source: .specification("No Billing Signals"))
+
+  static let check = Check(category, churn) { context, findings in
+    guard !context.plan.events.isEmpty else { return }
+    reportCategories(context, &findings)
+    if context.firstEvent(in: CoreEvents.churn) != nil { return }
+    let traits =
+      context.accounts.traits
+      + (context.accounts.billingGroup.map { Array(context.plan.groups[$0].traits) } ?? [])
+    let hasStatus = traits.contains { position in
+      context.plan.traits[position].name.map {
+        CoreEvents.statusTraits.contains(context.letters($0.name)[...])
+      } ?? false
+    }
+    guard !hasStatus else { return }
+    let statements = ConceptStatements(context)
+    if statements.denies("churn") || statements.denies("billing") { return }
+    findings.add(
+      churn, at: context.planNode, "nothing says that an account has left: no cancellation, no status trait"
+    ) {
+      $0.note = "expected an event such as \"plan.cancelled\", or a trait \"status\" on the account"
+    }
+  }
+
+  private static func reportCategories(_ context: LintContext, _ findings: inout FindingList) {
+    let plan = context.plan
+    var seen: Set<Name> = []
+    var letters: [[UInt8]] = []
+    for event in plan.events {
+      guard let mention = event.category, seen.insert(mention.name).inserted else { continue }
+      letters.append(context.letters(mention.name))
+    }
+    // A plan without categories says nothing of them.
+    guard !letters.isEmpty else { return }
+    let empty = CoreEvents.categories.filter { category in
+      !letters.contains { category.words.contains($0[...]) }
+    }
+    guard !empty.isEmpty else { return }
+    let statements = ConceptStatements(context)
+    let missing = empty.filter { !statements.denies($0.name) }
+    guard !missing.isEmpty else { return }
+    let list = enumeration(missing.map { "\"\($0.name)\"" })
+    findings.add(
+      category, at: context.planNode,
+      "no event is in the \(missing.count == 1 ? "category" : "categories") \(list)"
+    ) {
+      finding in
+      finding.note = "present: " + plan.categoriesInWords(seen)
+    }
+  }
+}
+
+extension Plan {
+  /// Some categories in words, in the order of the plan.
+  fileprivate func categoriesInWords(_ names: Set<Name>) -> String {
+    names.sorted().prefix(12).map { text($0) }.joined(separator: ", ")
+  }
+}

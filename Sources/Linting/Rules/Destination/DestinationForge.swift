@@ -1,0 +1,64 @@
+import TrackingPlan
+
+/// What Atlassian Forge asks of analytics.
+enum DestinationForge {
+  static let rule = Rule(
+    "destination-forge", .destination, .error,
+    summary: "A plan for Atlassian Forge is not identified by `cloudId`, or sends what people have written.",
+    rationale:
+      "`cloudId` is what ties usage to the Marketplace; content of customers may not leave the platform.",
+    prefer: "Identify the top level by `cloudId`; send ids, counts and enumerations.",
+    source: .house("the platform's rules for analytics"))
+
+  static let check = Check(rule) { context, findings in
+    let plan = context.plan
+    guard isForge(context) else { return }
+    if let top = context.hierarchy.top, !isCloudID(plan.groups[top], context) {
+      let group = plan.groups[top]
+      let place = group.idProperty?.node ?? group.idFormat?.node ?? context.place(ofGroup: top)
+      let message =
+        "group \(context.groupName(top)) is the top level on Forge and is not identified by \"cloudId\""
+      findings.add(rule, at: place, message) { $0.subject = context.subject(ofGroup: top) }
+    }
+    for name in context.propertyIndex.properties {
+      let letters = context.letters(name)
+      guard ForgeRules.contentNames.contains(where: { $0.utf8.elementsEqual(letters) }) else { continue }
+      for position in context.propertyIndex.positions(ofProperty: name) {
+        let property = plan.properties[position]
+        guard let mention = property.name, property.enumNode == nil, !property.isHashed,
+          property.valueType == .string || property.valueType == .unstated
+        else { continue }
+        let message =
+          "property \(context.quoted(mention)) is content that people write, which may not leave Forge"
+        findings.add(rule, at: mention.node, message, severity: .warning) {
+          $0.subject = context.subject(of: property)
+        }
+      }
+    }
+    for mention in plan.meta.destinations {
+      let found = Destination.find(plan.text(mention))
+      if let found, found.id == "atlassian-forge" || ForgeRules.approved.contains(found.id) { continue }
+      let message =
+        "destination \(context.quoted(mention)) is none that apps on Forge are known to send analytics to"
+      findings.add(rule, at: mention.node, message, severity: .information) {
+        $0.note = "known: \(ForgeRules.approved.joined(separator: ", "))"
+      }
+    }
+  }
+
+  private static func isForge(_ context: LintContext) -> Bool {
+    let plan = context.plan
+    if context.profile.id == "atlassian-forge" { return true }
+    if let platform = plan.meta.platform, plan.text(platform).lowercased().contains("forge") { return true }
+    return context.declaredDestinations.contains { $0.destination.id == "atlassian-forge" }
+  }
+
+  private static func isCloudID(_ group: Group, _ context: LintContext) -> Bool {
+    // The keys of the author's own that say where the id comes from count as well.
+    let range = context.document.range(of: group.node)
+    let bytes = context.document.tree.bytes
+    guard range.end <= bytes.count else { return true }
+    let text = String(decoding: bytes[range.start..<range.end], as: UTF8.self).lowercased()
+    return text.contains("cloudid") || text.contains("cloud_id")
+  }
+}

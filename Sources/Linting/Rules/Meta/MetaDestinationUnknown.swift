@@ -1,0 +1,61 @@
+import SourceText
+import TrackingPlan
+
+/// Destinations that nobody knows.
+enum MetaDestinationUnknown {
+  static let rule = Rule(
+    "meta-destination-unknown", .meta, .information,
+    summary: "A destination is none that Plumbline knows.",
+    rationale:
+      "The limits and reserved names of a destination are checked only where it is known by its name.",
+    prefer: "Use the tool's own name. One of your own can be added in the configuration.",
+    source: .house("a misspelled destination switches its rules off without a word"))
+
+  static let check = Check(rule) { context, findings in
+    for destination in context.plan.meta.destinations {
+      let text = context.plan.text(destination)
+      guard !Destinations.isKnown(text, context.vocabulary) else { continue }
+      findings.add(rule, at: destination.node, "destination \"\(text)\" is not known") { finding in
+        guard let near = EditDistance.nearest(to: text, among: DestinationWords.suggestions) else { return }
+        finding.suggestion = near
+        finding.fixes = [context.replacement(of: destination.node, with: near)]
+      }
+    }
+  }
+}
+
+/// What is known of destinations by their names.
+enum Destinations {
+  /// Whether a name is a known tool's, or has a word that is: `posthog-eu`, `supabase_first_party`, `internal-dw`.
+  static func isKnown(_ name: String, _ vocabulary: Vocabulary) -> Bool {
+    let bytes = Array(name.utf8)[...]
+    let letters = letters(bytes)
+    if isKnown(letters) || vocabulary.ownDestinations.contains(where: { $0.utf8.elementsEqual(letters) }) {
+      return true
+    }
+    let words = NameWords(bytes)
+    return (0..<words.count).contains { words[$0].count > 1 && isKnown(words[$0]) }
+  }
+
+  /// Whether a name is a customer data platform's.
+  static func isPlatform(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)[...]
+    if DestinationWords.platforms.contains(letters(bytes)) { return true }
+    let words = NameWords(bytes)
+    return (0..<words.count).contains { DestinationWords.platforms.contains(words[$0]) }
+  }
+
+  private static func isKnown(_ word: ArraySlice<UInt8>) -> Bool {
+    DestinationWords.platforms.contains(word) || DestinationWords.others.contains(word)
+  }
+
+  private static func letters(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.compactMap { byte -> UInt8? in
+      switch byte {
+      case 0x41...0x5A: byte | 0x20
+      case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: byte
+      default: nil
+      }
+    }[...]
+  }
+}

@@ -1,0 +1,40 @@
+import TrackingPlan
+
+/// Two verbs for one thing done to one object.
+enum NameVerbInconsistent {
+  static let rule = Rule(
+    "name-verb-inconsistent", .name, .hint,
+    summary: "One object has two verbs that mean the same.",
+    rationale: "Nobody knows which of the two to send, or to count.",
+    prefer: "Choose one verb for each act, and use it for every object.",
+    source: .plan)
+
+  static let check = Check(rule) { context, findings in
+    let words = context.words
+    var sets: [UInt64: Int] = [:]
+    for (number, set) in context.vocabulary.verbSets.enumerated() {
+      for verb in set { sets[EventWords.hash(verb)] = number }
+    }
+    var first: [UInt64: Int] = [:]
+    for (index, shape) in words.shapes.enumerated() where shape.action > 0 && shape.action == shape.count - 1
+    {
+      let last = Int(shape.action)
+      guard words.classes(shape, last).contains(.past), let set = sets[words.hash(shape, last..<last + 1)],
+        let name = context.plan.events[index].name
+      else { continue }
+      let key = EventWords.join(shape.object, UInt64(set) &+ 1, isFirst: false)
+      guard let earlier = first[key], let other = context.plan.events[earlier].name else {
+        first[key] = index
+        continue
+      }
+      let before = words.shapes[earlier]
+      guard words.token(before, Int(before.action)) != words.token(shape, last) else { continue }
+      let message =
+        "\"\(words.string(shape, last))\" here, \"\(words.string(before, Int(before.action)))\" there, for one object"
+      findings.add(rule, at: name.node, message) { finding in
+        finding.subject = context.subject(of: context.plan.events[index])
+        finding.related = [context.related("the other verb is here", other.node)]
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import TrackingPlan
+
+/// One name with other values on other events.
+enum PropertyEnumDrift {
+  static let meaning = Rule(
+    "property-meaning-conflict", .property, .hint, supersedes: ["property-generic"],
+    summary: "One name has wholly different values on events of different objects.",
+    rationale: "In every destination the two are one property, and its values are a mixture.",
+    prefer: "Name each for what it is: `report_format`, `video_format`.",
+    source: .house("a name has one meaning wherever it is stored"))
+
+  static let drift = Rule(
+    "property-enum-drift", .property, .information,
+    summary: "One name has overlapping but different values on different events.",
+    rationale: "A list that was copied and then changed leaves one of the two out of date.",
+    prefer: "Give all of them the same values, or say why they differ by another name.",
+    source: .house("one property has one list of values"))
+
+  static let check = Check(meaning, drift) { context, findings in
+    let plan = context.plan
+    let index = context.propertyIndex
+    // Names with values at least twice; the others cost one look.
+    var first = [Int32](repeating: -1, count: plan.names.count)
+    var repeated: [Name] = []
+    var isRepeated: Set<Name> = []
+    for (position, property) in plan.properties.enumerated() where !property.values.isEmpty {
+      guard let name = property.name?.name else { continue }
+      if first[name.index] < 0 {
+        first[name.index] = Int32(clamping: position)
+      } else if isRepeated.insert(name).inserted {
+        repeated.append(name)
+      }
+    }
+    for name in repeated {
+      let all = index.positions(ofProperty: name).map { plan.properties[$0] }.filter { !$0.values.isEmpty }
+      report(all, context, &findings)
+    }
+  }
+
+  private static func report(_ all: [Property], _ context: LintContext, _ findings: inout FindingList) {
+    let plan = context.plan
+    guard let first = all.first, let mention = first.name else { return }
+    func values(_ property: Property) -> Set<Name> { Set(plan.values(of: property).map(\.mention.name)) }
+    let usual = values(first)
+    var disjoint: [Property] = []
+    var drifted: [Property] = []
+    let usualNames = plan.values(of: first)
+    for other in all.dropFirst() {
+      // Most lists are copies of the first.
+      let names = plan.values(of: other)
+      if names.count == usualNames.count,
+        zip(names, usualNames).allSatisfy({ $0.mention.name == $1.mention.name })
+      {
+        continue
+      }
+      let own = values(other)
+      // From one plan to another only some of the plans can go.
+      if own == usual || EnumWords.plans.contains(context.letters(mention.name)[...]) { continue }
+      if own.isDisjoint(with: usual) { disjoint.append(other) } else { drifted.append(other) }
+    }
+    let text = plan.text(mention)
+    if let other = drifted.first, let node = other.enumNode, let firstNode = first.enumNode {
+      let missing = usual.subtracting(values(other)).sorted().map { "\"\(plan.text($0))\"" }
+      let added = values(other).subtracting(usual).sorted().map { "\"\(plan.text($0))\"" }
+      var difference: [String] = []
+      if !missing.isEmpty { difference.append("lacks \(enumeration(missing, most: 4))") }
+      if !added.isEmpty { difference.append("adds \(enumeration(added, most: 4))") }
+      let message =
+        "property \"\(text)\" has other values than on \(context.ownerWords(first.owner)): it "
+        + difference.joined(separator: " and ")
+      findings.add(drift, at: node, message) { finding in
+        finding.subject = context.subject(of: other)
+        finding.related =
+          [context.related("the values on \(context.ownerWords(first.owner))", firstNode)]
+          + drifted.dropFirst().compactMap { place in
+            place.enumNode.map { context.related("other values on \(context.ownerWords(place.owner))", $0) }
+          }
+      }
+    }
+    guard let other = disjoint.first, let name = other.name, let firstNode = first.enumNode,
+      context.objects([first, other]).count > 1
+    else { return }
+    let message =
+      "property \"\(text)\" shares no value with the one on \(context.ownerWords(first.owner)): two meanings"
+    findings.add(meaning, at: name.node, message) { finding in
+      finding.subject = context.subject(of: other)
+      finding.related = [context.related("the other meaning", firstNode)]
+    }
+  }
+}

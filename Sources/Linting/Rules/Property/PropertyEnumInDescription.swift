@@ -1,0 +1,78 @@
+import TrackingPlan
+
+/// Values that stand in the description rather than in a list.
+enum PropertyEnumInDescription {
+  static let rule = Rule(
+    "property-enum-in-description", .property, .hint,
+    summary: "A description lists the values of a property.",
+    rationale: "Values in a sentence are checked by nobody.",
+    prefer: "List them under `enum`.",
+    source: .house("a list of values has a place of its own"))
+
+  static let check = Check(rule) { context, findings in
+    for property in context.plan.properties where property.description != nil {
+      report(property, context, &findings)
+    }
+    for trait in context.plan.traits where trait.description != nil { report(trait, context, &findings) }
+  }
+
+  private static func report(_ property: Property, _ context: LintContext, _ findings: inout FindingList) {
+    guard property.enumNode == nil, let node = property.description, let name = property.name,
+      property.valueType == .string || property.valueType == .unstated
+    else { return }
+    // Most descriptions hold no list: their bytes tell, without a string.
+    let range = context.document.range(of: node)
+    let bytes = context.document.tree.bytes
+    guard range.end <= bytes.count,
+      bytes[range.start..<range.end].contains(where: { $0 == 0x2C || $0 == 0x7C || $0 == 0x2F })
+    else { return }
+    let values = values(in: context.document.text(of: node))
+    guard values.count >= 2 else { return }
+    let list = values.joined(separator: ", ")
+    let message = "the description of \(context.noun(property)) \(context.quoted(name)) lists values: \(list)"
+    findings.add(rule, at: node, message) { finding in
+      finding.subject = context.subject(of: property)
+      if let edit = context.insertion(
+        of: "enum", "[\(list)]", isScalar: false, into: property.node, after: property.type?.node)
+      {
+        finding.fixes = [Fix(title: "add \"enum: [\(list)]\"", isSafe: false, edits: [edit])]
+      }
+    }
+  }
+
+  /// The values behind "e.g." or "one of", and those between bars: `a | b | c`.
+  static func values(in text: String) -> [String] {
+    for sign in ["one of:", "one of", "e.g.", "e.g:", "either", "values:", "options:"] {
+      guard let start = text.lowercased().range(of: sign) else { continue }
+      return list(text[start.upperBound...], separators: [",", "|", "/"])
+    }
+    let parts = text.split(separator: "|")
+    return parts.count >= 3 ? list(text[...], separators: ["|"]) : []
+  }
+
+  private static func list(_ text: Substring, separators: Set<Character>) -> [String] {
+    let end = text.firstIndex { $0 == "." || $0 == ")" || $0 == ";" || $0 == "(" } ?? text.endIndex
+    var values: [String] = []
+    for part in text[..<end].split(whereSeparator: { separators.contains($0) }) {
+      var words = part.split { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "`" || $0 == "\n" || $0 == ":" }
+      if let first = words.first, first == "or" || first == "and" { words.removeFirst() }
+      guard words.count == 1, let word = words.first,
+        word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
+      else { return [] }
+      values.append(String(word))
+    }
+    return values.count <= 12 ? values : []
+  }
+}
+
+extension String {
+  /// The first place of a text, letter by letter.
+  fileprivate func range(of wanted: String) -> Range<String.Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(wanted) { return index..<self.index(index, offsetBy: wanted.count) }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

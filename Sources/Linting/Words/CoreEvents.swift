@@ -1,0 +1,233 @@
+/// An event that every B2B plan should have, with the other names that it goes by and its key properties.
+struct CoreEvent: Sendable {
+  /// A key property.
+  struct KeyProperty: Sendable {
+    /// The name.
+    let name: String
+    /// The type.
+    let type: String
+    /// Other names, without case and separators.
+    let aliases: WordList
+  }
+
+  /// The name: `trial.started`.
+  let name: String
+  /// The category.
+  let category: String
+  /// What happens, in one sentence.
+  let description: String
+  /// Names that count, without case and separators.
+  let aliases: WordList
+  /// The key properties.
+  let properties: [KeyProperty]
+  /// Words for the concept: a plan that says that there is none is believed.
+  let concepts: [String]
+
+  init(
+    _ name: String, _ category: String, _ description: String, aliases: StaticString, concepts: [String] = [],
+    properties: [(String, String, StaticString)] = []
+  ) {
+    self.name = name
+    self.category = category
+    self.description = description
+    self.aliases = WordList(aliases)
+    self.concepts = concepts
+    self.properties = properties.map { KeyProperty(name: $0.0, type: $0.1, aliases: WordList($0.2)) }
+  }
+}
+
+/// The core events of the specification, and words for what they are about.
+enum CoreEvents {
+  static let all: [CoreEvent] = [
+    CoreEvent(
+      "account.created", "lifecycle", "A new account is created",
+      aliases: """
+        accountcreated organizationcreated organisationcreated orgcreated companycreated tenantcreated workspacecreated
+        agencycreated businesscreated accountregistered teamcreated accountprovisioned customercreated
+        """,
+      properties: [
+        ("account_name", "string", "accountname name companyname organizationname orgname workspacename"),
+        ("created_by", "string", "createdby createdbyuserid ownerid creatorid createdbyid"),
+      ]),
+    CoreEvent(
+      "user.signed_up", "lifecycle", "A user creates an account",
+      aliases: """
+        usersignedup signupcompleted signedup usersignup useraccountcreated userregistered registrationcompleted
+        accountsignedup usercreated signupfinished userregistrationcompleted
+        """,
+      properties: [
+        ("signup_source", "string", "signupsource source signupmethod method utmsource referrer"),
+        (
+          "account_id", "string",
+          "accountid organizationid orgid workspaceid companyid tenantid teamid businessid agencyid"
+        ),
+      ]),
+    CoreEvent(
+      "user.signed_in", "lifecycle", "A user signs in",
+      aliases:
+        "usersignedin userloggedin loggedin signedin loginsucceeded logincompleted loginsuccess sessionstarted userlogin",
+      properties: [("method", "string", "method loginmethod authmethod signinmethod provider authprovider")]),
+    CoreEvent(
+      "user.signed_out", "lifecycle", "A user signs out",
+      aliases: "usersignedout userloggedout loggedout signedout logoutcompleted sessionended userlogout"),
+    CoreEvent(
+      "user.invited", "collaboration", "A user invites somebody to the account",
+      aliases: """
+        userinvited teammateinvited memberinvited invitesent invitationsent seatinvited inviteesinvited
+        teammemberinvited collaboratorinvited invitationcreated invitecreated useinvited staffinvited
+        """,
+      concepts: ["invit", "single-user", "single user"],
+      properties: [
+        ("invitee_role", "string", "inviteerole invitedrole role"),
+        (
+          "invitee_email", "string",
+          "inviteeemail inviteeemailhash invitedemail inviteeemailhashed emailhash emaildomain inviteedomain"
+        ),
+      ]),
+    CoreEvent(
+      "user.joined", "collaboration", "An invited user joins the account",
+      aliases: """
+        userjoined teammatejoined memberjoined inviteaccepted invitationaccepted teammemberjoined collaboratorjoined
+        memberadded useradded teammemberadded seatjoined staffjoined
+        """,
+      concepts: ["invit", "single-user", "single user"],
+      properties: [
+        ("invitation_id", "string", "invitationid inviteid inviterid invitedby"),
+        ("role", "string", "role userrole memberrole"),
+      ]),
+    CoreEvent(
+      "trial.started", "billing", "A trial begins",
+      aliases:
+        "trialstarted trialbegan freetrialstarted subscriptiontrialstarted trialactivated trialcreated",
+      concepts: ["trial", "billing", "payment"],
+      properties: [
+        (
+          "trial_days", "integer",
+          "trialdays traildays triallength triallengthdays trialduration trialdurationdays"
+        ),
+        ("plan_trialing", "string", "plantrialing plan planid trialplan planname"),
+      ]),
+    CoreEvent(
+      "trial.ended", "billing", "A trial ends, converted or not",
+      aliases: """
+        trialended trialexpired trialconverted trialcompleted freetrialended trialcancelled trialcanceled trialfinished
+        subscriptiontrialended triallapsed
+        """,
+      concepts: ["trial", "billing", "payment"],
+      properties: [
+        ("converted", "boolean", "converted didconvert isconverted outcome conversion"),
+        ("plan_selected", "string", "planselected selectedplan plan planid toplan"),
+      ]),
+    CoreEvent(
+      "plan.upgraded", "billing", "The account moves to a higher plan",
+      aliases: """
+        planupgraded subscriptionupgraded accountupgraded planchanged subscriptionchanged planupdated
+        subscriptionupdated tierupgraded upgradecompleted planswitched
+        """,
+      concepts: ["billing", "payment", "plans exist", "paid plan", "pricing"],
+      properties: [
+        ("from_plan", "string", "fromplan oldplan previousplan planfrom currentplan fromtier"),
+        ("to_plan", "string", "toplan newplan planto targetplan plan planid totier"),
+      ]),
+    CoreEvent(
+      "plan.downgraded", "billing", "The account moves to a lower plan",
+      aliases: """
+        plandowngraded subscriptiondowngraded accountdowngraded planchanged subscriptionchanged planupdated
+        subscriptionupdated tierdowngraded downgradecompleted planswitched
+        """,
+      concepts: ["billing", "payment", "plans exist", "paid plan", "pricing"],
+      properties: [
+        ("from_plan", "string", "fromplan oldplan previousplan planfrom currentplan fromtier"),
+        ("to_plan", "string", "toplan newplan planto targetplan plan planid totier"),
+        ("reason", "string", "reason downgradereason cancellationreason"),
+      ]),
+    CoreEvent(
+      "limit.reached", "billing", "The account reaches a limit of its plan",
+      aliases: """
+        limitreached limithit limitexceeded limitwarning quotareached quotaexceeded quotawarning quotahit usagelimitreached
+        usagelimitexceeded usagelimithit usagelimitwarning planlimitreached planlimithit seatlimitreached ratelimitreached
+        creditlimitreached creditsexhausted quotaexhausted featuregatehit paywallhit limitapproached quotaapproached
+        """,
+      concepts: ["limit", "quota", "billing"],
+      properties: [
+        ("limit_type", "string", "limittype limit resource quotatype limitname type feature featurename")
+      ]),
+  ]
+
+  /// Every name of every core event, to tell the many other names apart by one look.
+  static let anyName = WordList(all.map(\.aliases))
+
+  /// What says that an event starts a trial.
+  static var trialStarts: WordList { all[6].aliases }
+  /// What says that a trial is over.
+  static var trialEnds: WordList { all[7].aliases }
+
+  /// Events by which an account is known to have left.
+  static let churn = WordList(
+    """
+    accountchurned plancancelled plancanceled subscriptioncancelled subscriptioncanceled accountcancelled
+    accountcanceled accountclosed accountdeleted subscriptionended subscriptionexpired subscriptionlapsed
+    subscriptionpaused accountdeactivated cancellationcompleted subscriptioncancelrequested customerchurned churned
+    organizationdeleted workspacedeleted accountsuspended subscriptionterminated contractended appuninstalled
+    """)
+
+  /// Traits by which an account is known to have left.
+  static let statusTraits = WordList(
+    """
+    status accountstatus subscriptionstatus churnedat cancelledat canceledat ischurned lifecyclestage billingstatus
+    planstatus churndate isactive licensestatus
+    """)
+
+  /// The categories that every B2B plan fills, with the words of products for each.
+  static let categories: [(name: String, words: WordList)] = [
+    (
+      "lifecycle",
+      WordList("lifecycle activation onboarding acquisition authentication auth identity account signup")
+    ),
+    (
+      "core_value",
+      WordList("corevalue core featureusage feature usage engagement value product content coreaction")
+    ),
+    ("collaboration", WordList("collaboration team sharing social invitations members collab")),
+    (
+      "configuration",
+      WordList("configuration settings setup admin integrations integration config customization")
+    ),
+    (
+      "billing",
+      WordList(
+        "billing monetization monetisation revenue commerce payment payments subscription commercialintent")
+    ),
+  ]
+
+  /// Categories whose events admins and members share.
+  static let actorCategories = WordList("collaboration configuration settings admin team")
+
+  /// Traits that say which of several accounts is a user's first.
+  static let primaryAccount = WordList(
+    "primaryaccountid primaryorganizationid primaryorgid primaryworkspaceid")
+  /// Events that say that a user has changed accounts.
+  static let accountSwitched = WordList(
+    "accountswitched organizationswitched orgswitched workspaceswitched tenantswitched")
+
+  /// Traits that only a single person has.
+  static let personalTraits = WordList(
+    "email name firstname lastname fullname role phone lastlogin lastloginat preferredlanguage useremail username"
+  )
+
+  /// Words of questions that are about single people.
+  static let personalQuestions = [
+    "which user", "who ", "per user", "each user", "individual user", "power user", "user journey", "by role",
+    "users per", "single user",
+  ]
+
+  /// Words of questions that are about accounts.
+  static let accountQuestions = [
+    "account", "customer", "organization", "organisation", "company", "companies", "workspace", "tenant",
+    "instance",
+    "logo",
+  ]
+
+  /// Words by which an event's actor is nobody in particular.
+  static let anonymousWords = WordList("anonymous public guest visitor visitors guests")
+}

@@ -72,7 +72,8 @@ var tests: [Target] {
         "LanguageServerProtocol", "LanguageServer", "TestSupport",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "TrackingPlanTests", dependencies: ["TrackingPlan", "YAML", "TestSupport"]),
+    .testTarget(
+      name: "TrackingPlanTests", dependencies: ["SourceText", "TrackingPlan", "YAML", "TestSupport"]),
     .testTarget(
       name: "LanguageServerProtocolTests",
       dependencies: ["LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),

@@ -11,11 +11,20 @@ enum Aggregation {
   static func apply(_ findings: [Finding], _ check: Check, _ context: LintContext) -> [Finding] {
     let total: Int
     let noun: String
+    let range: ByteRange
     switch check.population {
     case .none: return findings
-    case .events: (total, noun) = (context.plan.events.count, "events")
+    case .events:
+      (total, noun) = (context.plan.events.count, "events")
+      range = context.document.range(of: context.planNode)
     case .properties:
       (total, noun) = (context.plan.properties.count + context.plan.traits.count, "properties")
+      range = context.document.range(of: context.planNode)
+    case .observedEvents, .locations:
+      guard let state = context.state else { return findings }
+      let isOfEvents = check.population == .observedEvents
+      (total, noun) = isOfEvents ? (state.state.events.count, "events") : (state.checkable.count, "locations")
+      range = state.document.range(of: state.state.eventsNode ?? state.state.node)
     }
     guard total >= leastPopulation else { return findings }
     var result: [Finding] = []
@@ -34,9 +43,9 @@ enum Aggregation {
       shared.message = "\(alike.count) of \(total) \(noun): \(fault)"
       shared.suggestion = nil
       shared.fixes = fix(alike).map { [$0] } ?? []
-      shared.range = context.document.range(of: context.planNode)
+      shared.range = range
       shared.subject = nil
-      shared.related = alike.map { Finding.Related($0.message, $0.range) }
+      shared.related = alike.map { Finding.Related($0.message, $0.range, in: $0.file) }
       result.append(shared)
     }
     return result

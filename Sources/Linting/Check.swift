@@ -8,6 +8,10 @@ public struct Check: Sendable {
     case events
     /// The properties of the plan.
     case properties
+    /// The events of the current state.
+    case observedEvents
+    /// The places in the code that the current state names.
+    case locations
   }
 
   /// The rules whose findings the check makes.

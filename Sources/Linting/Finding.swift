@@ -2,17 +2,28 @@ import SourceText
 
 /// One thing that a rule has to say about a plan.
 public struct Finding: Sendable, Hashable {
+  /// The texts that one run looks at.
+  public enum File: Sendable, Hashable {
+    /// The plan.
+    case plan
+    /// The current state beside it.
+    case state
+  }
+
   /// A further place that is involved.
   public struct Related: Sendable, Hashable {
     /// What stands there: "declared here", "the first one is here".
     public let message: String
     /// The place.
     public let range: ByteRange
+    /// The text that the place is in.
+    public let file: File
 
     /// Makes a related place.
-    public init(_ message: String, _ range: ByteRange) {
+    public init(_ message: String, _ range: ByteRange, in file: File = .plan) {
       self.message = message
       self.range = range
+      self.file = file
     }
   }
 
@@ -42,6 +53,8 @@ public struct Finding: Sendable, Hashable {
   public var note: String?
   /// The smallest text that is wrong, in bytes; never empty in a text that is not.
   public var range: ByteRange
+  /// The text that it is told in.
+  public var file = File.plan
   /// What it is about.
   public var subject: Subject?
   /// The other places that are involved.

@@ -6,12 +6,14 @@ public struct FindingList: Sendable {
   /// What was found so far.
   public private(set) var findings: [Finding] = []
   private let document: PlanDocument
+  private let state: StateDocument?
   private let profile: Profile
   /// The rules that are asked, those whose gates are open.
   private let active: Set<String>
 
-  init(document: PlanDocument, profile: Profile, active: Set<String>) {
+  init(document: PlanDocument, state: StateDocument? = nil, profile: Profile, active: Set<String>) {
     self.document = document
+    self.state = state
     self.profile = profile
     self.active = active
   }
@@ -32,10 +34,36 @@ public struct FindingList: Sendable {
     _ rule: Rule, at range: ByteRange, _ message: String, severity: Severity? = nil,
     _ more: (inout Finding) -> Void = { _ in }
   ) {
+    add(rule, in: .plan, at: range, message, severity: severity, more)
+  }
+
+  /// Adds a finding at an element of the current state.
+  public mutating func add(
+    _ rule: Rule, inStateAt node: NodeID, _ message: String, severity: Severity? = nil,
+    _ more: (inout Finding) -> Void = { _ in }
+  ) {
+    guard let state else { return }
+    add(rule, inStateAt: state.range(of: node), message, severity: severity, more)
+  }
+
+  /// Adds a finding at a range of bytes of the current state.
+  public mutating func add(
+    _ rule: Rule, inStateAt range: ByteRange, _ message: String, severity: Severity? = nil,
+    _ more: (inout Finding) -> Void = { _ in }
+  ) {
+    guard state != nil else { return }
+    add(rule, in: .state, at: range, message, severity: severity, more)
+  }
+
+  private mutating func add(
+    _ rule: Rule, in file: Finding.File, at range: ByteRange, _ message: String, severity: Severity?,
+    _ more: (inout Finding) -> Void
+  ) {
     guard active.contains(rule.id) else { return }
     let usual = profile.isDeclared ? rule.severity : rule.severityWhenInferred ?? rule.severity
     var finding = Finding(
-      rule: rule.id, severity: severity ?? usual, message: message, range: visible(range))
+      rule: rule.id, severity: severity ?? usual, message: message, range: range)
+    finding.file = file
     more(&finding)
     findings.append(pointing(finding))
   }
@@ -46,20 +74,24 @@ public struct FindingList: Sendable {
     findings += replacement.map(pointing)
   }
 
+  private func bytes(of file: Finding.File) -> [UInt8] {
+    file == .state ? state?.tree.bytes ?? [] : document.tree.bytes
+  }
+
   /// A finding none of whose places is empty.
   private func pointing(_ finding: Finding) -> Finding {
     var finding = finding
-    finding.range = visible(finding.range)
+    finding.range = visible(finding.range, in: bytes(of: finding.file))
     for index in finding.related.indices where finding.related[index].range.isEmpty {
       let place = finding.related[index]
-      finding.related[index] = Finding.Related(place.message, visible(place.range))
+      let range = visible(place.range, in: bytes(of: place.file))
+      finding.related[index] = Finding.Related(place.message, range, in: place.file)
     }
     return finding
   }
 
   /// A finding never points at nothing: an empty range grows to the character behind it, or before it.
-  private func visible(_ range: ByteRange) -> ByteRange {
-    let bytes = document.tree.bytes
+  private func visible(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     guard range.isEmpty, !bytes.isEmpty else { return range }
     func isContinuation(_ index: Int) -> Bool { bytes[index] & 0xC0 == 0x80 }
     let start = min(range.start, bytes.count)

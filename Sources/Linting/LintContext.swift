@@ -30,10 +30,12 @@ public struct LintContext: Sendable {
   public let propertyIndex: PropertyIndex
   /// The day on which the run takes place; `nil` where that plays no part.
   public let today: CalendarDay?
+  /// What the code sends today held against the plan, where that is at hand.
+  public let state: StateComparison?
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, state: StateInput? = nil
   ) {
     self.document = document
     plan = document.plan
@@ -49,6 +51,7 @@ public struct LintContext: Sendable {
     eventNames = EventNames(document.plan, words, configured: naming)
     propertyIndex = PropertyIndex(document.plan)
     self.today = today
+    self.state = state.map { StateComparison($0, document) }
   }
 
   /// The text of a mention in quotes, as messages name things.

@@ -13,6 +13,8 @@ public struct LintRun: Sendable {
     public var severities: [String: Severity] = [:]
     /// The style of event names where the plan declares none, in words.
     public var naming: String?
+    /// What the code sends today, where that is at hand.
+    public var state: StateInput?
     /// The words that the rules go by.
     public var vocabulary: Vocabulary
 
@@ -27,7 +29,7 @@ public struct LintRun: Sendable {
     }
   }
 
-  /// The findings of all checks in order of place, with precedence and aggregation applied; `nil` if cancelled.
+  /// The findings of all checks, those of the plan before those of the current state, each in order of place, with precedence and aggregation applied; `nil` if cancelled.
   ///
   /// The order is the same on every run. Complexity: linear in the plan, times the checks.
   ///
@@ -40,12 +42,13 @@ public struct LintRun: Sendable {
   ) -> [Finding]? {
     let context = LintContext(
       document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming,
-      today: settings.today)
+      today: settings.today, state: settings.state)
     var active: Set<String> = []
     for rule in Catalogue.rules where !settings.disabled.contains(rule.id) {
       if rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }
     }
-    var list = FindingList(document: document, profile: settings.profile, active: active)
+    var list = FindingList(
+      document: document, state: settings.state?.document, profile: settings.profile, active: active)
     for check in Catalogue.checks {
       if isCancelled() { return nil }
       guard check.rules.contains(where: { active.contains($0.id) }) else { continue }
@@ -55,14 +58,18 @@ public struct LintRun: Sendable {
         list.replace(from: first, with: Aggregation.apply(Array(list.findings[first...]), check, context))
       }
     }
-    var findings = Precedence.apply(list.findings)
+    // Places of two texts say nothing about each other.
+    var findings =
+      Precedence.apply(list.findings.filter { $0.file == .plan })
+      + Precedence.apply(list.findings.filter { $0.file == .state })
     if !settings.severities.isEmpty {
       for index in findings.indices {
         if let severity = settings.severities[findings[index].rule] { findings[index].severity = severity }
       }
     }
     return findings.sorted {
-      ($0.range, $0.severity.rawValue, $0.rule, $0.message)
+      if $0.file != $1.file { return $0.file == .plan }
+      return ($0.range, $0.severity.rawValue, $0.rule, $0.message)
         < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
     }
   }
@@ -72,6 +79,7 @@ public struct LintRun: Sendable {
     case .b2b: context.profile.isB2B
     case .groups: !context.plan.groups.isEmpty
     case .wholePlan: context.plan.meta.extends == nil
+    case .state: context.state != nil
     }
   }
 }

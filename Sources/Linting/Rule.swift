@@ -18,6 +18,8 @@ public struct Rule: Sendable, Hashable {
     case groups
     /// The plan builds on no other: what seems missing may stand there.
     case wholePlan
+    /// A current state stands beside the plan.
+    case state
   }
 
   /// The stable name, in kebab case.

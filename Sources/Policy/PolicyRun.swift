@@ -6,8 +6,10 @@ import TrackingPlan
 public struct PolicyRun: Sendable {
   /// The profile that the plan was held to.
   public let profile: Profile
-  /// All findings in order of place; suppressed ones are marked, not dropped.
+  /// All findings of the plan in order of place; suppressed ones are marked, not dropped.
   public let findings: [Finding]
+  /// All findings of the current state beside it, in the same way.
+  public let stateFindings: [Finding]
 
   /// Runs the catalogue over a plan under a configuration; `nil` where it was cancelled.
   ///
@@ -19,12 +21,13 @@ public struct PolicyRun: Sendable {
   ///   - profiles: The profiles that can be named.
   ///   - suppressions: What it says of suppressions.
   ///   - today: Today's date in ISO 8601, where it is known.
+  ///   - state: What the code sends today, where that is at hand.
   ///   - isCancelled: Asked between checks.
   public init?(
     _ document: PlanDocument, lines: LineIndex, settings: Configuration.Settings = .init(),
     also: [String] = [], profiles: ProfileLibrary = .builtIn,
     suppressions: Suppressions.Reasons = .optional, today: String? = nil,
-    isCancelled: () -> Bool = { false }
+    state: StateInput? = nil, isCancelled: () -> Bool = { false }
   ) {
     let plan = document.plan
     let named = PolicyRun.profile(of: plan, configured: settings.profile, among: profiles)
@@ -34,6 +37,7 @@ public struct PolicyRun: Sendable {
     var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
     run.naming = settings.naming
     run.today = today.flatMap { CalendarDay($0) }
+    run.state = state
     let composition = profiles.settings(of: profile.lineage)
     let levels =
       composition.levels.isEmpty
@@ -59,11 +63,29 @@ public struct PolicyRun: Sendable {
     let comments = Suppressions(document.tree, lines: lines)
     self.profile = profile
     let unknown = PolicyRun.unknownProfiles(document, profiles)
-    let ordered = unknown.isEmpty ? found : (found + unknown).sorted { $0.range < $1.range }
+    let told = found.filter { $0.file == .plan }
+    let ordered = unknown.isEmpty ? told : (told + unknown).sorted { $0.range < $1.range }
+    // Without a state beside the plan its rules are not asked, and their suppressions not idle.
+    let gated = state == nil ? Catalogue.rules.filter { $0.gates.contains(.state) }.map(\.id) : []
     findings = comments.apply(
-      to: ordered, reasons: suppressions, today: today, unasked: run.disabled
+      to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated)
     )
     .filter { !run.disabled.contains($0.rule) }
+    guard let state else {
+      stateFindings = []
+      return
+    }
+    let tree = state.document.tree
+    stateFindings = Suppressions(tree, lines: LineIndex(tree.bytes))
+      .apply(
+        to: found.filter { $0.file == .state }, reasons: suppressions, today: today, unasked: run.disabled
+      )
+      .map { finding in
+        var finding = finding
+        finding.file = .state
+        return finding
+      }
+      .filter { !run.disabled.contains($0.rule) }
   }
 
   /// The plan's own profile comes first, then the configuration's, then what the plan is a sign of.

@@ -8,6 +8,7 @@ public struct FindingRecord: JSONEncodable, Sendable {
   private let fingerprint: String
   private let path: String
   private let positions: ScalarPositions
+  private let other: (path: String, positions: ScalarPositions)?
 
   /// Makes a record.
   ///
@@ -16,11 +17,16 @@ public struct FindingRecord: JSONEncodable, Sendable {
   ///   - fingerprint: Its name that outlives edits.
   ///   - path: The plan's path as reports name it.
   ///   - positions: The places of the plan's text.
-  public init(finding: Finding, fingerprint: String, path: String, positions: ScalarPositions) {
+  ///   - other: The other file of a plan and its state, which related places can be in.
+  public init(
+    finding: Finding, fingerprint: String, path: String, positions: ScalarPositions,
+    other: (path: String, positions: ScalarPositions)? = nil
+  ) {
     self.finding = finding
     self.fingerprint = fingerprint
     self.path = path
     self.positions = positions
+    self.other = other
   }
 
   /// Writes the finding as one object; `suggestion`, `note` and `subject` are absent where there is none.
@@ -54,10 +60,11 @@ public struct FindingRecord: JSONEncodable, Sendable {
   }
 
   private func write(_ related: Finding.Related, to writer: inout JSONWriter) {
+    let elsewhere = related.file == finding.file ? nil : other
     writer.object {
       $0.member("message", related.message)
-      $0.member("path", path)
-      write(related.range, to: &$0)
+      $0.member("path", elsewhere?.path ?? path)
+      write(related.range, to: &$0, by: elsewhere?.positions)
     }
   }
 
@@ -79,7 +86,8 @@ public struct FindingRecord: JSONEncodable, Sendable {
   }
 
   /// Writes the member `range`.
-  private func write(_ range: ByteRange, to writer: inout JSONWriter) {
+  private func write(_ range: ByteRange, to writer: inout JSONWriter, by elsewhere: ScalarPositions? = nil) {
+    let positions = elsewhere ?? positions
     writer.member("range") { writer in
       writer.object {
         $0.member("start") { write(positions.position(at: range.start), to: &$0) }

@@ -32,11 +32,16 @@ public enum ValidateQuery {
     let name = path.map { files.displayName(of: $0) } ?? "-"
     var configurations = Configurations(files: files, openText: context.openText)
     let settings: PlanSettings
-    do { settings = try configurations.settings(for: path ?? FilePath("-")) } catch {
+    let state: StateFile?
+    do {
+      settings = try configurations.settings(for: path ?? FilePath("-"))
+      let states = States(files: files, openText: context.openText)
+      state = try path.flatMap { path throws(FileProblem) in try states.state(beside: path) }
+    } catch {
       throw QueryError(.unreadable, error.description)
     }
     let analysis = context.analyzer.analyze(
-      SourceText(bytes), path: name, under: settings, isCancelled: context.isCancelled)
+      SourceText(bytes), path: name, under: settings, state: state, isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
     return Validation([analysis], configurations: configurations.used)
   }

@@ -26,7 +26,7 @@ public struct Validation: JSONEncodable, Sendable {
     self.configurations = configurations
   }
 
-  private var files: [CheckedFile] { configurations.map(\.checked) + analyses.map(\.checked) }
+  private var files: [CheckedFile] { configurations.map(\.checked) + analyses.flatMap(\.files) }
 
   /// Writes the answer as one object.
   public func write(to writer: inout JSONWriter) {
@@ -54,6 +54,7 @@ public struct Validation: JSONEncodable, Sendable {
   private func write(_ analysis: Analysis, to writer: inout JSONWriter) {
     writer.object {
       $0.member("path", analysis.path)
+      $0.member(ifPresent: "state", analysis.state?.displayName)
       $0.member("profile", analysis.profile.id)
       $0.member("events", analysis.plan.events.count)
       $0.member("groups", analysis.plan.groups.count)
@@ -63,9 +64,10 @@ public struct Validation: JSONEncodable, Sendable {
   private func writeFindings(of file: CheckedFile, to writer: inout JSONWriter) {
     let fingerprints = Fingerprint.all(of: file.findings, in: file.text.bytes)
     let positions = ScalarPositions(file.text)
+    let other = file.other.map { (path: $0.path, positions: ScalarPositions($0.text)) }
     for (finding, fingerprint) in zip(file.findings, fingerprints) {
       let record = FindingRecord(
-        finding: finding, fingerprint: fingerprint, path: file.path, positions: positions)
+        finding: finding, fingerprint: fingerprint, path: file.path, positions: positions, other: other)
       record.write(to: &writer)
     }
   }

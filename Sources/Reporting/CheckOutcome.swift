@@ -23,8 +23,8 @@ public struct CheckOutcome: Sendable {
     self.elapsed = elapsed
   }
 
-  /// Every file that was looked at with its findings: the configurations, then the plans.
-  public var files: [CheckedFile] { configurations.map(\.checked) + analyses.map(\.checked) }
+  /// Every file that was looked at with its findings: the configurations, then each plan and its state.
+  public var files: [CheckedFile] { configurations.map(\.checked) + analyses.flatMap(\.files) }
 
   /// Whether any active finding is at least as grave as a severity, shown or not.
   public func hasFinding(atLeast severity: Severity) -> Bool {

@@ -58,6 +58,10 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case keyConstraints = "key_constraints"
   case invariantNotes = "invariant_notes"
   case antiPatterns = "anti_patterns"
+  // The current state
+  case locations, file, line
+  case identifyCalls = "identify_calls"
+  case groupCalls = "group_calls"
   // Words on anything
   case note, notes, comment, why, status
 }

@@ -72,6 +72,24 @@ public enum Place: UInt8, Sendable, Hashable, CaseIterable {
   case invariant
   /// Under `required_traits` or `recommended_traits`: names by entity or group.
   case traitNames
+  /// The whole of `current-state.yaml`.
+  case state
+  /// Under `events` of the current state.
+  case observedEvents
+  /// One event that the code sends or defines.
+  case observedEvent
+  /// Where the code sends an event.
+  case locations
+  /// One such place.
+  case location
+  /// The names of the properties that the code sends.
+  case observedProperties
+  /// Under `identity` of the current state, or another mapping that holds calls.
+  case observedIdentity
+  /// The `identify()` or `group()` calls that were found.
+  case calls
+  /// One such call.
+  case call
   /// Whatever the author likes: not looked into.
   case anything
 }

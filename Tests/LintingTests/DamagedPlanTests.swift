@@ -22,6 +22,24 @@ import Testing
     }
   }
 
+  @Test(arguments: RuleFixture.all.filter { $0.rule.hasPrefix("state-") || $0.rule.hasPrefix("plan-event-") })
+  func stateCutAnywhere(_ fixture: RuleFixture) throws {
+    let plan = SourceText(try fixture.plan())
+    let state = Array((try fixture.state() ?? "").utf8)
+    for end in stride(from: 0, through: state.count, by: 5) {
+      for part in [Array(state[..<end]), Array(state[end...])] {
+        for finding in RuleFixture.findings(plan, state: SourceText(part)) {
+          let count = finding.file == .state ? part.count : plan.bytes.count
+          #expect(
+            finding.range.end <= count && (!finding.range.isEmpty || count == 0), "\(fixture): \(finding)")
+          for place in finding.related {
+            #expect(place.range.end <= (place.file == .state ? part.count : plan.bytes.count), "\(fixture)")
+          }
+        }
+      }
+    }
+  }
+
   private func check(_ bytes: [UInt8], _ fixture: RuleFixture) {
     for finding in RuleFixture.findings(SourceText(bytes)) {
       let ranges = [finding.range] + finding.related.map(\.range)

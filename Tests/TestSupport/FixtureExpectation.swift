@@ -21,7 +21,12 @@ public struct FixtureExpectation: Hashable, Sendable {
   public var more: [String] = []
 
   /// The expectation that a finding fulfils.
-  public init(_ finding: Finding, in text: SourceText) {
+  ///
+  /// - Parameters:
+  ///   - finding: The finding.
+  ///   - text: The text that it is told in.
+  ///   - other: The text of the other file of the fixture, which related places can be in.
+  public init(_ finding: Finding, in text: SourceText, beside other: SourceText? = nil) {
     let start = text.position(at: finding.range.start, encoding: .utf32)
     let end = text.position(at: finding.range.end, encoding: .utf32)
     line = start.line
@@ -37,6 +42,7 @@ public struct FixtureExpectation: Hashable, Sendable {
     message = finding.fullMessage
     if let note = finding.note { more.append("= \(note)") }
     for place in finding.related {
+      let text = place.file == finding.file ? text : other ?? text
       more.append("~ \"\(FixtureExpectation.firstLine(of: place.range, in: text))\" \(place.message)")
     }
   }

@@ -63,9 +63,13 @@ public enum RuleExamples {
   private static func example(of rule: Rule) throws -> RuleExample? {
     let folder = RuleFixture.root.appendingPathComponent(rule.id)
     func read(_ name: String) -> String? {
-      try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      func text(_ suffix: String) -> String? {
+        try? String(contentsOf: folder.appendingPathComponent(name + suffix), encoding: .utf8)
+      }
+      guard let plan = text(".yaml") else { return nil }
+      return text(".state.yaml").map { "\(plan)\n# current-state.yaml beside it\n\($0)" } ?? plan
     }
-    guard let avoid = read("reported.yaml"), let prefer = read("fixed.yaml") ?? read("silent.yaml") else {
+    guard let avoid = read("reported"), let prefer = read("fixed") ?? read("silent") else {
       return nil
     }
     var remedy = RuleExample.Remedy.none

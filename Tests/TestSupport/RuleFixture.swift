@@ -29,7 +29,7 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   public static let all: [RuleFixture] = rules.flatMap { rule in
     let directory = root.appendingPathComponent(rule)
     return entries(of: directory)
-      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("fixed") }
+      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("fixed") && !$0.hasSuffix(".state.yaml") }
       .map { RuleFixture(rule: rule, name: String($0.dropLast(5)), directory: directory) }
   }
 
@@ -47,15 +47,26 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     return FixtureText(try String(contentsOf: file, encoding: .utf8)).plan
   }
 
+  /// The current state beside the plan, the expectations taken out; `nil` where there is none.
+  public func state() throws -> String? {
+    FileManager.default.fileExists(atPath: stateFile.path)
+      ? FixtureText(try String(contentsOf: stateFile, encoding: .utf8)).plan : nil
+  }
+
+  private var stateFile: URL { directory.appendingPathComponent(name + ".state.yaml") }
+
   /// What differs between the expectations and the findings, one line each; nothing where all is well.
   public func differences() throws -> [String] {
     let file = directory.appendingPathComponent(name + ".yaml")
     let fixture = FixtureText(try String(contentsOf: file, encoding: .utf8))
     let text = SourceText(fixture.plan)
-    let marked = Set(fixture.expectations.map(\.rule) + [rule])
-    let findings = RuleFixture.findings(text, rule: rule).filter { marked.contains($0.rule) }
-    let found = findings.map { FixtureExpectation($0, in: text) }
-    let own = findings.filter { $0.rule == rule }
+    let beside = try state() == nil ? nil : FixtureText(try String(contentsOf: stateFile, encoding: .utf8))
+    let state = beside.map { SourceText($0.plan) }
+    let marked = Set((fixture.expectations + (beside?.expectations ?? [])).map(\.rule) + [rule])
+    let all = RuleFixture.findings(text, rule: rule, state: state).filter { marked.contains($0.rule) }
+    let findings = all.filter { $0.file == .plan }
+    let found = findings.map { FixtureExpectation($0, in: text, beside: state) }
+    let own = all.filter { $0.rule == rule }
     var differences: [String] = []
     if isReported, own.isEmpty { differences.append("the rule has nothing to say of \(self)") }
     if name.hasPrefix("silent"), !own.isEmpty {
@@ -66,13 +77,26 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     } else {
       differences += compare(found, with: fixture.expectations)
     }
-    return try differences + brokenFixes(text, own) + differencesOfFix(text, own)
+    if let beside, let state {
+      let found = all.filter { $0.file == .state }.map { FixtureExpectation($0, in: state, beside: text) }
+      if RuleFixture.isUpdating {
+        try write(beside.text(expecting: found), to: stateFile)
+      } else {
+        differences += compare(found, with: beside.expectations)
+      }
+    }
+    let fixable = own.filter { $0.file == .plan }
+    return try differences + brokenFixes(text, fixable) + differencesOfFix(text, fixable, state)
   }
 
   /// The findings of the whole catalogue, as the command line has them.
   ///
   /// Fixtures of `config-invalid` are configurations, those of `profile-cycle` and `profile-weakens-invariant` profiles. Today is the last of June 2026.
-  public static func findings(_ text: SourceText, rule: String? = nil) -> [Finding] {
+  ///
+  /// A state beside the plan says in a comment which files there are: `# files: src/a.ts (40 lines), src/b.ts`.
+  public static func findings(
+    _ text: SourceText, rule: String? = nil, state: SourceText? = nil
+  ) -> [Finding] {
     let tree = SyntaxTree.parse(text.bytes)
     if rule == "config-invalid" { return ConfigurationDocument(tree).findings }
     if rule == "profile-cycle" || rule == "profile-weakens-invariant" {
@@ -81,8 +105,9 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
       library.add(profile.definition)
       return profile.findings + library.findings(of: profile.definition)
     }
-    let run = PolicyRun(PlanDocument(tree), lines: text.lines, today: "2026-06-30")
-    return run?.findings.filter { !$0.isSuppressed } ?? []
+    let run = PolicyRun(
+      PlanDocument(tree), lines: text.lines, today: "2026-06-30", state: state.map(FixtureState.input))
+    return ((run?.findings ?? []) + (run?.stateFindings ?? [])).filter { !$0.isSuppressed }
   }
 
   // MARK: Comparing
@@ -117,7 +142,9 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   }
 
   /// Applies the first fix of each finding and compares the text with `fixed….yaml`.
-  private func differencesOfFix(_ text: SourceText, _ findings: [Finding]) throws -> [String] {
+  private func differencesOfFix(_ text: SourceText, _ findings: [Finding], _ state: SourceText?) throws
+    -> [String]
+  {
     let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + ".yaml")
     let fixes = findings.compactMap(\.fixes.first)
     let written = try? String(contentsOf: file, encoding: .utf8)
@@ -129,7 +156,7 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     guard let bytes = TextEdit.apply(edits, to: text.bytes) else { return ["the fixes of \(self) overlap"] }
     let fixed = SourceText(bytes)
     var differences: [String] = []
-    let left = RuleFixture.findings(fixed, rule: rule).filter { $0.rule == rule }
+    let left = RuleFixture.findings(fixed, rule: rule, state: state).filter { $0.rule == rule }
     if left.count > findings.count - fixes.count {
       differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
     }

@@ -78,6 +78,7 @@ public struct Explanation: Sendable {
     .b2b: "plans with the profile saas-b2b or one built on it",
     .groups: "plans that declare a group",
     .wholePlan: "plans that build on no other",
+    .state: "plans with a current-state.yaml beside them",
   ]
 }
 

@@ -44,26 +44,32 @@ struct FindingBlock {
 
   /// The other places, those of one kind together: `the first one is here: 17:11, 18:4 and 3 more`.
   private func relatedPlaces() -> String {
-    var groups: [(message: String, ranges: [ByteRange])] = []
+    var groups: [(message: String, places: [Finding.Related])] = []
     for related in finding.related {
       if let index = groups.firstIndex(where: { $0.message == related.message }) {
-        groups[index].ranges.append(related.range)
+        groups[index].places.append(related)
       } else {
-        groups.append((related.message, [related.range]))
+        groups.append((related.message, [related]))
       }
     }
     var parts = groups.prefix(FindingBlock.groupsShown).map { group in
-      let places = group.ranges.prefix(FindingBlock.placesShown).map { range in
-        let position = positions.position(at: range.start)
-        return "\(position.line):\(position.column)"
-      }
-      let rest = group.ranges.count - places.count
+      let places = group.places.prefix(FindingBlock.placesShown).map(position)
+      let rest = group.places.count - places.count
       let more = rest > 0 ? " and \(rest) more" : ""
       return "\(VisibleText.of(group.message)): \(places.joined(separator: ", "))\(more)"
     }
-    let rest = groups.dropFirst(FindingBlock.groupsShown).reduce(0) { $0 + $1.ranges.count }
+    let rest = groups.dropFirst(FindingBlock.groupsShown).reduce(0) { $0 + $1.places.count }
     if rest > 0 { parts.append("and \(rest) more") }
     return parts.joined(separator: ", ")
+  }
+
+  /// `17:11`, with the path before it where it is another file than the finding's.
+  private func position(of related: Finding.Related) -> String {
+    let isElsewhere = related.file != finding.file
+    let other = isElsewhere ? file.other : nil
+    let position = (other.map { ScalarPositions($0.text) } ?? positions).position(at: related.range.start)
+    let place = "\(position.line):\(position.column)"
+    return other.map { "\(VisibleText.of($0.path)):\(place)" } ?? place
   }
 
   private func colored(_ text: String) -> String {

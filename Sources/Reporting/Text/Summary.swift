@@ -32,7 +32,7 @@ struct Summary {
     if let least = hidden.map(\.severity).min() {
       parts.append("\(hidden.count) hidden (--level \(least.name))")
     }
-    let silent = outcome.analyses.flatMap(\.findings).filter { !$0.isActive }
+    let silent = outcome.files.flatMap(\.findings).filter { !$0.isActive }
     let suppressed = silent.count(where: \.isSuppressed)
     if suppressed > 0 { parts.append("\(suppressed) suppressed") }
     if silent.count > suppressed { parts.append("\(silent.count - suppressed) in the baseline") }

@@ -25,6 +25,16 @@ enum ListKeys {
     "base_properties", "event_context", "common_context",
   ]
 
+  /// Lists of events that the analytics library sends by itself.
+  private static let automatic = [
+    "auto_tracked", "autotracked", "autocapture", "autocaptured", "auto_captured", "automatic",
+    "automatic_events", "auto_events",
+  ]
+
+  static func isAutomatic(_ key: ArraySlice<UInt8>) -> Bool {
+    automatic.contains { $0.utf8.elementsEqual(key) }
+  }
+
   static func isCommonProperties(_ key: ArraySlice<UInt8>) -> Bool {
     common.contains { $0.utf8.elementsEqual(key) }
   }

@@ -40,6 +40,7 @@ extension PlanReader {
     readEventReferences(root)
     readStatements(root)
     readRemarks(root)
+    readAutomaticEvents(root, depth: 0)
   }
 
   mutating func readMeta(_ meta: NodeIndex) {

@@ -19,11 +19,11 @@ extension SyntaxTree {
   }
 
   /// The field that a key names at a place.
-  func field(of key: NodeIndex, at place: Place) -> Schema.Match? {
+  func field(of key: NodeIndex, at place: Place, in schema: Schema = planSchema) -> Schema.Match? {
     if let range = verbatimRange(of: key) {
-      return planSchema.lookUp(bytes.span.extracting(range), at: place)
+      return schema.lookUp(bytes.span.extracting(range), at: place)
     }
-    return kind(of: key).isScalar ? planSchema.lookUp(contentBytes(of: key).span, at: place) : nil
+    return kind(of: key).isScalar ? schema.lookUp(contentBytes(of: key).span, at: place) : nil
   }
 
   /// Whether a node says nothing: empty, `~` or `null` (YAML 1.2.2 section 10.3.2).

@@ -16,10 +16,14 @@ public struct Analysis: Sendable {
   public let findings: [Finding]
   /// What holds for the plan.
   public let settings: PlanSettings
+  /// The current state beside the plan, if there is one.
+  public let state: StateFile?
+  /// What was found in that, in the same way.
+  public let stateFindings: [Finding]
 
   init(
     path: String, text: SourceText, document: PlanDocument, profile: Profile, findings: [Finding],
-    settings: PlanSettings
+    settings: PlanSettings, state: StateFile? = nil, stateFindings: [Finding] = []
   ) {
     self.path = path
     self.text = text
@@ -27,16 +31,34 @@ public struct Analysis: Sendable {
     self.profile = profile
     self.findings = findings
     self.settings = settings
+    self.state = state
+    self.stateFindings = stateFindings
   }
 
   /// The same with other marks on its findings.
-  public func replacing(findings: [Finding]) -> Analysis {
+  public func replacing(findings: [Finding], stateFindings: [Finding]? = nil) -> Analysis {
     Analysis(
-      path: path, text: text, document: document, profile: profile, findings: findings, settings: settings)
+      path: path, text: text, document: document, profile: profile, findings: findings, settings: settings,
+      state: state, stateFindings: stateFindings ?? self.stateFindings)
   }
 
   /// The plan with its findings, for a report.
-  public var checked: CheckedFile { CheckedFile(path: path, text: text, findings: findings) }
+  public var checked: CheckedFile {
+    let other = state.map { NamedText(path: $0.displayName, text: $0.text) }
+    return CheckedFile(path: path, text: text, other: other, findings: findings)
+  }
+
+  /// The current state with its findings, for a report; `nil` where there is none.
+  public var checkedState: CheckedFile? {
+    state.map {
+      CheckedFile(
+        path: $0.displayName, text: $0.text, other: NamedText(path: path, text: text),
+        findings: stateFindings)
+    }
+  }
+
+  /// The plan and the state beside it, each with its findings.
+  public var files: [CheckedFile] { [checked] + [checkedState].compactMap { $0 } }
 
   /// The plan.
   public var plan: Plan { document.plan }

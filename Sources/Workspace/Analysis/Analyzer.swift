@@ -22,10 +22,11 @@ public struct Analyzer: Sendable {
   ///   - bytes: The file's bytes.
   ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
   ///   - settings: What holds for it.
+  ///   - state: The current state beside it.
   public func analyze(
-    _ bytes: [UInt8], path: String, under settings: PlanSettings = PlanSettings()
+    _ bytes: [UInt8], path: String, under settings: PlanSettings = PlanSettings(), state: StateFile? = nil
   ) -> Analysis {
-    analyze(SourceText(bytes), path: path, under: settings, isCancelled: { false })
+    analyze(SourceText(bytes), path: path, under: settings, state: state, isCancelled: { false })
       ?? Analysis(
         path: path, text: SourceText(bytes), document: PlanDocument(SyntaxTree.parse(bytes)), profile: .core,
         findings: [], settings: settings)
@@ -37,9 +38,11 @@ public struct Analyzer: Sendable {
   ///   - text: The text.
   ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
   ///   - settings: What holds for it; nothing is found in a plan that is left out.
+  ///   - state: The current state beside it, whose findings come with the plan's.
   ///   - isCancelled: Asked between the checks.
   public func analyze(
-    _ text: SourceText, path: String, under settings: PlanSettings = PlanSettings(), isCancelled: () -> Bool
+    _ text: SourceText, path: String, under settings: PlanSettings = PlanSettings(), state: StateFile? = nil,
+    isCancelled: () -> Bool
   ) -> Analysis? {
     if isCancelled() { return nil }
     let dialect = PlanRecognition.dialect(of: FilePath(path))
@@ -47,12 +50,13 @@ public struct Analyzer: Sendable {
     if isCancelled() { return nil }
     let run = PolicyRun(
       document, lines: text.lines, settings: settings.settings, also: settings.also,
-      suppressions: settings.suppressions,
-      today: today, isCancelled: isCancelled)
+      suppressions: settings.suppressions, today: today,
+      state: settings.isExcluded ? nil : state?.input(), isCancelled: isCancelled)
     return run.map {
       Analysis(
         path: path, text: text, document: document, profile: $0.profile,
-        findings: settings.isExcluded ? [] : $0.findings, settings: settings)
+        findings: settings.isExcluded ? [] : $0.findings, settings: settings, state: state,
+        stateFindings: $0.stateFindings)
     }
   }
 }

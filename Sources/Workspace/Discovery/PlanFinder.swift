@@ -48,6 +48,11 @@ public struct PlanFinder {
     case .folder:
       var (rules, outer) = rulesAbove(path)
       walk(path, names: outer, &rules, depth: 0)
+    case .file where StateFile.isStateName(path) && States(files: tree).plan(beside: path) != nil:
+      // What is wrong with a state is told with the plan that it stands beside.
+      if let name = States(files: tree).plan(beside: path)?.name {
+        add(path.parent.appending(name), asNamed: true)
+      }
     case .file, .other, nil:
       // Reading it tells what is in the way.
       add(path, asNamed: true)
@@ -76,7 +81,7 @@ public struct PlanFinder {
         if rules.isIgnored(names + [entry.name], isFolder: true) { continue }
         walk(path, names: names + [entry.name], &rules, depth: depth + 1)
       case .file:
-        guard PlanRecognition.hasPlanExtension(path) else { continue }
+        guard PlanRecognition.hasPlanExtension(path), !StateFile.isStateName(path) else { continue }
         if rules.isIgnored(names + [entry.name], isFolder: false) { continue }
         add(path, asNamed: false)
       case .other: continue

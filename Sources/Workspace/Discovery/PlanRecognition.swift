@@ -4,6 +4,11 @@ import YAML
 
 /// Tells tracking plans from the other YAML and JSON files of a project.
 public enum PlanRecognition {
+  /// The names that a plan has by convention, the usual first.
+  static let planNames = ["tracking-plan", "tracking_plan"].flatMap { stem in
+    ["yaml", "yml", "json"].map { "\(stem).\($0)" }
+  }
+
   /// Whether a file is a plan by its name: `tracking-plan` or `tracking_plan` with `.yaml`, `.yml` or `.json`.
   public static func isPlanName(_ path: FilePath) -> Bool {
     let (stem, _) = parts(of: path.name)
@@ -19,7 +24,8 @@ public enum PlanRecognition {
 
   /// Whether a document is a plan: by its name, or else by what it says.
   public static func isPlan(_ bytes: [UInt8], path: FilePath) -> Bool {
-    isPlanName(path) || (hasPlanExtension(path) && isPlanContent(bytes, dialect: dialect(of: path)))
+    if StateFile.isStateName(path) { return false }
+    return isPlanName(path) || (hasPlanExtension(path) && isPlanContent(bytes, dialect: dialect(of: path)))
   }
 
   /// The grammar of a file: JSON's own for `.json`, YAML for every other name.

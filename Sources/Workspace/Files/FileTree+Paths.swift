@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension FileTree {
   /// A path from the root of the file system, by the names alone.
   public func absolute(_ path: FilePath) -> FilePath {
@@ -5,6 +13,16 @@ extension FileTree {
     var start = base ?? FilePath(".")
     if !start.isAbsolute, let folder = FileTree.currentFolder { start = folder.appending(start.bytes) }
     return start.appending(path.bytes).normalized
+  }
+
+  /// Where an absolute path leads once every link is followed; `nil` where there is nothing.
+  func resolved(_ path: FilePath) -> FilePath? {
+    guard path.isAbsolute, !path.bytes.contains(0) else { return nil }
+    let name = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    guard let target = realpath(name, nil) else { return nil }
+    defer { free(target) }
+    return FilePath(
+      bytes: UnsafeBufferPointer(start: target, count: strlen(target)).map { UInt8(bitPattern: $0) })
   }
 }
 
@@ -16,6 +34,13 @@ extension FilePath {
     let rest = Array(names.dropLast().joined(separator: [UInt8(ascii: "/")]))
     if isAbsolute { return FilePath(bytes: [UInt8(ascii: "/")] + rest) }
     return rest.isEmpty ? FilePath(".") : FilePath(bytes: rest)
+  }
+
+  /// Whether a path is a folder or lies below it, by the names alone.
+  func isInside(_ folder: FilePath) -> Bool {
+    let own = components
+    let outer = folder.components
+    return own.count >= outer.count && zip(own, outer).allSatisfy { $0.elementsEqual($1) }
   }
 
   /// The way from a folder to this path, with `..` where it leads upward; both from the root of the file system.

@@ -11,6 +11,7 @@ extension Command {
       """
       A file that is named is a plan whatever its name. Below a folder, plans are found by name
       (tracking-plan.yaml, .yml, .json) and by what they say; .gitignore is honoured.
+      A current-state.yaml beside a plan is held against it.
       """,
       """
       What is asked of a plan says the nearest .plumbline.yaml upward from it. Plans that it excludes are left
@@ -98,7 +99,9 @@ struct CheckCommand {
     let known = try baseline.read(console.files)
     let plans =
       fixes ? try PlanFixer().fix(reading.plans, today: analyzer.today, on: &console) : reading.plans
-    var analyses = plans.map { analyzer.analyze($0.bytes, path: $0.name, under: $0.settings) }
+    var analyses = plans.map {
+      analyzer.analyze($0.bytes, path: $0.name, under: $0.settings, state: $0.state)
+    }
     if baseline.isWritten {
       guard reading.isComplete else { return .unusable }
       return try baseline.write(analyses, of: plans, on: &console)

@@ -55,8 +55,16 @@ struct BaselineFile {
       let (findings, missing) = baseline.mark(
         analysis.findings, in: analysis.text.bytes, path: way(to: plan, from: folder, files),
         asked: plan.settings.settings.selection)
-      analyses[index] = analysis.replacing(findings: findings)
       gone += missing
+      var stateFindings = analysis.stateFindings
+      if let state = analysis.state {
+        let found = baseline.mark(
+          stateFindings, in: state.text.bytes, path: state.path.path(from: folder).string,
+          asked: plan.settings.settings.selection)
+        stateFindings = found.findings
+        gone += found.gone
+      }
+      analyses[index] = analysis.replacing(findings: findings, stateFindings: stateFindings)
     }
     var isThere: [String: Bool] = [:]
     for entry in baseline.entries {
@@ -75,8 +83,12 @@ struct BaselineFile {
     guard let path else { return .success }
     let folder = console.files.absolute(path).parent
     let entries = zip(analyses, plans).flatMap { analysis, plan in
-      Baseline.entries(
+      let own = Baseline.entries(
         of: analysis.findings, in: analysis.text.bytes, path: way(to: plan, from: folder, console.files))
+      guard let state = analysis.state else { return own }
+      return own
+        + Baseline.entries(
+          of: analysis.stateFindings, in: state.text.bytes, path: state.path.path(from: folder).string)
     }
     do {
       try console.files.write(Baseline(entries).jsonBytes(style: .pretty) + [0x0A], to: path)

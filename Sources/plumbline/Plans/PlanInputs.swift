@@ -13,12 +13,16 @@ struct PlanInputs {
     let bytes: [UInt8]
     /// What holds for it.
     let settings: PlanSettings
+    /// The current state beside it, if there is one.
+    let state: StateFile?
 
     /// Whether it came over standard input.
     var isStandardInput: Bool { path == PlanInputs.standardInput }
 
     /// The same plan with another text.
-    func replacing(bytes: [UInt8]) -> Plan { Plan(path: path, name: name, bytes: bytes, settings: settings) }
+    func replacing(bytes: [UInt8]) -> Plan {
+      Plan(path: path, name: name, bytes: bytes, settings: settings, state: state)
+    }
   }
 
   /// What was found.
@@ -108,13 +112,16 @@ struct PlanInputs {
       skipped += result.skipped
     }
     var configurations = Configurations(source, files: console.files, selection: selection)
+    let states = States(files: console.files)
     for file in found {
       let isInput = file.path == PlanInputs.standardInput
       let path = isInput ? stdinPath.map { FilePath($0) } ?? file.path : file.path
       do {
         let plan = Plan(
           path: file.path, name: isInput ? path.string : console.files.displayName(of: path),
-          bytes: file.bytes, settings: try configurations.settings(for: path))
+          bytes: file.bytes, settings: try configurations.settings(for: path),
+          // What comes without a name stands beside nothing.
+          state: path == PlanInputs.standardInput ? nil : try states.state(beside: path))
         if plan.settings.isExcluded { reading.excluded.append(plan) } else { reading.plans.append(plan) }
       } catch {
         if !problems.contains(error) { problems.append(error) }

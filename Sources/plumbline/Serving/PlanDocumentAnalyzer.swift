@@ -16,18 +16,60 @@ struct PlanDocumentAnalyzer: DocumentAnalyzer {
     if isConfiguration(path) {
       return ConfigurationDocument(SyntaxTree.parse(document.text.bytes)).findings.map(diagnostic)
     }
-    guard isPlan(document, path) else { return [] }
-    // Read anew each time: the file may have changed, and a session outlives the day on which it began.
-    var configurations = Configurations { documents.document(path: $0.string)?.text.bytes }
-    let settings = document.path == nil ? nil : try? configurations.settings(for: path)
-    return Analyzer().analyze(
-      document.text, path: path.string, under: settings ?? PlanSettings(), isCancelled: isCancelled)?
-      .active.map(diagnostic)
+    // Read anew each time: the files may have changed, and a session outlives the day on which it began.
+    let openText: (FilePath) -> [UInt8]? = { documents.document(path: $0.string)?.text.bytes }
+    let states = States(openText: openText)
+    let isState = document.path != nil && StateFile.isStateName(path)
+    let planPath: FilePath
+    let text: SourceText
+    if isState {
+      guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan) else { return [] }
+      (planPath, text) = (plan, SourceText(bytes))
+    } else {
+      guard isPlan(document, path) else { return [] }
+      (planPath, text) = (path, document.text)
+    }
+    var configurations = Configurations(openText: openText)
+    let hasFile = document.path != nil
+    let settings = hasFile ? try? configurations.settings(for: planPath) : nil
+    let state = hasFile ? try? states.state(beside: planPath) : nil
+    let analysis = Analyzer().analyze(
+      text, path: planPath.string, under: settings ?? PlanSettings(), state: state, isCancelled: isCancelled)
+    guard let analysis else { return nil }
+    // The folder may hold `current-state.yaml` and `.yml`: only one of them is the state.
+    if isState, state?.path != path { return [] }
+    let file = isState ? analysis.checkedState : analysis.checked
+    return file?.active.map { finding in
+      var diagnostic = diagnostic(finding)
+      diagnostic.related = finding.related.map { related in
+        place(of: related, in: isState ? planPath : state?.path, file, finding, documents)
+      }
+      return diagnostic
+    } ?? []
+  }
+
+  /// A related place, in the document itself or in the other of plan and state.
+  private func place(
+    of related: Finding.Related, in path: FilePath?, _ file: CheckedFile?, _ finding: Finding,
+    _ documents: DocumentStore
+  ) -> DocumentDiagnostic.RelatedPlace {
+    guard related.file != finding.file, let path, let other = file?.other else {
+      return .init(range: related.range, message: related.message)
+    }
+    let uri = documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string)
+    return .init(document: (uri, other.text), range: related.range, message: related.message)
   }
 
   func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI] {
-    guard let path = changed.path, isConfiguration(FilePath(path)) else { return [] }
-    return documents.all.map(\.uri).filter { $0 != changed }
+    guard let path = changed.path.map({ FilePath($0) }) else { return [] }
+    let others = documents.all.map(\.uri).filter { $0 != changed }
+    if isConfiguration(path) { return others }
+    // A plan and the state beside it are held against each other.
+    let isState = StateFile.isStateName(path)
+    return others.filter { uri in
+      guard let other = uri.path.map({ FilePath($0) }), other.parent == path.parent else { return false }
+      return isState || StateFile.isStateName(other)
+    }
   }
 
   private func isConfiguration(_ path: FilePath) -> Bool {

@@ -26,18 +26,27 @@ enum YAMLSyntax {
 
   static let check = Check(syntax, duplicateKey, unprintable) { context, findings in
     for problem in context.document.tree.problems {
-      let rule =
-        switch problem.code {
-        case .duplicateKey: duplicateKey
-        case .unprintable: unprintable
-        default: syntax
-        }
-      findings.add(rule, at: problem.range, problem.message) { finding in
-        finding.related = problem.related.map { .init($0.message, $0.range) }
-        if let repair = problem.repair {
-          finding.fixes = [Fix(title: repair.title, isSafe: false, edits: repair.edits)]
-        }
+      findings.add(rule(of: problem), at: problem.range, problem.message) { tell(problem, in: .plan, &$0) }
+    }
+    for problem in context.state?.document.tree.problems ?? [] {
+      findings.add(rule(of: problem), inStateAt: problem.range, problem.message) {
+        tell(problem, in: .state, &$0)
       }
+    }
+  }
+
+  private static func rule(of problem: SyntaxProblem) -> Rule {
+    switch problem.code {
+    case .duplicateKey: duplicateKey
+    case .unprintable: unprintable
+    default: syntax
+    }
+  }
+
+  private static func tell(_ problem: SyntaxProblem, in file: Finding.File, _ finding: inout Finding) {
+    finding.related = problem.related.map { .init($0.message, $0.range, in: file) }
+    if let repair = problem.repair {
+      finding.fixes = [Fix(title: repair.title, isSafe: false, edits: repair.edits)]
     }
   }
 }

@@ -1,0 +1,113 @@
+import SourceText
+import TrackingPlan
+
+/// An event that the code sends otherwise than the plan wants it.
+enum StateEventMalformed {
+  static let rule = Rule(
+    "state-event-malformed", .state, .warning, gates: [.state],
+    summary: "The code sends an event under another spelling or with other properties than the plan has.",
+    rationale:
+      "What is sent in two shapes is counted as two things, and a property that is not sent answers nothing.",
+    prefer: "Send the planned name with every required property and no other, or change the plan.",
+    source: .house("the plan and the code say the same, or one of them is wrong"))
+
+  static let check = Check(rule) { context, findings in
+    guard let comparison = context.state else { return }
+    let carried = namesOnEveryEvent(context)
+    for (position, event) in comparison.state.events.enumerated() where event.status != .orphaned {
+      guard let name = event.name else { continue }
+      if let planned = comparison.respelled[position] {
+        checkSpelling(of: name, as: planned, comparison, context, &findings)
+      }
+      guard let match = comparison.planned[position] ?? comparison.respelled[position] else { continue }
+      checkProperties(of: event, name, context.plan.events[match], carried, comparison, context, &findings)
+    }
+  }
+
+  private static func checkSpelling(
+    of name: Mention, as planned: Int, _ comparison: StateComparison, _ context: LintContext,
+    _ findings: inout FindingList
+  ) {
+    guard let expected = context.plan.events[planned].name else { return }
+    let message =
+      "the code sends \(comparison.quoted(name)), which the plan spells \(context.quoted(expected))"
+    findings.add(rule, inStateAt: name.node, message) { finding in
+      finding.subject = .init(kind: "event", name: comparison.state.text(name))
+      finding.related = [context.related("planned here", expected.node)]
+    }
+  }
+
+  private static func checkProperties(
+    of event: ObservedEvent, _ name: Mention, _ planned: Event, _ carried: Set<String>,
+    _ comparison: StateComparison, _ context: LintContext, _ findings: inout FindingList
+  ) {
+    // What either side does not tell is not held against the other.
+    guard let sent = event.properties, planned.isSpecified, planned.propertiesNode != nil else { return }
+    let plan = context.plan
+    let state = comparison.state
+    let subject = Finding.Subject(kind: "event", name: state.text(name))
+    let sentNames = Set(sent.map { state.text($0) })
+    let expected = plan.properties(of: planned)
+    let known = Set(expected.compactMap(\.name).map { plan.text($0) })
+    var unsent: [String] = []
+    for property in expected {
+      if let name = property.name, !sentNames.contains(plan.text(name)) { unsent.append(plan.text(name)) }
+    }
+    var explained: Set<String> = []
+    for property in sent {
+      let text = state.text(property)
+      guard !known.contains(text), !carried.contains(text), !text.hasPrefix("$") else { continue }
+      let message = "the code sends \"\(text)\" with \(comparison.quoted(name)), which the plan does not have"
+      findings.add(rule, inStateAt: property.node, message) { finding in
+        finding.subject = subject
+        finding.suggestion = likely(text, among: unsent)
+        if let suggestion = finding.suggestion { explained.insert(suggestion) }
+        if let node = planned.propertiesNode {
+          finding.related = [context.related("its planned properties", node)]
+        }
+      }
+    }
+    let missing = expected.filter { property in
+      guard let name = property.name, property.isRequired == true else { return false }
+      let text = plan.text(name)
+      return !sentNames.contains(text) && !explained.contains(text)
+    }
+    guard !missing.isEmpty else { return }
+    let names = enumeration(missing.compactMap(\.name).map { context.quoted($0) })
+    let message = "the code sends \(comparison.quoted(name)) without \(names), which the plan requires"
+    findings.add(rule, inStateAt: name.node, message) { finding in
+      finding.subject = subject
+      finding.related = missing.compactMap(\.name).map { context.related("required here", $0.node) }
+    }
+  }
+
+  /// Properties that say who and when rather than what: they ride on every event, planned or not.
+  private static let contextNames: Set<String> = [
+    "timestamp", "sent_at", "user_id", "userId", "distinct_id", "anonymous_id", "anonymousId", "session_id",
+    "account_id", "groups",
+  ]
+
+  /// The names of properties that every event carries: some by their name, some as somebody's id, and those of which the
+  /// plan's notes speak.
+  private static func namesOnEveryEvent(_ context: LintContext) -> Set<String> {
+    let plan = context.plan
+    var names = contextNames
+    for id in plan.entities.compactMap(\.idProperty) + plan.groups.compactMap(\.idProperty) {
+      names.insert(plan.text(id))
+    }
+    names.formUnion(plan.commonProperties.map { plan.text($0) })
+    for remark in plan.remarks {
+      let words = context.document.text(of: remark).split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      // A word of prose is no name of a property.
+      names.formUnion(words.filter { $0.contains("_") }.map { String($0) })
+    }
+    return names
+  }
+
+  /// The planned property that was probably meant: the same words, else a near name.
+  private static func likely(_ text: String, among unsent: [String]) -> String? {
+    let letters = StateComparison.letters(Array(text.utf8)[...])
+    return unsent.first { StateComparison.letters(Array($0.utf8)[...]) == letters }
+      ?? EditDistance.nearest(to: text, among: unsent)
+  }
+}

@@ -4,6 +4,7 @@ public enum Catalogue {
   public static let checks: [Check] =
     documentChecks + metaChecks + eventChecks + nameChecks + propertyChecks + privacyChecks + identityChecks
     + groupChecks + destinationChecks + coverageChecks + snapshotChecks + referenceChecks + stateChecks
+    + policyChecks
 
   /// The rules in the order of the catalogue.
   public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all

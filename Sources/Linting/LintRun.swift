@@ -78,6 +78,7 @@ public struct LintRun: Sendable {
     switch gate {
     case .b2b: context.profile.isB2B
     case .groups: !context.plan.groups.isEmpty
+    case .declaredProfile: context.profile.isDeclared
     case .wholePlan: context.plan.meta.extends == nil
     case .state: context.state != nil
     }

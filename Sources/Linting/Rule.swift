@@ -16,6 +16,8 @@ public struct Rule: Sendable, Hashable {
     case b2b
     /// The plan declares at least one group.
     case groups
+    /// The profile is declared, not inferred.
+    case declaredProfile
     /// The plan builds on no other: what seems missing may stand there.
     case wholePlan
     /// A current state stands beside the plan.

@@ -4,6 +4,18 @@
 extension RuleExample {
   /// The examples of the family `policy`, by rule.
   static let policy: [String: RuleExample] = [
+    "profile-outcome": RuleExample(
+      .none,
+      avoid: "meta:\n  product: \"Harbor\"\n  version: 3\n  profile: saas-b2b\nevents:\n  - name: lead.captured\n    #     ^^^^^^^^^^^^^ warning[profile-outcome] leads are counted, and nothing follows them to a closed deal\n    #     = expected an event of the pipeline, such as \"demo.booked\" or \"deal.closed_won\"\n    #     ~ \"webinar.attended\" counted here\n    properties: []\n  - name: webinar.attended\n    properties: []\n",
+      prefer: "meta:\n  product: \"Harbor\"\n  version: 3\n  profile: saas-b2b\nevents:\n  - name: lead.captured\n    properties: []\n  - name: demo.booked\n    properties: []\n"),
+    "profile-retention": RuleExample(
+      .none,
+      avoid: "meta:\n  product: \"Harbor\"\n  version: 3\n  profile: saas-b2b\ngroups:\n  - type: account\n    traits:\n      - {name: name, type: string, required: true}\n      - {name: plan, type: string, required: true}\nevents:\n#< information[profile-retention] \"events\" retention cannot be computed; missing: a synced \"mrr\" and a sign that an account has left\n# = logo retention needs accounts that leave, net revenue retention what each pays over time\n  - name: report.created\n    group_level: account\n    properties: []\n",
+      prefer: "meta:\n  product: \"Harbor\"\n  version: 3\n  profile: saas-b2b\ngroups:\n  - type: account\n    traits:\n      - {name: name, type: string, required: true}\n      - {name: plan, type: string, required: true}\n      - {name: mrr, type: number, required: true}\nsnapshot_sync:\n  cadence: monthly\n  traits:\n    - {entity: account, trait: mrr, source: billing system}\nevents:\n  - name: plan.cancelled\n    group_level: account\n    properties: []\n"),
+    "profile-leading-indicators": RuleExample(
+      .none,
+      avoid: "meta:\n  product: \"Harbor\"\n  version: 3\n  profile: saas-b2b\nevents:\n#< information[profile-leading-indicators] \"events\" no event foretells revenue\n# = expected a trial, an invitation, an integration, a limit or the like\n  - name: report.created\n    properties: []\n  - name: invoice.paid\n    properties: []\n",
+      prefer: "meta:\n  product: \"Harbor\"\n  version: 3\n  profile: saas-b2b\nevents:\n  - name: report.created\n    properties: []\n  - name: user.invited\n    properties: []\n"),
     "profile-unknown": RuleExample(
       .action,
       avoid: "meta:\n  product: \"Harbor\"\n  profile: sass-b2b\n    #      ^^^^^^^^ error[profile-unknown] no profile is called \"sass-b2b\"; did you mean \"saas-b2b\"?\n    #      = known: atlassian-forge, core, developer-tools, saas-b2b, saas-b2c\n  also: [saas-b2c, desktop]\n    #              ^^^^^^^ error[profile-unknown] no profile is called \"desktop\"\n    #              = known: atlassian-forge, core, developer-tools, saas-b2b, saas-b2c\nevents: []\n",

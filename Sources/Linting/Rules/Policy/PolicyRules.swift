@@ -64,3 +64,6 @@ public enum PolicyRules {
     suppressionUnknownRule, suppressionExpired,
   ]
 }
+
+/// The checks of the family `policy`.
+let policyChecks: [Check] = [ProfileInvariants.check]

@@ -1,10 +1,10 @@
 import JSON
-import LanguageServer
 import LanguageServerProtocol
 import SourceText
 import TestSupport
 import Testing
 
+@testable import LanguageServer
 @testable import plumbline
 
 /// The way of a configuration into the command line and the server.
@@ -124,5 +124,36 @@ import Testing
     try folder.write("rules: {event-duplicate: hint}\n", to: ".plumbline.yaml")
     #expect(codes("tracking-plan.yaml", ConfigurationCommandTests.faulty).contains("event-duplicate"))
     #expect(codes(".plumbline.yaml", "ruels: {}\n") == ["config-invalid"])
+  }
+
+  @Test func aChangedConfigurationWakesEveryOpenPlan() throws {
+    let configuration = DocumentURI(path: "/x/.plumbline.yaml")
+    let plan = DocumentURI(path: "/x/tracking-plan.yaml")
+    var documents = DocumentStore()
+    for uri in [configuration, plan] {
+      try documents.open(item(uri, ""))
+    }
+    let analyzer = PlanDocumentAnalyzer()
+    #expect(analyzer.documents(affectedBy: configuration, among: documents) == [plan])
+    #expect(analyzer.documents(affectedBy: plan, among: documents).isEmpty)
+  }
+
+  @Test func anOpenConfigurationCountsBeforeItIsSaved() throws {
+    let folder = try TemporaryFolder([".plumbline.yaml": "rules: {event-duplicate: off}\n"])
+    let path = "\(folder.path)/tracking-plan.yaml"
+    let text = ConfigurationCommandTests.faulty
+    var documents = DocumentStore()
+    try documents.open(
+      item(DocumentURI(path: "\(folder.path)/.plumbline.yaml"), "rules: {event-duplicate: hint}\n"))
+    try documents.open(
+      item(DocumentURI(path: path), text))
+    let document = try #require(documents.document(path: path))
+    let found = PlanDocumentAnalyzer().diagnostics(of: document, among: documents) { false }
+    #expect(found?.first { $0.code == "event-duplicate" }?.severity == .hint)
+  }
+
+  private func item(_ uri: DocumentURI, _ text: String) throws -> TextDocumentItem {
+    try TextDocumentItem(
+      json: ["uri": .string(uri.string), "languageId": "yaml", "version": 1, "text": .string(text)])
   }
 }

@@ -41,6 +41,19 @@ import YAML
     #expect(Fixer().fix(bytes).bytes == bytes)
   }
 
+  @Test func jsonStaysJSON() {
+    let plan =
+      #"{"events": [{"name": "report.made", "properties": [{"name": "kind", "values": ["a", "a"]}]}]}"#
+    for isUnsafe in [false, true] {
+      var fixer = Fixer()
+      fixer.dialect = .json
+      fixer.isUnsafe = isUnsafe
+      let outcome = fixer.fix(Array(plan.utf8))
+      #expect(outcome.count > 0)
+      #expect(SyntaxTree.parse(outcome.bytes, dialect: .json).problems.isEmpty)
+    }
+  }
+
   @Test(arguments: RuleFixture.all)
   func fixtures(_ fixture: RuleFixture) throws {
     guard fixture.rule != "config-invalid" else { return }

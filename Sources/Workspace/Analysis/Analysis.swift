@@ -63,7 +63,7 @@ public struct Analysis: Sendable {
   /// The plan.
   public var plan: Plan { document.plan }
 
-  /// What was found and is neither suppressed nor baselined: what people are told, what is counted and what fails a check.
+  /// What was found and is neither suppressed nor baselined: what people are told, what is counted and what fails a
+  /// check.
   public var active: [Finding] { findings.filter(\.isActive) }
-
 }

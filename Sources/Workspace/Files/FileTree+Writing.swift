@@ -21,9 +21,7 @@ extension FileTree {
     if isThere, status.st_mode & S_IFMT != S_IFREG {
       throw FileProblem(path, .notRegular, whileWriting: true)
     }
-    let ending = Array(".plumbline-\(getpid()).tmp".utf8).map { CChar(bitPattern: $0) }
-    let name: [CChar] = target.prefix { $0 != 0 } + ending + [0]
-    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(0o666))
+    let (name, descriptor) = FileTree.openTemporary(beside: target)
     guard descriptor >= 0 else { throw FileProblem(path, errorNumber: errno, whileWriting: true) }
     var failure: Int32 = 0
     if isThere, fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
@@ -35,6 +33,19 @@ extension FileTree {
       unlink(name)
       throw FileProblem(path, errorNumber: failure, whileWriting: true)
     }
+  }
+
+  /// Makes a file beside another; its name, and its descriptor or -1 with the system's error number set.
+  private static func openTemporary(beside target: [CChar]) -> (name: [CChar], descriptor: Int32) {
+    var name: [CChar] = []
+    for attempt in 0..<100 {
+      let ending = Array(".plumbline-\(getpid())-\(attempt).tmp".utf8).map { CChar(bitPattern: $0) }
+      name = target.prefix { $0 != 0 } + ending + [0]
+      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(0o666))
+      // One that is there was left by a process that was killed; it is not ours to remove.
+      if descriptor >= 0 || errno != EEXIST { return (name, descriptor) }
+    }
+    return (name, -1)
   }
 
   /// What a link leads to; the path itself where there is no file yet.

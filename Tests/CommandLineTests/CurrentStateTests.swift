@@ -119,6 +119,18 @@ import Workspace
     #expect(console.text.contains("2 suppressed"))
   }
 
+  @Test func suppressReachesWhatTheStateTellsOfThePlan() throws {
+    let folder = try folder()
+    let console = TestConsole()
+    #expect(
+      console.run("suppress", "--rule", "plan-event-unimplemented", "--level", "information", in: folder.path)
+        == 0)
+    #expect(console.text.contains("2 findings suppressed"))
+    #expect(console.run("check", "--level", "information", in: folder.path) == 0)
+    #expect(!console.text.contains("[plan-event-unimplemented]"))
+    #expect(!console.text.contains("[suppression-unused]"))
+  }
+
   @Test func theBaselineHoldsWhatIsToldOfTheState() throws {
     let folder = try folder()
     let console = TestConsole()

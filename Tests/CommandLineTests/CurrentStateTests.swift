@@ -119,6 +119,32 @@ import Workspace
     #expect(console.text.contains("2 suppressed"))
   }
 
+  @Test func suppressReachesWhatTheStateTellsOfThePlan() throws {
+    let folder = try folder()
+    let console = TestConsole()
+    #expect(
+      console.run("suppress", "--rule", "plan-event-unimplemented", "--level", "information", in: folder.path)
+        == 0)
+    #expect(console.text.contains("2 findings suppressed"))
+    #expect(console.run("check", "--level", "information", in: folder.path) == 0)
+    #expect(!console.text.contains("[plan-event-unimplemented]"))
+    #expect(!console.text.contains("[suppression-unused]"))
+  }
+
+  @Test func theBaselineHoldsWhatIsToldOfTheState() throws {
+    let folder = try folder()
+    let console = TestConsole()
+    #expect(console.run("check", "--write-baseline", in: folder.path) == 0)
+    let baseline = ".plumbline-baseline.json"
+    #expect(console.run("check", "--fail-on", "warning", "--baseline", baseline, in: folder.path) == 0)
+    #expect(console.text.contains("no errors or warnings"))
+    try folder.write(
+      CurrentStateTests.state + "  - {name: invoice.paid, status: LIVE}\n",
+      to: ".telemetry/current-state.yaml")
+    #expect(console.run("check", "--fail-on", "warning", "--baseline", baseline, in: folder.path) == 1)
+    #expect(console.text.contains("1 warning"))
+  }
+
   private func document(_ path: String, _ text: String) -> Document {
     Document(
       uri: DocumentURI(path: path), languageId: "yaml", version: 1, revision: 1, text: SourceText(text))

@@ -29,6 +29,8 @@ public struct SuppressionWriter: Sendable {
   public var suppressions = Suppressions.Reasons.optional
   /// Today's date in ISO 8601, where it is known.
   public var today: String?
+  /// What the code sends today, where that is at hand: what it tells of the plan can be suppressed there.
+  public var state: StateInput?
   /// The rules whose findings are suppressed.
   public var rules = RuleSelection()
   /// The least severity that is suppressed.
@@ -84,7 +86,7 @@ public struct SuppressionWriter: Sendable {
   private func findings(_ tree: SyntaxTree, _ lines: LineIndex) -> [Finding] {
     let run = PolicyRun(
       PlanDocument(tree), lines: lines, settings: settings, also: also, profiles: profiles,
-      suppressions: suppressions, today: today)
+      suppressions: suppressions, today: today, state: state)
     return run?.findings ?? []
   }
 

@@ -77,6 +77,7 @@ public struct Explanation: Sendable {
   static let gates: [Rule.Gate: String] = [
     .b2b: "plans with the profile saas-b2b or one built on it",
     .groups: "plans that declare a group",
+    .declaredProfile: "plans that declare their profile",
     .wholePlan: "plans that build on no other",
     .state: "plans with a current-state.yaml beside them",
   ]

@@ -8,6 +8,8 @@ struct FindingBlock {
   let finding: Finding
   let file: CheckedFile
   let positions: ScalarPositions
+  /// The positions of the other of plan and state.
+  let otherPositions: ScalarPositions?
   let options: ReportOptions
 
   /// How many places of one kind are named before the rest is only counted.
@@ -65,9 +67,9 @@ struct FindingBlock {
 
   /// `17:11`, with the path before it where it is another file than the finding's.
   private func position(of related: Finding.Related) -> String {
-    let isElsewhere = related.file != finding.file
-    let other = isElsewhere ? file.other : nil
-    let position = (other.map { ScalarPositions($0.text) } ?? positions).position(at: related.range.start)
+    let other = related.file == finding.file ? nil : file.other
+    let positions = other == nil ? positions : otherPositions ?? positions
+    let position = positions.position(at: related.range.start)
     let place = "\(position.line):\(position.column)"
     return other.map { "\(VisibleText.of($0.path)):\(place)" } ?? place
   }

@@ -21,8 +21,11 @@ struct TextReport {
       let shown = file.active.filter { $0.severity >= options.level }
       if shown.isEmpty { continue }
       let positions = ScalarPositions(file.text)
+      let otherPositions = file.other.map { ScalarPositions($0.text) }
       for finding in shown {
-        let block = FindingBlock(finding: finding, file: file, positions: positions, options: options)
+        let block = FindingBlock(
+          finding: finding, file: file, positions: positions, otherPositions: otherPositions,
+          options: options)
         blocks.append(block.lines().joined(separator: "\n"))
       }
     }

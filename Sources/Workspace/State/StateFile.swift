@@ -32,7 +32,7 @@ public struct StateFile: Sendable {
   }
 
   /// The state as a run is given it: read, with what is known of the files that it names.
-  func input() -> StateInput {
+  public func input() -> StateInput {
     let document = StateDocument(SyntaxTree.parse(text.bytes))
     let state = document.state
     // Lines are counted only where a location names one: to count them a file must be read.

@@ -60,6 +60,7 @@ struct SuppressCommand {
       writer.settings = plan.settings.settings
       writer.also = plan.settings.also
       writer.suppressions = plan.settings.suppressions
+      writer.state = plan.state?.input()
       let outcome = writer.write(plan.bytes)
       suppressed += outcome.suppressed
       left += outcome.left

@@ -7,11 +7,14 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// Where the lines start.
   public let lines: LineIndex
+  /// Whether every character is one byte: then a column is a difference, however long the line.
+  private let isASCII: Bool
 
   /// Takes the bytes as they are. Complexity: linear, for the line index.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineIndex(bytes)
+    isASCII = SourceText.isASCII(bytes)
   }
 
   /// Takes a string's UTF-8.
@@ -31,6 +34,7 @@ public struct SourceText: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(at: offset)
     let start = Int(lines.lineStarts[line])
+    if isASCII { return TextPosition(line: line, column: offset - start) }
     var column = 0
     var index = start
     while index < offset {
@@ -49,6 +53,7 @@ public struct SourceText: Sendable {
     guard position.line >= 0 else { return 0 }
     guard position.line < lines.lineCount else { return bytes.count }
     let content = lines.rangeOfLineContent(position.line, in: bytes)
+    if isASCII { return content.start + min(max(position.column, 0), content.count) }
     var column = 0
     var index = content.start
     while index < content.end, column < position.column {
@@ -90,5 +95,12 @@ public struct SourceText: Sendable {
     case .utf16: length == 4 ? 2 : 1
     case .utf32: 1
     }
+  }
+
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    var all: UInt8 = 0
+    let span = bytes.span
+    for index in span.indices { all |= span[index] }
+    return all < 0x80
   }
 }

@@ -5,8 +5,8 @@
 #
 # Needs a C compiler and libyaml's headers (Debian: apt-get install libyaml-dev). Without a file it writes a plan of
 # 8.6 MB and measures that. For each file it prints what libyaml reads to events and what the room reads to the full
-# tree, problems and duplicate keys included, both in MB/s, best of several; their ratio; and the peak memory of one
-# reading, the text included, as a multiple of the text. The machine should have nothing else to do.
+# tree, problems and duplicate keys included, both in MB/s, the medians of eleven runs; their ratio; and the peak memory
+# of one reading, the text included, as a multiple of the text. The machine should have nothing else to do.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 here="$root/Tests/Benchmarks/yaml"

@@ -35,20 +35,21 @@ let arguments = CommandLine.arguments
 let text = read(arguments.count > 1 ? arguments[1] : "")
 let before = peakMemory()
 let clock = ContinuousClock()
-var best = Duration.seconds(1_000)
+var times: [Duration] = []
 var nodes = 0
 var problems = 0
 var memory = 0
-for round in 0..<9 {
+for round in 0..<11 {
   let time = clock.measure {
     let tree = SyntaxTree.parse(text)
     nodes = tree.nodeCount
     problems = tree.problems.count
   }
-  best = min(best, time)
+  times.append(time)
   if round == 0 { memory = peakMemory() - before + text.count }
 }
-let seconds = Double(best.components.seconds) + Double(best.components.attoseconds) / 1e18
+let median = times.sorted()[times.count / 2]
+let seconds = Double(median.components.seconds) + Double(median.components.attoseconds) / 1e18
 print(
   Int(Double(text.count) / seconds / 1e6), nodes, problems,
   String(Double(Int(Double(memory) / Double(max(1, text.count)) * 10)) / 10))

@@ -21,33 +21,49 @@ var rooms: [Target] {
     .target(name: "TrackingPlan", dependencies: ["SourceText", "YAML", "Schema"]),
     .target(name: "PlanEditing", dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan"]),
     .target(
+      name: "Insight", dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing"]),
+    .target(
       name: "Linting",
-      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing"]),
+      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Insight"]),
     .target(
       name: "Policy",
-      dependencies: ["SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Linting"]),
+      dependencies: [
+        "SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Insight", "Linting",
+      ]),
     .target(
       name: "Workspace",
-      dependencies: ["SourceText", "YAML", "Schema", "TrackingPlan", "Linting", "Policy"]),
+      dependencies: [
+        "SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Insight", "Linting", "Policy",
+      ]),
     .target(
       name: "Queries",
-      dependencies: ["SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace"]),
+      dependencies: [
+        "SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Insight", "Linting", "Policy",
+        "Workspace",
+      ]),
+    .target(
+      name: "LanguageFeatures",
+      dependencies: [
+        "SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Insight", "Linting", "Policy",
+        "Workspace", "Queries",
+      ]),
     .target(
       name: "Reporting",
-      dependencies: ["SourceText", "JSON", "TrackingPlan", "Linting", "Policy", "Workspace", "Queries"]),
+      dependencies: [
+        "SourceText", "JSON", "TrackingPlan", "Insight", "Linting", "Policy", "Workspace", "Queries",
+      ]),
     .target(name: "LanguageServerProtocol", dependencies: ["SourceText", "JSON"]),
     .target(
       name: "LanguageServer",
       dependencies: [
-        "SourceText", "JSON", "Linting", "Policy", "Workspace", "Queries", "Reporting",
-        "LanguageServerProtocol",
+        "SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Insight", "Linting", "Policy",
+        "Workspace", "Queries", "LanguageFeatures", "Reporting", "LanguageServerProtocol",
       ]),
     .executableTarget(
       name: "plumbline",
       dependencies: [
-        "SourceText", "JSON", "YAML", "TrackingPlan", "PlanEditing", "Linting", "Policy", "Workspace",
-        "Queries",
-        "Reporting", "LanguageServerProtocol", "LanguageServer",
+        "SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Insight", "Linting", "Policy",
+        "Workspace", "Queries", "LanguageFeatures", "Reporting", "LanguageServerProtocol", "LanguageServer",
       ]),
   ]
 }
@@ -61,15 +77,19 @@ var tests: [Target] {
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["SourceText", "Workspace", "TestSupport"]),
     .testTarget(
-      name: "QueriesTests", dependencies: ["SourceText", "JSON", "Workspace", "Queries", "TestSupport"]),
+      name: "QueriesTests",
+      dependencies: ["SourceText", "JSON", "Insight", "Workspace", "Queries", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["SourceText", "Linting", "Workspace", "Reporting", "TestSupport"]),
+      dependencies: [
+        "SourceText", "JSON", "Insight", "Linting", "Policy", "Workspace", "Queries", "Reporting",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "plumbline", "SourceText", "JSON", "YAML", "Schema", "Linting", "Policy", "Workspace", "Queries",
-        "LanguageServerProtocol", "LanguageServer", "TestSupport",
+        "plumbline", "SourceText", "JSON", "YAML", "Schema", "TrackingPlan", "Insight", "Linting", "Policy",
+        "Workspace", "Queries", "LanguageServerProtocol", "LanguageServer", "TestSupport",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(
@@ -82,7 +102,17 @@ var tests: [Target] {
       dependencies: ["LanguageServer", "LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
     .testTarget(
-      name: "PlanEditingTests", dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing"]),
+      name: "PlanEditingTests",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing", "TestSupport"]),
+    .testTarget(
+      name: "InsightTests",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing", "Insight", "TestSupport"]),
+    .testTarget(
+      name: "LanguageFeaturesTests",
+      dependencies: [
+        "SourceText", "JSON", "YAML", "TrackingPlan", "PlanEditing", "Insight", "Linting", "Policy",
+        "Workspace", "Queries", "LanguageFeatures", "TestSupport",
+      ]),
     .testTarget(
       name: "PolicyTests",
       dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),

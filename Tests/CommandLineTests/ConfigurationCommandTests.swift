@@ -113,7 +113,7 @@ import Testing
 
   @Test func theServerHeedsTheSameConfiguration() throws {
     let folder = try TemporaryFolder([".plumbline.yaml": "rules: {event-duplicate: off}\n"])
-    let analyzer = PlanDocumentAnalyzer()
+    var analyzer = PlanDocumentAnalyzer()
     func codes(_ name: String, _ text: String) -> [String] {
       let uri = DocumentURI(path: "\(folder.path)/\(name)")
       let document = Document(
@@ -148,7 +148,8 @@ import Testing
     try documents.open(
       item(DocumentURI(path: path), text))
     let document = try #require(documents.document(path: path))
-    let found = PlanDocumentAnalyzer().diagnostics(of: document, among: documents) { false }
+    var analyzer = PlanDocumentAnalyzer()
+    let found = analyzer.diagnostics(of: document, among: documents) { false }
     #expect(found?.first { $0.code == "event-duplicate" }?.severity == .hint)
   }
 

@@ -67,7 +67,7 @@ import Workspace
     let analysis = try #require(answer.analyses.first)
     #expect(analysis.findings.count { $0.rule == "plan-event-unimplemented" } == 2)
     #expect(analysis.stateFindings.count == 2)
-    let analyzer = PlanDocumentAnalyzer()
+    var analyzer = PlanDocumentAnalyzer()
     for (name, file) in zip(["tracking-plan", "current-state"], analysis.files) {
       let document = document(
         "\(folder.path)/.telemetry/\(name).yaml", file.text.string(in: ByteRange(0, file.text.bytes.count)))
@@ -83,7 +83,7 @@ import Workspace
   }
 
   @Test func planAndStateWakeEachOther() throws {
-    let analyzer = PlanDocumentAnalyzer()
+    var analyzer = PlanDocumentAnalyzer()
     var documents = DocumentStore()
     for path in ["/x/tracking-plan.yaml", "/x/current-state.yaml", "/y/tracking-plan.yaml", "/x/z.yaml"] {
       let text = path.hasSuffix("state.yaml") ? CurrentStateTests.state : CurrentStateTests.plan

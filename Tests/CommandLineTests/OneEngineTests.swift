@@ -39,7 +39,8 @@ import Workspace
         try ValidateQuery.answer(.object(params), in: QueryContext()).jsonBytes() == fromFile.jsonBytes())
 
       let findings = try #require(fromFile.analyses.first).active
-      let diagnostics = PlanDocumentAnalyzer().diagnostics(of: plan(text), among: DocumentStore()) { false }
+      var analyzer = PlanDocumentAnalyzer()
+      let diagnostics = analyzer.diagnostics(of: plan(text), among: DocumentStore()) { false }
       #expect(diagnostics?.map(\.range) == findings.map(\.range))
       #expect(diagnostics?.map(\.code) == findings.map(\.rule))
       #expect(diagnostics?.map(\.severity.rawValue) == findings.map { $0.severity.rawValue + 1 })
@@ -48,7 +49,7 @@ import Workspace
   }
 
   @Test func otherDocumentsGetSilence() {
-    let analyzer = PlanDocumentAnalyzer()
+    var analyzer = PlanDocumentAnalyzer()
     for (uri, text) in [
       ("file:///a/docker-compose.yaml", "services: {a: {image: b}, a: {image: c}}"),
       ("file:///a/notes.md", "events:\n  - name: a\n  - name: a\n"),

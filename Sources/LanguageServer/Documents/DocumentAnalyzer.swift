@@ -1,3 +1,4 @@
+import LanguageFeatures
 import LanguageServerProtocol
 
 /// Who says what is wrong in a document. The session knows nothing of plans; it asks one of these.
@@ -18,6 +19,13 @@ public protocol DocumentAnalyzer {
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> [DocumentDiagnostic]?
 
+  /// All that is known of a document as it is now, for the features of an editor.
+  ///
+  /// - Returns: `nil` if it is none of ours, or if the analysis stopped because nobody wants it.
+  mutating func analyzed(
+    _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
+  ) -> AnalyzedDocument?
+
   /// The open documents whose diagnostics may differ now that one has changed, was opened, closed or saved.
   ///
   /// - Returns: Their URIs; the changed document itself need not be among them.
@@ -27,6 +35,13 @@ public protocol DocumentAnalyzer {
 extension DocumentAnalyzer {
   /// Does nothing.
   public mutating func open(_ folders: [WorkspaceFolder]) {}
+
+  /// Nothing.
+  public mutating func analyzed(
+    _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
+  ) -> AnalyzedDocument? {
+    nil
+  }
 
   /// No other document.
   public mutating func documents(

@@ -4,7 +4,8 @@ import SourceText
 /// The open documents with the texts that the client sees.
 public struct DocumentStore: Sendable {
   private var documents: [DocumentURI: Document] = [:]
-  private var revision = 0
+  /// Counts everything that was heard of documents and files: what was worked out at one count holds until the next.
+  public private(set) var revision = 0
 
   /// Makes a store without documents.
   public init() {}
@@ -63,6 +64,12 @@ public struct DocumentStore: Sendable {
   ///
   /// - Returns: Whether it was open.
   mutating func close(_ uri: DocumentURI) -> Bool {
-    documents.removeValue(forKey: uri) != nil
+    touch()
+    return documents.removeValue(forKey: uri) != nil
+  }
+
+  /// Notes that a file may have changed, so that what was worked out from it does not hold any more.
+  mutating func touch() {
+    revision += 1
   }
 }

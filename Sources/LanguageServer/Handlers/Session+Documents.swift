@@ -18,6 +18,7 @@ extension Session {
 
   /// `textDocument/didSave`: the file is a new one, and others may depend on it.
   mutating func didSave(_ params: DidSaveTextDocumentParams) {
+    documents.touch()
     documentChanged(params.textDocument.uri)
   }
 

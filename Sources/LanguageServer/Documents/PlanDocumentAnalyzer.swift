@@ -1,5 +1,5 @@
 import JSON
-import LanguageServer
+import LanguageFeatures
 import LanguageServerProtocol
 import Linting
 import Policy
@@ -8,44 +8,88 @@ import Workspace
 import YAML
 
 /// Says what is wrong in the plans among an editor's documents; of any other document it says nothing.
-struct PlanDocumentAnalyzer: DocumentAnalyzer {
-  func diagnostics(
+public struct PlanDocumentAnalyzer: DocumentAnalyzer {
+  private var analyzed: [DocumentURI: (revision: Int, document: AnalyzedDocument?)] = [:]
+
+  /// Makes an analyzer that has looked at nothing yet.
+  public init() {}
+
+  public mutating func diagnostics(
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> [DocumentDiagnostic]? {
-    let path = FilePath(document.path ?? document.uri.string)
-    if isConfiguration(path) {
-      return ConfigurationDocument(SyntaxTree.parse(document.text.bytes)).findings.map(diagnostic)
+    // Worked out anew each time: a configuration may have changed behind the editor's back.
+    analyzed[document.uri] = nil
+    guard let subject = analyzed(document, among: documents, isCancelled: isCancelled) else {
+      return isCancelled() ? nil : []
     }
-    // Read anew each time: the files may have changed, and a session outlives the day on which it began.
+    switch subject.kind {
+    case .profile:
+      return []
+    case .configuration:
+      return ConfigurationDocument(subject.tree).findings.map(diagnostic)
+    case .plan, .state:
+      guard let analysis = subject.analysis else { return [] }
+      let isState = subject.kind == .state
+      let file = isState ? analysis.checkedState : analysis.checked
+      return file?.active.map { finding in
+        var diagnostic = diagnostic(finding)
+        diagnostic.related = finding.related.map { related in
+          place(
+            of: related, in: isState ? subject.planPath : analysis.state?.path, file, finding, documents)
+        }
+        return diagnostic
+      } ?? []
+    }
+  }
+
+  public mutating func analyzed(
+    _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
+  ) -> AnalyzedDocument? {
+    if let known = analyzed[document.uri], known.revision == documents.revision { return known.document }
+    let result = analyze(document, among: documents, isCancelled: isCancelled)
+    if result == nil, isCancelled() { return nil }
+    analyzed = analyzed.filter { documents[$0.key] != nil }
+    analyzed[document.uri] = (documents.revision, result)
+    return result
+  }
+
+  private func analyze(
+    _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
+  ) -> AnalyzedDocument? {
+    let path = FilePath(document.path ?? document.uri.string)
+    let file = document.path == nil ? nil : path
+    if isConfiguration(path) {
+      return AnalyzedDocument(
+        kind: .configuration, path: file, text: document.text, tree: SyntaxTree.parse(document.text.bytes))
+    }
+    // The files may have changed, and a session outlives the day on which it began.
     let openText: (FilePath) -> [UInt8]? = { documents.document(path: $0.string)?.text.bytes }
     let states = States(openText: openText)
     let isState = document.path != nil && StateFile.isStateName(path)
     let planPath: FilePath
     let text: SourceText
     if isState {
-      guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan) else { return [] }
+      guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan) else { return nil }
       (planPath, text) = (plan, SourceText(bytes))
     } else {
-      guard isPlan(document, path) else { return [] }
+      guard isPlan(document, path) else { return nil }
       (planPath, text) = (path, document.text)
     }
     var configurations = Configurations(openText: openText)
-    let hasFile = document.path != nil
-    let settings = hasFile ? try? configurations.settings(for: planPath) : nil
-    let state = hasFile ? try? states.state(beside: planPath) : nil
+    let settings = file == nil ? nil : try? configurations.settings(for: planPath)
+    let state = file == nil ? nil : try? states.state(beside: planPath)
     let analysis = Analyzer().analyze(
       text, path: planPath.string, under: settings ?? PlanSettings(), state: state, isCancelled: isCancelled)
     guard let analysis else { return nil }
+    guard isState else {
+      return AnalyzedDocument(
+        kind: .plan, path: file, text: text, tree: analysis.document.tree, analysis: analysis, planPath: file)
+    }
     // The folder may hold `current-state.yaml` and `.yml`: only one of them is the state.
-    if isState, state?.path != path { return [] }
-    let file = isState ? analysis.checkedState : analysis.checked
-    return file?.active.map { finding in
-      var diagnostic = diagnostic(finding)
-      diagnostic.related = finding.related.map { related in
-        place(of: related, in: isState ? planPath : state?.path, file, finding, documents)
-      }
-      return diagnostic
-    } ?? []
+    guard let state, state.path == path else { return nil }
+    return AnalyzedDocument(
+      kind: .state, path: path, text: document.text, tree: SyntaxTree.parse(document.text.bytes),
+      analysis: analysis, planPath: planPath)
   }
 
   /// A related place, in the document itself or in the other of plan and state.
@@ -60,7 +104,7 @@ struct PlanDocumentAnalyzer: DocumentAnalyzer {
     return .init(document: (uri, other.text), range: related.range, message: related.message)
   }
 
-  func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI] {
+  public func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI] {
     guard let path = changed.path.map({ FilePath($0) }) else { return [] }
     let others = documents.all.map(\.uri).filter { $0 != changed }
     if isConfiguration(path) { return others }

@@ -1,0 +1,50 @@
+import Policy
+import SourceText
+import TrackingPlan
+import Workspace
+import YAML
+
+/// A document with all that is known of it: what every feature of an editor is a function of, beside a byte offset.
+public struct AnalyzedDocument: Sendable {
+  /// What a document is.
+  public enum Kind: Sendable, Hashable {
+    /// A tracking plan.
+    case plan
+    /// What the code sends today, beside a plan.
+    case state
+    /// A `.plumbline.yaml`.
+    case configuration
+    /// A profile, as YAML or inside a Markdown page.
+    case profile
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// The file behind it; `nil` for a document that has not been saved yet.
+  public let path: FilePath?
+  /// The text.
+  public let text: SourceText
+  /// The text's tree; of a Markdown page, that of its fenced block, with places in the page.
+  public let tree: SyntaxTree
+  /// The analysis of the plan: of the document itself, or of the plan that a current state stands beside; `nil` for a
+  /// configuration and a profile.
+  public let analysis: Analysis?
+  /// The file of that plan; `nil` where it has not been saved yet.
+  public let planPath: FilePath?
+
+  /// Makes an analysed document.
+  public init(
+    kind: Kind, path: FilePath?, text: SourceText, tree: SyntaxTree, analysis: Analysis? = nil,
+    planPath: FilePath? = nil
+  ) {
+    self.kind = kind
+    self.path = path
+    self.text = text
+    self.tree = tree
+    self.analysis = analysis
+    self.planPath = planPath
+  }
+
+  /// The plan, where the document is one.
+  public var planAnalysis: Analysis? { kind == .plan ? analysis : nil }
+}

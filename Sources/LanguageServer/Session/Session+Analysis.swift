@@ -1,0 +1,30 @@
+import LanguageFeatures
+import LanguageServerProtocol
+import SourceText
+
+extension Session {
+  /// All that is known of an open document, worked out at most once for each of its versions.
+  ///
+  /// - Returns: `nil` if the document is not open, is none of ours, or the request was taken back meanwhile.
+  mutating func analyzed(_ uri: DocumentURI, for request: CancellationFlag) -> AnalyzedDocument? {
+    guard let document = documents[uri] else { return nil }
+    return analyzer.analyzed(document, among: documents) { request.isCancelled }
+  }
+
+  /// The byte offset of a client's position, clamped to the text.
+  func offset(of position: Position, in text: SourceText) -> Int {
+    Range(start: position, end: position).bytes(in: text, encoding: encoding).start
+  }
+
+  /// A range as the client counts.
+  func onWire(_ range: ByteRange, in text: SourceText) -> Range {
+    Range(range, in: text, encoding: encoding)
+  }
+
+  /// A place as the client counts; the document's own URI is the one that the client wrote.
+  func onWire(_ place: FileRange, from uri: DocumentURI, _ text: SourceText) -> Location {
+    guard let file = place.file else { return Location(uri: uri, range: onWire(place.range, in: text)) }
+    let other = documents.document(path: file.path.string)?.uri ?? DocumentURI(path: file.path.string)
+    return Location(uri: other, range: onWire(place.range, in: file.text))
+  }
+}

@@ -66,6 +66,13 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
     return "expected:\n\(expected.joined(separator: "\n"))\nfound:\n\(found.joined(separator: "\n"))"
   }
 
+  /// Hands the fixture's document to a check of its own.
+  func inspect(_ body: (Subject) -> Void) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    body(try subject(Array(lines[..<(lines.firstIndex(of: Self.mark) ?? lines.count)])))
+  }
+
   /// Something is wrong with the fixture itself.
   struct Malformed: Error { let reason: String }
 

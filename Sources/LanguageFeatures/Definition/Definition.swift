@@ -1,3 +1,4 @@
+import PlanEditing
 import Schema
 import SourceText
 import TrackingPlan
@@ -19,21 +20,25 @@ public enum Definition {
   /// other, all of them. Complexity: linear in the names.
   public static func targets(of symbol: SymbolAtCursor, in document: AnalyzedDocument) -> [Target] {
     guard let analysis = document.analysis else { return [] }
-    var places = References.places(of: symbol, in: document).filter(\.isDefinition)
+    var places: [References.Place] = []
     if symbol.kind == .property, let event = symbol.container {
-      let own = places.filter { $0.container == event }
-      if !own.isEmpty { places = own }
+      places = definitions(of: RenameTarget(.property, symbol.name, in: event), in: document)
     }
+    if places.isEmpty { places = definitions(of: symbol.target, in: document) }
     // Who stands on one of several definitions is not sent away from it.
-    if symbol.isDefinition, let here = places.first(where: { $0.place.range == symbol.range }),
-      document.kind == .plan
-    {
+    if document.kind == .plan, let here = places.first(where: { $0.place.range == symbol.range }) {
       places = [here]
     }
     return places.map { found in
       let whole = wholeItem(around: found.place.range, in: analysis.document.tree)
       return Target(name: found.place, whole: FileRange(whole, in: found.place.file))
     }
+  }
+
+  private static func definitions(
+    of target: RenameTarget, in document: AnalyzedDocument
+  ) -> [References.Place] {
+    References.places(of: target, in: document).filter(\.isDefinition)
   }
 
   /// The item that a name stands in: the mapping whose value it is, a key with its value, or the name alone.

@@ -17,6 +17,9 @@ extension Session {
       capabilities.diagnosticProvider = DiagnosticOptions(
         identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: false)
     }
+    capabilities.completionProvider = CompletionOptions(
+      triggerCharacters: Session.completionTriggers, resolveProvider: true)
+    capabilities.renameProvider = client.preparesRenames ? .prepared : .simple
     capabilities.navigates = true
     return .success(
       InitializeResult(

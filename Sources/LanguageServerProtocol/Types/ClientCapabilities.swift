@@ -19,6 +19,12 @@ public struct ClientCapabilities: Hashable, Sendable {
   public var diagnosticData = false
   /// `tagSupport` of pulled or pushed diagnostics.
   public var diagnosticTags: Set<DiagnosticTag> = []
+  /// `completion`.
+  public var completion = CompletionCapabilities()
+  /// `workspaceEdit` and `applyEdit` of `workspace`.
+  public var workspaceEdit = WorkspaceEditCapabilities()
+  /// `rename.prepareSupport`.
+  public var preparesRenames = false
   /// `hover.contentFormat`: the form that hovers have.
   public var hoverFormat = MarkupContent.Kind.plainText
   /// `definition.linkSupport`.
@@ -47,6 +53,9 @@ public struct ClientCapabilities: Hashable, Sendable {
         if let tag = tag.int.flatMap({ DiagnosticTag(rawValue: $0) }) { diagnosticTags.insert(tag) }
       }
     }
+    workspaceEdit = WorkspaceEditCapabilities(json: json["workspace"])
+    preparesRenames = textDocument?["rename"]?["prepareSupport"]?.bool == true
+    completion = CompletionCapabilities(json: textDocument?["completion"])
     hoverFormat = ClientCapabilities.format(textDocument?["hover"]?["contentFormat"])
     definitionLinks = textDocument?["definition"]?["linkSupport"]?.bool == true
     declarationLinks = textDocument?["declaration"]?["linkSupport"]?.bool == true

@@ -22,6 +22,9 @@ struct RequestRoutes {
     routes.add(DocumentHighlightRequest.self) { $0.documentHighlight($1, $2) }
     routes.add(PrepareRenameRequest.self) { $0.prepareRename($1, $2) }
     routes.add(RenameRequest.self) { $0.rename($1, $2) }
+    routes.add(CodeActionRequest.self) { $0.codeActions($1, $2) }
+    routes.add(CodeActionResolveRequest.self) { $0.resolveCodeAction($1, $2) }
+    routes.add(ExecuteCommandRequest.self) { $0.executeCommand($1, $2) }
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
     return routes
   }

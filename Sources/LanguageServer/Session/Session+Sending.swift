@@ -39,6 +39,11 @@ extension Session {
     send(writer.bytes)
   }
 
+  /// Sends a request of our own.
+  mutating func send(_ request: some OutgoingRequest, id: RequestID) {
+    send(request.messageBytes(id: id))
+  }
+
   private mutating func send(_ body: [UInt8]) {
     // Where nobody reads, nobody is left to serve.
     if !sink.send(body, framing: framing), exitCode == nil { exitCode = 1 }

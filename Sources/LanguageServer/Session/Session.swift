@@ -31,6 +31,10 @@ public struct Session {
   var pulls: [PendingPull] = []
   /// The answers to the batch at hand; `nil` outside a batch.
   var batch: [ResponseMessage]?
+  /// What waits for the client's answers, by the id of the request.
+  var asked: [RequestID: AnswerHandler] = [:]
+  /// How many requests have been made of the client.
+  var askedCount = 0
   /// The code to end the process with, as soon as that is known.
   public internal(set) var exitCode: Int32?
 
@@ -92,8 +96,7 @@ public struct Session {
     switch message {
     case .request(let request): receive(request)
     case .notification(let notification): receive(notification)
-    // Nothing has been asked of the client, so nobody waits for this.
-    case .response: break
+    case .response(let id, let result): receiveAnswer(id, result)
     case .malformed(let id, let error): send(ResponseMessage(id: id, result: .failure(error)))
     }
   }

@@ -19,6 +19,8 @@ public struct ClientCapabilities: Hashable, Sendable {
   public var diagnosticData = false
   /// `tagSupport` of pulled or pushed diagnostics.
   public var diagnosticTags: Set<DiagnosticTag> = []
+  /// `codeAction`.
+  public var codeAction = CodeActionCapabilities()
   /// `completion`.
   public var completion = CompletionCapabilities()
   /// `workspaceEdit` and `applyEdit` of `workspace`.
@@ -55,6 +57,7 @@ public struct ClientCapabilities: Hashable, Sendable {
     }
     workspaceEdit = WorkspaceEditCapabilities(json: json["workspace"])
     preparesRenames = textDocument?["rename"]?["prepareSupport"]?.bool == true
+    codeAction = CodeActionCapabilities(json: textDocument?["codeAction"])
     completion = CompletionCapabilities(json: textDocument?["completion"])
     hoverFormat = ClientCapabilities.format(textDocument?["hover"]?["contentFormat"])
     definitionLinks = textDocument?["definition"]?["linkSupport"]?.bool == true

@@ -8,6 +8,10 @@ public struct ServerCapabilities: Hashable, Sendable {
   public var positionEncoding: PositionEncoding?
   /// Whether the client may pull diagnostics; only for clients that do, since they would not get them otherwise.
   public var diagnosticProvider: DiagnosticOptions?
+  /// How `textDocument/codeAction` is answered.
+  public var codeActionProvider: CodeActionOptions?
+  /// The commands that `workspace/executeCommand` runs.
+  public var commands: [String] = []
   /// How `textDocument/completion` is answered.
   public var completionProvider: CompletionOptions?
   /// Whether `textDocument/rename` is answered, and how; `nil` for not at all.
@@ -40,6 +44,10 @@ extension ServerCapabilities: JSONEncodable {
         }
       }
       $0.member(ifPresent: "diagnosticProvider", diagnosticProvider)
+      $0.member(ifPresent: "codeActionProvider", codeActionProvider)
+      if !commands.isEmpty {
+        $0.member("executeCommandProvider") { $0.object { $0.member("commands", commands) } }
+      }
       $0.member(ifPresent: "completionProvider", completionProvider)
       switch renameProvider {
       case .simple?: $0.member("renameProvider", true)

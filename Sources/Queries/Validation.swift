@@ -19,14 +19,20 @@ public struct Validation: JSONEncodable, Sendable {
 
   /// The configurations that hold for them, each once; their findings come first.
   public let configurations: [ConfigurationFile]
+  /// The files of profiles that they could name, each once; their findings come next.
+  public let profiles: [ProfileFile]
 
   /// Makes an answer about plans.
-  public init(_ analyses: [Analysis], configurations: [ConfigurationFile] = []) {
+  public init(_ analyses: [Analysis], configurations: [ConfigurationFile] = [], profiles: [ProfileFile] = [])
+  {
     self.analyses = analyses
     self.configurations = configurations
+    self.profiles = profiles
   }
 
-  private var files: [CheckedFile] { configurations.map(\.checked) + analyses.flatMap(\.files) }
+  private var files: [CheckedFile] {
+    configurations.map(\.checked) + profiles.map(\.checked) + analyses.flatMap(\.files)
+  }
 
   /// Writes the answer as one object.
   public func write(to writer: inout JSONWriter) {

@@ -110,7 +110,8 @@ struct CheckCommand {
     // Only people at a terminal are told the time, so that the same plans give a pipe the same bytes.
     let elapsed = console.isTerminal ? clock.now - start : nil
     let outcome = CheckOutcome(
-      analyses: analyses, configurations: reading.configurations, baselineGone: gone, elapsed: elapsed)
+      analyses: analyses, configurations: reading.configurations, profiles: reading.profiles,
+      baselineGone: gone, elapsed: elapsed)
     let written = console.write(format.render(outcome, options))
     if written != .success { return written }
     if !reading.isComplete { return .unusable }

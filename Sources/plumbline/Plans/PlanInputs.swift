@@ -33,6 +33,8 @@ struct PlanInputs {
     var excluded: [Plan] = []
     /// The configurations that hold for them, each once.
     var configurations: [ConfigurationFile] = []
+    /// The profiles that they could name, each once.
+    var profiles: [ProfileFile] = []
     /// Whether everything that was asked for could be read.
     var isComplete = true
   }
@@ -128,6 +130,7 @@ struct PlanInputs {
       }
     }
     reading.configurations = configurations.used
+    reading.profiles = configurations.usedProfiles
     for problem in problems { console.complain(problem.description) }
     if found.isEmpty || problems.isEmpty {
       for problem in skipped { console.complain("passed over, \(problem.description)") }

@@ -30,7 +30,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
         return ConfigurationDocument(subject.tree).findings.map(diagnostic)
       }
       var configurations = configurations(documents)
-      return configurations.configuration(at: path)?.findings.map(diagnostic) ?? []
+      return configurations.configuration(at: path, text: document.text.bytes).findings.map(diagnostic)
     case .plan, .state:
       guard let analysis = subject.analysis else { return [] }
       let isState = subject.kind == .state

@@ -73,11 +73,12 @@ public struct Configurations {
     return settings
   }
 
-  /// A configuration by its own path, with the profiles that it can name; `nil` where it cannot be read.
-  public mutating func configuration(at path: FilePath) -> ConfigurationFile? {
+  /// A configuration by its own path, with the profiles that it can name.
+  ///
+  /// - Parameter text: Its text.
+  public mutating func configuration(at path: FilePath, text: [UInt8]) -> ConfigurationFile {
     let path = files.absolute(path)
-    guard let bytes = try? bytes(of: path) else { return nil }
-    return configurationFile(path: path, displayName: files.displayName(of: path), bytes: bytes)
+    return configurationFile(path: path, displayName: files.displayName(of: path), bytes: text)
   }
 
   /// A file as the profile that it is, held against the others that can be named where it stands; `nil` for one that

@@ -66,6 +66,11 @@ public struct Destination: Sendable {
     change(&self)
   }
 
+  /// Whether it keeps any name for itself.
+  public var reservesNames: Bool {
+    !reservedPrefixes.isEmpty || !reservedEvents.isEmpty || !reservedProperties.isEmpty
+  }
+
   /// Every destination of which something is known.
   public static let all: [Destination] = [
     segment, rudderstack, amplitude, mixpanel, posthog, accoil, googleAnalytics, atlassianForge, intercom,

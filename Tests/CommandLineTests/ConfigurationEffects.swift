@@ -46,7 +46,7 @@ extension ConfigurationPageTests {
       before: "warning", after: nil),
     Effect(
       key: "vocabulary.outcomes", rule: "name-past-tense",
-      plan: "events:\n  - name: report.created\n  - name: report.deleted\n  - name: match.stalemate\n",
+      plan: "events:\n  - name: report.created\n  - name: report.deleted\n  - name: game.stalemate\n",
       before: "warning", after: nil),
     Effect(
       key: "vocabulary.gestures", rule: "name-ui-mechanism", plan: "events:\n  - name: report.poked\n",

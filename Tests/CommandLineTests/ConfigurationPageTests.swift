@@ -1,4 +1,5 @@
 import JSON
+import Linting
 import Policy
 import Schema
 import SourceText
@@ -102,6 +103,15 @@ import YAML
     // What has keys below it is shown by those.
     let without = ConfigurationPageTests.sections.filter { $0.example == nil }.map(\.key)
     #expect(without == ["vocabulary", "destinations", "overrides", "suppressions"])
+  }
+
+  @Test func everyOptionOfARuleIsListed() {
+    let lines = Repository.lines(of: "protocol/configuration.md")
+    for option in RuleOption.all {
+      let row = "| `\(option.rule)` | `\(option.name)` | \(option.summary) | \(option.usual) |"
+      #expect(lines.contains(row), "\(row)")
+      #expect(Catalogue.rule(option.rule) != nil)
+    }
   }
 
   @Test(arguments: effects)

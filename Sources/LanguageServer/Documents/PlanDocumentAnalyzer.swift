@@ -59,9 +59,13 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     }
     switch subject.kind {
     case .profile:
-      return []
+      return profile(document, among: documents)?.findings.map(diagnostic) ?? []
     case .configuration:
-      return ConfigurationDocument(subject.tree).findings.map(diagnostic)
+      guard let path = subject.path else {
+        return ConfigurationDocument(subject.tree).findings.map(diagnostic)
+      }
+      var configurations = configurations(documents)
+      return configurations.configuration(at: path, text: document.text.bytes).findings.map(diagnostic)
     case .plan, .state:
       guard let analysis = subject.analysis else { return [] }
       let isState = subject.kind == .state
@@ -107,10 +111,14 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
       guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan) else { return nil }
       (planPath, text) = (plan, SourceText(bytes))
     } else {
-      guard isPlan(document, path) else { return nil }
+      guard isPlan(document, path) else {
+        return profile(document, among: documents).map {
+          AnalyzedDocument(kind: .profile, path: file, text: document.text, tree: $0.document.tree)
+        }
+      }
       (planPath, text) = (path, document.text)
     }
-    var configurations = Configurations(openText: openText)
+    var configurations = configurations(documents)
     let settings = file == nil ? nil : try? configurations.settings(for: planPath)
     let state = file == nil ? nil : try? states.state(beside: planPath)
     let analysis = Analyzer().analyze(
@@ -142,13 +150,27 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   public func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI] {
     guard let path = changed.path.map({ FilePath($0) }) else { return [] }
     let others = documents.all.map(\.uri).filter { $0 != changed }
-    if isConfiguration(path) { return others }
+    if isConfiguration(path) || ProfileFile.mayBeProfile(path) || ProfileFile.isProfileName(path) {
+      return others
+    }
     // A plan and the state beside it are held against each other.
     let isState = StateFile.isStateName(path)
     return others.filter { uri in
       guard let other = uri.path.map({ FilePath($0) }), other.parent == path.parent else { return false }
       return isState || StateFile.isStateName(other)
     }
+  }
+
+  /// The configurations as they are now, those that are open as the editor has them.
+  private func configurations(_ documents: DocumentStore) -> Configurations {
+    Configurations(openText: { documents.document(path: $0.string)?.text.bytes })
+  }
+
+  /// The profile that a document is, held against the others that can be named where it stands.
+  private func profile(_ document: Document, among documents: DocumentStore) -> ProfileFile? {
+    guard let path = document.path else { return nil }
+    var configurations = configurations(documents)
+    return configurations.profile(at: FilePath(path), text: document.text.bytes)
   }
 
   private func isConfiguration(_ path: FilePath) -> Bool {

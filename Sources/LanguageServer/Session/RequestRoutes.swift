@@ -26,6 +26,7 @@ struct RequestRoutes {
     routes.add(CodeActionResolveRequest.self) { $0.resolveCodeAction($1, $2) }
     routes.add(ExecuteCommandRequest.self) { $0.executeCommand($1, $2) }
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
+    routes.addDeferred(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostic($1, $2) }
     return routes
   }
 

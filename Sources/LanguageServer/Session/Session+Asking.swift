@@ -2,20 +2,29 @@ import JSON
 import LanguageServerProtocol
 
 extension Session {
-  /// What is done with a client's answer.
+  /// What is done with the client's answer.
   typealias AnswerHandler = (inout Session, Result<JSONValue, ResponseError>) -> Void
 
-  /// Asks the client something; the answer comes in a later turn, or never.
-  mutating func ask(_ request: some OutgoingRequest, then handler: @escaping AnswerHandler) {
-    askedCount += 1
-    let id = RequestID.string("plumbline-\(askedCount)")
-    asked[id] = handler
-    send(request, id: id)
+  /// Asks the client something. It may never answer, so nothing waits.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked.
+  ///   - handler: What is done with the answer.
+  mutating func ask(_ request: some OutgoingRequest, then handler: @escaping AnswerHandler = { _, _ in }) {
+    // Scripts asked for answers only.
+    guard framing == .headers, hasInitialized else { return }
+    questionCount += 1
+    let id = RequestID.string("plumbline-\(questionCount)")
+    questions[id] = handler
+    send(raw: request.messageBytes(id: id))
   }
 
-  /// Hears an answer; one that nobody waits for is passed over.
-  mutating func receiveAnswer(_ id: RequestID, _ result: Result<JSONValue, ResponseError>) {
-    guard let handler = asked.removeValue(forKey: id) else { return }
-    handler(&self, result)
+  /// Deals with the client's answer; one to something that nobody asked is passed over.
+  mutating func receive(answer: Result<JSONValue, ResponseError>, to id: RequestID) {
+    guard let handler = questions.removeValue(forKey: id) else { return }
+    if case .failure(let error) = answer {
+      log(.info, "the client refused: \(error.message)")
+    }
+    handler(&self, answer)
   }
 }

@@ -71,6 +71,7 @@ extension CodeActionRecipe {
     var fixer = Fixer()
     fixer.settings = analysis.settings.settings
     fixer.also = analysis.settings.also
+    fixer.profiles = analysis.settings.profiles
     fixer.suppressions = analysis.settings.suppressions
     fixer.today = Today.inISO8601()
     fixer.dialect = PlanRecognition.dialect(of: FilePath(analysis.path))

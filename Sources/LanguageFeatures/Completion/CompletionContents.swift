@@ -123,7 +123,11 @@ enum CompletionContents {
   private static func words(
     of key: Key, at place: Place, _ request: CompletionRequest
   ) -> [CompletionItem] {
-    let known = ValueWords.words(for: key, at: place)
+    var known = ValueWords.words(for: key, at: place)
+    // The profiles that lie in files of their own can be named too.
+    if key == .profile || key == .also, let settings = request.document.analysis?.settings {
+      known = settings.profiles.names.map { ValueWords.Word($0) }
+    }
     var items = known.map { word -> CompletionItem in
       var item = item(word, request)
       if key == .destinations { item.topic = CompletionTopic(.destination, word.word) }

@@ -83,7 +83,8 @@ enum CoreEventItems {
       guard index != event else { return nil }
       return plan.events[index].name.map { AccountModel.letters(plan, $0.name) }
     }
-    let known = letters.filter { CoreEvents.anyName.contains($0[...]) }
+    let anyName = WordList(CoreEvents.all.map(\.aliases))
+    let known = letters.filter { anyName.contains($0[...]) }
     return CoreEvents.all.filter { core in !known.contains { core.aliases.contains($0[...]) } }
   }
 }

@@ -94,7 +94,8 @@ extension SyntaxProblemCode {
   /// Whether it shifts how the text goes on, so that more problems may follow from it.
   var isFault: Bool {
     switch self {
-    case .duplicateKey, .undefinedAlias, .badTag, .unknownEscape, .badDirective, .unprintable: false
+    case .duplicateKey, .undefinedAlias, .badTag, .unknownEscape, .badDirective, .unprintable, .mojibake:
+      false
     default: true
     }
   }

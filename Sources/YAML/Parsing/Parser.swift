@@ -87,6 +87,8 @@ struct Parser: ~Copyable {
   var faultCollectionLine = -1
   /// The last line that was seen to be indented with a tab.
   var lastTabLine = -1
+  /// The end of the characters that were last looked at for being encoded twice.
+  var mojibakeEnd = 0
   /// Whether the nesting limit was reported.
   var depthReported = false
 

@@ -26,6 +26,10 @@ public struct LintContext: Sendable {
   public let vocabulary: Vocabulary
   /// The words of the event names.
   let words: EventWords
+  /// The letters of the event names.
+  let letters: EventLetters
+  /// The groups that the event names begin with.
+  let objects: [EventObject?]
   /// The names of properties and traits.
   public let propertyIndex: PropertyIndex
   /// The day on which the run takes place; `nil` where that plays no part.
@@ -49,6 +53,8 @@ public struct LintContext: Sendable {
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
     words = EventWords(document.plan, vocabulary.lexicon)
     eventNames = EventNames(document.plan, words, configured: naming)
+    letters = EventLetters(document.plan)
+    objects = EventObjects(document.plan, hierarchy).objects
     propertyIndex = PropertyIndex(document.plan)
     self.today = today
     self.state = state.map { StateComparison($0, document) }

@@ -55,9 +55,10 @@ public struct LintRun: Sendable {
       let first = list.findings.count
       check.run(context, &list)
       if check.population != .none, list.findings.count - first >= 8 {
-        list.replace(from: first, with: Aggregation.apply(Array(list.findings[first...]), check, context))
+        Aggregation.apply(from: first, to: &list, check, context)
       }
     }
+    list.tellLeftOut(of: Catalogue.rules)
     // Places of two texts say nothing about each other.
     var findings =
       Precedence.apply(list.findings.filter { $0.file == .plan })
@@ -69,8 +70,8 @@ public struct LintRun: Sendable {
     }
     return findings.sorted {
       if $0.file != $1.file { return $0.file == .plan }
-      return ($0.range, $0.severity.rawValue, $0.rule, $0.message)
-        < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
+      if $0.range != $1.range { return $0.range < $1.range }
+      return ($0.severity.rawValue, $0.rule, $0.message) < ($1.severity.rawValue, $1.rule, $1.message)
     }
   }
 

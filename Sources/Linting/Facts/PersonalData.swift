@@ -10,14 +10,26 @@ enum PersonalData {
   static func title(of property: Property, _ context: LintContext) -> String? {
     guard !property.isHashed, let name = property.name else { return nil }
     if property.valueType == .boolean || isSaidToBeHashed(property, context) { return nil }
-    let named = classify(context.plan.names.bytes(of: name.name), type: property.valueType)
+    let named = title(of: context.propertyIndex.personalData(of: name.name), type: property.valueType)
     if property.isPII == true { return named ?? "personal data" }
     return named
   }
 
   /// The class that a name says, with its article.
   static func classify(_ name: ArraySlice<UInt8>, type: ValueType) -> String? {
-    let words = NameWords(name)
+    title(of: position(of: NameWords(name)), type: type)
+  }
+
+  /// A class by its position, with its article; `nil` where a value of the type is none of it.
+  private static func title(of position: Int?, type: ValueType) -> String? {
+    guard let position else { return nil }
+    let found = PersonalDataWords.classes[position]
+    let isNumeric = type == .integer || type == .number
+    return isNumeric && !found.isNumeric ? nil : found.title
+  }
+
+  /// The class that the words of a name say, as a position in the list of classes.
+  static func position(of words: NameWords) -> Int? {
     guard words.count > 0 else { return nil }
     if words.count > 1 {
       if PersonalDataWords.firstWords.contains(words[0]) { return nil }
@@ -34,14 +46,13 @@ enum PersonalData {
           || words[words.count - 2].elementsEqual("voter".utf8))
       if PersonalDataWords.lastWords.contains(last), !isPostal, !isNational { return nil }
     }
-    let isNumeric = type == .integer || type == .number
     // Owners stand in front of the core: `user_billing_address` has two.
     for first in 0..<min(words.count, 3) {
       if first > 0, !PersonalDataWords.owners.contains(words[first - 1]) { break }
       var core: [UInt8] = []
       for index in first..<words.count { core += words[index] }
-      for group in PersonalDataWords.classes where group.cores.contains(core[...]) {
-        return isNumeric && !group.isNumeric ? nil : group.title
+      for (position, group) in PersonalDataWords.classes.enumerated() where group.cores.contains(core[...]) {
+        return position
       }
     }
     return nil

@@ -8,21 +8,28 @@ public struct FindingList: Sendable {
   private let document: PlanDocument
   private let state: StateDocument?
   private let profile: Profile
-  /// By the rules that are asked, those whose gates are open, what was found of each.
-  private var tallies: [String: FindingTally]
+  /// By rule whether it is asked, which its gates and the configuration decide.
+  private let active: [Bool]
+  /// By rule what was found of it.
+  private var tallies: [FindingTally]
 
-  init(document: PlanDocument, state: StateDocument? = nil, profile: Profile, active: Set<String>) {
+  init(document: PlanDocument, state: StateDocument? = nil, profile: Profile, active: [Bool]) {
     self.document = document
     self.state = state
     self.profile = profile
-    tallies = Dictionary(uniqueKeysWithValues: active.map { ($0, FindingTally()) })
+    self.active = active
+    tallies = [FindingTally](repeating: FindingTally(), count: active.count)
   }
 
   /// Whether anybody wants to hear a rule.
-  public func isActive(_ rule: Rule) -> Bool { tallies[rule.id] != nil }
+  public func isActive(_ rule: Rule) -> Bool {
+    Catalogue.position(of: rule.id).map { active[$0] } ?? false
+  }
 
   /// How many findings of a rule were left out.
-  func leftOut(of rule: String) -> Int { tallies[rule]?.leftOut ?? 0 }
+  func leftOut(of rule: String) -> Int {
+    Catalogue.position(of: rule).map { tallies[$0].leftOut } ?? 0
+  }
 
   /// Adds a finding at an element of the plan.
   public mutating func add(
@@ -62,15 +69,14 @@ public struct FindingList: Sendable {
     _ rule: Rule, in file: Finding.File, at range: ByteRange, _ message: () -> String, severity: Severity?,
     _ more: (inout Finding) -> Void
   ) {
-    guard var tally = tallies[rule.id] else { return }
+    guard let position = Catalogue.position(of: rule.id), active[position] else { return }
     let usual = profile.isDeclared ? rule.severity : rule.severityWhenInferred ?? rule.severity
     let severity = severity ?? usual
-    defer { tallies[rule.id] = tally }
-    guard tally.count < FindingTally.mostOfRule, findings.count < FindingTally.mostInAll else {
-      tally.leaveOut(severity, at: range, in: file)
+    guard tallies[position].count < FindingTally.mostOfRule, findings.count < FindingTally.mostInAll else {
+      tallies[position].leaveOut(severity, at: range, in: file)
       return
     }
-    tally.count += 1
+    tallies[position].count += 1
     var finding = Finding(rule: rule.id, severity: severity, message: message(), range: range)
     finding.file = file
     more(&finding)
@@ -78,12 +84,14 @@ public struct FindingList: Sendable {
   }
 
   /// Takes what was left out of a rule as told, as one finding tells it of all.
-  mutating func forgetLeftOut(of rule: String) { tallies[rule]?.leftOut = 0 }
+  mutating func forgetLeftOut(of rule: String) {
+    if let position = Catalogue.position(of: rule) { tallies[position].leftOut = 0 }
+  }
 
   /// Says of each rule how many findings were left out, in the order of the rules.
-  mutating func tellLeftOut(of rules: [Rule]) {
-    for rule in rules {
-      if let finding = tallies[rule.id]?.finding(of: rule) { findings.append(pointing(finding)) }
+  mutating func tellLeftOut() {
+    for (position, tally) in tallies.enumerated() where tally.leftOut > 0 {
+      if let finding = tally.finding(of: Catalogue.rules[position]) { findings.append(pointing(finding)) }
     }
   }
 

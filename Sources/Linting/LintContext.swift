@@ -51,11 +51,12 @@ public struct LintContext: Sendable {
     accounts = AccountModel(document.plan, hierarchy)
     declaredGroups =
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
-    words = EventWords(document.plan, vocabulary.lexicon)
-    eventNames = EventNames(document.plan, words, configured: naming)
+    words = EventWords(document.plan, vocabulary)
+    eventNames = EventNames(
+      document.plan, words, configured: naming, thresholds: vocabulary.thresholds)
     letters = EventLetters(document.plan)
     objects = EventObjects(document.plan, hierarchy).objects
-    propertyIndex = PropertyIndex(document.plan)
+    propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.state = state.map { StateComparison($0, document) }
   }

@@ -31,7 +31,8 @@ public struct PolicyRun: Sendable {
   ) {
     let plan = document.plan
     let named = PolicyRun.profile(of: plan, configured: settings.profile, among: profiles)
-    let also = plan.meta.also.map { plan.text($0) } + also
+    let template = plan.meta.profile == nil ? plan.meta.template.map { [plan.text($0)] } ?? [] : []
+    let also = plan.meta.also.map { plan.text($0) } + also + template
     let profile = Profile(
       id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
     var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
@@ -39,6 +40,10 @@ public struct PolicyRun: Sendable {
     run.today = today.flatMap { CalendarDay($0) }
     run.state = state
     let composition = profiles.settings(of: profile.lineage)
+    let figures = composition.figures.merging(settings.figures) { _, configured in configured }
+    let changes = composition.changes + settings.changes
+    if !changes.isEmpty { run.vocabulary = run.vocabulary.applying(changes) }
+    for (option, value) in figures { option.set(value, in: &run.vocabulary.thresholds) }
     let levels =
       composition.levels.isEmpty
       ? settings : Configuration.Settings(levels: composition.levels).merging(settings)
@@ -66,7 +71,7 @@ public struct PolicyRun: Sendable {
     let told = found.filter { $0.file == .plan }
     let ordered = unknown.isEmpty ? told : (told + unknown).sorted { $0.range < $1.range }
     // Without a state beside the plan its rules are not asked, and their suppressions not idle.
-    let gated = state == nil ? Catalogue.rules.filter { $0.gates.contains(.state) }.map(\.id) : []
+    let gated = state == nil ? Catalogue.idsOfState : []
     findings = comments.apply(
       to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated)
     )

@@ -7,10 +7,10 @@ extension LintContext {
 
   /// For each core event the position of the plan's event that is it. Complexity: linear in the names.
   func coreEvents() -> [Int?] {
-    CoreEvents.all.enumerated().map { number, core in
+    vocabulary.coreEvents.map { core in
       letters.first(in: core.aliases, plan) { index in
         // Where a workspace lies in an account, `workspace.created` creates no account.
-        guard number == 0, let object = objects[index] else { return true }
+        guard core.name == "account.created", let object = objects[index] else { return true }
         return object.group == hierarchy.top || object.group == accounts.billingGroup
       }
     }

@@ -10,27 +10,30 @@ enum PersonalData {
   static func title(of property: Property, _ context: LintContext) -> String? {
     guard !property.isHashed, let name = property.name else { return nil }
     if property.valueType == .boolean || isSaidToBeHashed(property, context) { return nil }
-    let named = title(of: context.propertyIndex.personalData(of: name.name), type: property.valueType)
+    let position = context.propertyIndex.personalData(of: name.name)
+    let named = title(of: position, type: property.valueType, context.vocabulary)
     if property.isPII == true { return named ?? "personal data" }
     return named
   }
 
   /// The class that a name says, with its article.
-  static func classify(_ name: ArraySlice<UInt8>, type: ValueType) -> String? {
-    title(of: position(of: NameWords(name)), type: type)
+  static func classify(
+    _ name: ArraySlice<UInt8>, type: ValueType, _ vocabulary: Vocabulary
+  ) -> String? {
+    title(of: position(of: NameWords(name), vocabulary), type: type, vocabulary)
   }
 
   /// A class by its position, with its article; `nil` where a value of the type is none of it.
-  private static func title(of position: Int?, type: ValueType) -> String? {
-    guard let position else { return nil }
-    let found = PersonalDataWords.classes[position]
+  private static func title(of position: Int?, type: ValueType, _ vocabulary: Vocabulary) -> String? {
+    guard let position, position < vocabulary.personalData.count else { return nil }
+    let found = vocabulary.personalData[position]
     let isNumeric = type == .integer || type == .number
     return isNumeric && !found.isNumeric ? nil : found.title
   }
 
-  /// The class that the words of a name say, as a position in the list of classes.
-  static func position(of words: NameWords) -> Int? {
-    guard words.count > 0 else { return nil }
+  /// The class that the words of a name say, as a position in the vocabulary's list of classes.
+  static func position(of words: NameWords, _ vocabulary: Vocabulary) -> Int? {
+    guard words.count > 0, !isExempt(words, vocabulary) else { return nil }
     if words.count > 1 {
       if PersonalDataWords.firstWords.contains(words[0]) { return nil }
       let last = words[words.count - 1]
@@ -51,11 +54,19 @@ enum PersonalData {
       if first > 0, !PersonalDataWords.owners.contains(words[first - 1]) { break }
       var core: [UInt8] = []
       for index in first..<words.count { core += words[index] }
-      for (position, group) in PersonalDataWords.classes.enumerated() where group.cores.contains(core[...]) {
+      for (position, group) in vocabulary.personalData.enumerated() where group.cores.contains(core[...]) {
         return position
       }
     }
     return nil
+  }
+
+  /// Whether the vocabulary says that a name is nobody's.
+  private static func isExempt(_ words: NameWords, _ vocabulary: Vocabulary) -> Bool {
+    guard !vocabulary.notPersonal.isEmpty else { return false }
+    var letters: [UInt8] = []
+    for index in 0..<words.count { letters += words[index] }
+    return vocabulary.notPersonal.contains(letters[...])
   }
 
   private static func isSaidToBeHashed(_ property: Property, _ context: LintContext) -> Bool {

@@ -9,24 +9,26 @@ public struct PropertyIndex: Sendable {
   /// The names of traits, each once, in the order of the plan.
   let traits: [Name]
   private let signs: [PropertySigns]
-  private let personal: [Int8]
+  private let personal: [Int16]
   private let firstProperty: [Int32]
   private let nextProperty: [Int32]
   private let firstTrait: [Int32]
   private let nextTrait: [Int32]
 
   /// Complexity: linear in properties and traits; each distinct name is read once.
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ vocabulary: Vocabulary) {
     (properties, firstProperty, nextProperty) = PropertyIndex.chain(plan.properties, names: plan.names.count)
     (traits, firstTrait, nextTrait) = PropertyIndex.chain(plan.traits, names: plan.names.count)
     var signs = [PropertySigns](repeating: [], count: plan.names.count)
-    var personal = [Int8](repeating: -1, count: plan.names.count)
+    var personal = [Int16](repeating: -1, count: plan.names.count)
     let both = [properties, traits.filter { [firstProperty] in firstProperty[$0.index] < 0 }]
     for name in both.joined() {
       let bytes = plan.names.bytes(of: name)
       let words = NameWords(bytes)
-      signs[name.index] = PropertySigns.of(bytes, words)
-      if let position = PersonalData.position(of: words) { personal[name.index] = Int8(clamping: position) }
+      signs[name.index] = PropertySigns.of(bytes, words, vocabulary)
+      if let position = PersonalData.position(of: words, vocabulary) {
+        personal[name.index] = Int16(clamping: position)
+      }
     }
     self.signs = signs
     self.personal = personal

@@ -1,17 +1,33 @@
+import TrackingPlan
+
 /// Every list of words and every figure that the rules go by, as one value: what a configuration adds to or replaces.
 public struct Vocabulary: Sendable {
   /// Words of names with what they are.
-  private(set) var lexicon = Lexicon()
+  var lexicon = Lexicon()
+  /// Verbs and their past forms.
+  var verbs = Verbs.standard
+  /// Nouns and adjectives that name an outcome.
+  var outcomes = OutcomeWords.signals
   /// Groups of names for one action; words are joined by `_`.
-  public var synonyms: [[String]]
+  public var synonyms: [[String]] { didSet { synonymHashes = Vocabulary.hashes(synonyms) } }
+  /// The group of each of these names, by its hash.
+  private(set) var synonymHashes: [UInt64: Int] = [:]
   /// Names that say nothing of what happened.
-  public var vagueNames: [String]
+  public var vagueNames: [String] { didSet { vagueHashes = Vocabulary.hashes(vagueNames) } }
+  /// The hashes of these names.
+  private(set) var vagueHashes: Set<UInt64> = []
   /// Names of views of any page.
-  public var pageViews: [String]
+  public var pageViews: [String] { didSet { pageViewHashes = Vocabulary.hashes(pageViews) } }
+  /// The hashes of these names.
+  private(set) var pageViewHashes: Set<UInt64> = []
   /// Operational events, each an object and a verb joined by `_`.
-  public var operational: [String]
+  public var operational: [String] { didSet { operationalHashes = Vocabulary.hashes(operational) } }
+  /// The hashes of these names.
+  private(set) var operationalHashes: Set<UInt64> = []
   /// Verbs that mean one thing.
-  public var verbSets: [[String]]
+  public var verbSets: [[String]] { didSet { verbHashes = Vocabulary.hashes(verbSets) } }
+  /// The set of each of these verbs, by its hash.
+  private(set) var verbHashes: [UInt64: Int] = [:]
   /// Phrases that say that nobody needs an event yet, in lower case.
   public var speculation: [String]
   /// Descriptions that are none.
@@ -24,8 +40,36 @@ public struct Vocabulary: Sendable {
   public var frequencies: [String]
   /// Texts that a template leaves to be filled in, in lower case.
   public var placeholders: [String]
-  /// Destinations beside the built-in ones, in letters and digits alone.
-  public var ownDestinations: [String] = []
+  /// Classes of personal data with the names that say them.
+  var personalData = PersonalDataWords.classes
+  /// Names that are no personal data, whatever they look like.
+  var notPersonal = WordList(words: [])
+  /// Properties that hold text as a person has typed it.
+  var freeText = PrivacyWords.freeText
+  /// Secrets.
+  var secrets = PrivacyWords.secrets
+  /// Traits that tell internal users by a flag.
+  var internalFlags = MetaWords.flagTraits
+  /// How often a job syncs traits.
+  var cadences = SnapshotWords.cadences
+  /// Destinations that are known by their names, in letters and digits alone.
+  var knownDestinations = DestinationWords.others
+  /// Customer data platforms, in letters and digits alone.
+  var platforms = DestinationWords.platforms
+  /// The names of destinations to suggest from.
+  var destinationNames = DestinationWords.suggestions
+  /// The destinations of which more than the name is known.
+  public internal(set) var destinations = Destination.all
+  /// The events that every B2B plan should have.
+  public internal(set) var coreEvents = CoreEvents.all
+  /// What a user must have.
+  var requiredOfUser = RequiredTrait.ofUser
+  /// What an account must have.
+  var requiredOfAccount = RequiredTrait.ofAccount
+  /// What a user should have.
+  var recommendedOfUser = RecommendedTrait.ofUser
+  /// What an account should have.
+  var recommendedOfAccount = RecommendedTrait.ofAccount
   /// The figures.
   public var thresholds = Thresholds()
 
@@ -53,6 +97,27 @@ public struct Vocabulary: Sendable {
     ]
     frequencies = ["very_low", "low", "medium", "high", "very_high"]
     placeholders = MetaWords.placeholders
+    synonymHashes = Vocabulary.hashes(synonyms)
+    vagueHashes = Vocabulary.hashes(vagueNames)
+    pageViewHashes = Vocabulary.hashes(pageViews)
+    operationalHashes = Vocabulary.hashes(operational)
+    verbHashes = Vocabulary.hashes(verbSets)
+  }
+
+  private static func hashes(_ names: [String]) -> Set<UInt64> { Set(names.map(EventWords.hash)) }
+
+  private static func hashes(_ groups: [[String]]) -> [UInt64: Int] {
+    var hashes: [UInt64: Int] = [:]
+    for (number, group) in groups.enumerated() {
+      for name in group { hashes[EventWords.hash(name)] = number }
+    }
+    return hashes
+  }
+
+  /// The names of a core event; those of the specification's where it is none of these.
+  func names(ofCoreEvent name: String) -> WordList {
+    (coreEvents.first { $0.name == name } ?? CoreEvents.all.first { $0.name == name })?.aliases
+      ?? WordList(words: [])
   }
 
   /// Adds words to a class.

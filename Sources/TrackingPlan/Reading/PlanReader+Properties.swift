@@ -123,7 +123,8 @@ extension PlanReader {
   }
 
   func meaning(of node: NodeIndex) -> ValueType {
-    TypeAlias.find(tree.content(of: node))?.type ?? .unknown
+    let content = tree.content(of: node)
+    return ownTypes.meaning(of: content) ?? TypeAlias.find(content)?.type ?? .unknown
   }
 
   private mutating func readEnum(_ node: NodeIndex, into property: inout Property) {

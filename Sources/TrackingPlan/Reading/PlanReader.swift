@@ -16,6 +16,8 @@ struct PlanReader {
 
   let tree: SyntaxTree
   private let schema = planSchema
+  /// The words for types that a team has of its own.
+  var ownTypes = OwnTypes()
   var plan = Plan()
   var report = ReadingReport()
   /// Entries of the mappings being read; a mapping's own begin where the count stood before it.
@@ -80,8 +82,11 @@ struct PlanReader {
   mutating func typeMeaning(of name: Name) -> TypeMeaning {
     while types.count <= name.index { types.append(nil) }
     if let known = types[name.index] { return known }
-    let found = TypeAlias.find(plan.names.bytes(of: name))
-    let meaning = TypeMeaning(type: found?.type ?? .unknown, isCanonical: found?.isCanonical ?? true)
+    let word = plan.names.bytes(of: name)
+    let own = ownTypes.meaning(of: word)
+    let found = own == nil ? TypeAlias.find(word) : nil
+    let meaning = TypeMeaning(
+      type: own ?? found?.type ?? .unknown, isCanonical: found?.isCanonical ?? true)
     types[name.index] = meaning
     return meaning
   }
@@ -183,7 +188,9 @@ struct PlanReader {
     let variants = schema.variants(at: place)
     let forms = schema.forms(at: place)
     // Most places take any text and none, so that it need not be looked at.
-    if variants.isEmpty, forms.isSuperset(of: [.scalar, .nothing]), !tree.kind(of: node).isCollection { return }
+    if variants.isEmpty, forms.isSuperset(of: [.scalar, .nothing]), !tree.kind(of: node).isCollection {
+      return
+    }
     let form = form(of: node)
     // A word for nothing says the same as nothing: `properties: none`.
     if form == .scalar, !forms.contains(.scalar), forms.contains(.nothing), tree.saysNothing(node) { return }

@@ -10,17 +10,16 @@ enum TrialPair {
     source: .specification("Billing"))
 
   static let check = Check(rule) { context, findings in
-    guard
-      context.firstEvent(in: CoreEvents.trialStarts) != nil
-        || context.firstEvent(in: CoreEvents.trialEnds) != nil
-    else { return }
+    let starts = context.vocabulary.names(ofCoreEvent: "trial.started")
+    let ends = context.vocabulary.names(ofCoreEvent: "trial.ended")
+    guard context.firstEvent(in: starts) != nil || context.firstEvent(in: ends) != nil else { return }
     var start: Event?
     var end: Event?
     for event in context.plan.events {
       guard let name = event.name else { continue }
       let letters = context.letters(name.name)
-      if CoreEvents.trialStarts.contains(letters[...]) { start = event }
-      if CoreEvents.trialEnds.contains(letters[...]) { end = event }
+      if starts.contains(letters[...]) { start = event }
+      if ends.contains(letters[...]) { end = event }
     }
     if let start, end == nil, let name = start.name {
       findings.add(rule, at: name.node, "event \(context.quoted(name)) starts a trial, and no event ends one")

@@ -9,6 +9,7 @@ extension Session {
     client = params.capabilities
     encoding = client.agreedPositionEncoding
     trace = params.trace
+    folders = params.workspaceFolders
     analyzer.open(params.workspaceFolders)
     var capabilities = ServerCapabilities()
     // A client that offers no encoding may never have heard of the member.

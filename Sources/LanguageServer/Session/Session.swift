@@ -24,6 +24,8 @@ public struct Session {
   var encoding = PositionEncoding.utf16
   var trace = TraceValue.off
   var documents = DocumentStore()
+  /// The folders that the client opened.
+  var folders: [WorkspaceFolder] = []
 
   /// The documents whose diagnostics are to be pushed at the end of the turn, in the order in which they changed.
   var unpublished: [DocumentURI] = []
@@ -104,11 +106,11 @@ public struct Session {
     if let handler = requestRoutes[request.method] {
       handler(&self, request)
     } else if let method = configuration.methods[request.method] {
-      let context = MethodContext(documents: documents, cancellation: request.cancellation)
+      let context = MethodContext(
+        documents: documents, folders: folders, cancellation: request.cancellation)
       answer(request, method(request.params, context))
     } else {
-      let error = ResponseError(code: .methodNotFound, message: "there is no method \"\(request.method)\"")
-      answer(request, .failure(error))
+      answer(request, .failure(unknownMethod(request.method)))
     }
   }
 
@@ -125,6 +127,12 @@ public struct Session {
     case .shutDown:
       return ResponseError(code: .invalidRequest, message: "the session is shut down")
     }
+  }
+
+  private func unknownMethod(_ name: String) -> ResponseError {
+    let nearest = EditDistance.nearest(to: name, among: configuration.methods.keys.sorted())
+    let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+    return ResponseError(code: .methodNotFound, message: "there is no method \"\(name)\"\(hint)")
   }
 
   private mutating func receive(_ notification: NotificationMessage) {

@@ -1,4 +1,5 @@
 import LanguageServer
+import Workspace
 
 extension Command {
   /// Serves an editor or a script.
@@ -10,23 +11,26 @@ extension Command {
       a line; the first byte tells which. Scripts need no handshake.
       """
     ],
-    options: [], operand: nil,
+    options: [WorkspaceOption.root], operand: nil,
     examples: [
       (
         #"echo '{"jsonrpc":"2.0","id":1,"method":"plan/validate","params":{"path":"plan.yaml"}}' | plumbline serve"#,
         "every finding in one plan"
       )
     ]
-  ) { _, _ throws(UsageError) in
-    ExitCode(rawValue: Server.serve(.plumbline)) ?? .unusable
+  ) { arguments, console throws(UsageError) in
+    let root = try WorkspaceOption.folder(arguments, console)
+    return ExitCode(rawValue: Server.serve(.plumbline(root: root))) ?? .unusable
   }
 }
 
 extension ServerConfiguration {
   /// The server of this program.
-  static var plumbline: ServerConfiguration {
+  ///
+  /// - Parameter root: The workspace, where the command line names one.
+  static func plumbline(root: FilePath? = nil) -> ServerConfiguration {
     ServerConfiguration(
       name: Plumbline.name, version: Version.current, analyzer: PlanDocumentAnalyzer(),
-      methods: OwnMethods.all)
+      methods: OwnMethods.all(root: root))
   }
 }

@@ -58,7 +58,7 @@ public struct MethodArguments: Sendable {
     if isRight { return }
     throw QueryError(
       .parameters,
-      "parameter \"\(parameter.name)\" should be \(parameter.expectation), is \(described(value))")
+      "parameter \"\(parameter.name)\" should be \(parameter.expectation), is \(described(value, parameter))")
   }
 
   private static func check(
@@ -72,11 +72,11 @@ public struct MethodArguments: Sendable {
     throw QueryError(.parameters, "parameter \"\(parameter.name)\" is \"\(word)\"; \(hint)")
   }
 
-  /// A value in words; of a number that is none that counts, the number itself.
-  private static func described(_ value: JSONValue) -> String {
-    switch value {
-    case .integer(let number): "\(number)"
-    case .double(let number): "\(number)"
+  /// A value in words; of a number where a count is wanted, the number itself.
+  private static func described(_ value: JSONValue, _ parameter: MethodParameter) -> String {
+    switch (value, parameter.kind) {
+    case (.integer(let number), .count): "\(number)"
+    case (.double(let number), .count): "\(number)"
     default: value.kindName
     }
   }

@@ -9,18 +9,18 @@ extension Command {
     name: "query", summary: "answer one question about a tracking plan, as JSON",
     discussion: [
       """
-      The methods are those that the server answers, and so are the answers. Methods:
-      \(PlanMethod.all.map(\.name).joined(separator: ", ")). Their parameters are described in
-      protocol/openrpc.json; a parameter that does not exist is refused with the nearest.
+      The methods are those that the server answers, and so are the answers; protocol/openrpc.json describes
+      their parameters. A parameter that does not exist is refused with the nearest.
       """,
       """
       The path stands for the parameter "path"; with - standard input is the plan. Without either the one plan
       below --root, or below this folder, is meant. Exits with 2 where there is no answer.
       """,
-    ],
+    ] + QueryCommand.methods,
     options: QueryCommand.options,
     operand: Operand(
-      name: "METHOD [PATH]", isRepeated: true, summary: "the method, and the plan that it is asked of"),
+      name: "METHOD", isRepeated: true, summary: "the method, and the plan that it is asked of",
+      form: "METHOD [PATH]"),
     examples: [
       ("plumbline query plan/summary", "what the plan below this folder is"),
       (
@@ -38,6 +38,14 @@ struct QueryCommand {
   static let options = [params, WorkspaceOption.root]
 
   static let params = Option("params", value: .text("JSON"), "the parameters, as a JSON object")
+
+  /// The methods, each with what it answers.
+  static let methods = [
+    PlanMethod.all.map { method in
+      let name = method.name + String(repeating: " ", count: max(1, 17 - method.name.count))
+      return name + method.summary
+    }.joined(separator: "\n")
+  ]
 
   private let method: PlanMethod
   private let path: String?

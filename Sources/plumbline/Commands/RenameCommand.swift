@@ -21,8 +21,9 @@ extension Command {
     ],
     options: RenameCommand.options,
     operand: Operand(
-      name: "KIND OLD NEW [PATH]", isRepeated: true,
-      summary: "what it is (event, property, group, entity or trait), its name, the new one, and the plan"),
+      name: "KIND", isRepeated: true,
+      summary: "what it is (event, property, group, entity or trait), its name, the new one, and the plan",
+      form: "KIND OLD NEW [PATH]"),
     examples: [
       ("plumbline rename event report.created report.published", "in the plan below this folder"),
       (

@@ -26,6 +26,6 @@ public enum ValidateQuery {
       subject.text, path: subject.name, under: around.settings, state: around.state,
       isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
-    return Validation([analysis], configurations: around.configurations)
+    return Validation([analysis], configurations: around.configurations, profiles: around.profiles)
   }
 }

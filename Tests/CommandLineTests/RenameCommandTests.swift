@@ -36,7 +36,6 @@ import Testing
     let arguments = ["rename", "group", "account", "company", "tracking-plan.yaml", "--diff"]
     #expect(console.run(all: arguments, in: folder.path) == 1)
     #expect(console.text.contains("\n+    group_level: company\n"))
-    #expect(console.text.contains("--- .plumbline.yaml\n"))
     #expect(try folder.read("tracking-plan.yaml") == Self.files["tracking-plan.yaml"])
   }
 

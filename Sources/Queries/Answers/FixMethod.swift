@@ -29,6 +29,7 @@ extension PlanMethod {
     var fixer = Fixer()
     fixer.rules = try selection(arguments.texts("rules") ?? [])
     fixer.settings = around.settings.settings
+    fixer.profiles = around.settings.profiles
     fixer.also = around.settings.also
     fixer.suppressions = around.settings.suppressions
     fixer.today = context.analyzer.today

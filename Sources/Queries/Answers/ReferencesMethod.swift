@@ -38,6 +38,11 @@ extension PlanMethod {
         SettingsPlaces(of: target, in: configuration.document.tree).all, configuration.displayName,
         ScalarPositions(configuration.text))
     }
+    for profile in around.profiles {
+      add(
+        SettingsPlaces(of: target, in: profile.document.tree).all, profile.displayName,
+        ScalarPositions(profile.text))
+    }
     return JSONFragment { writer in
       writer.object { $0.member("places", places) }
     }

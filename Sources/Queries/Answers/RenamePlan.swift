@@ -44,7 +44,8 @@ public struct RenamePlan {
     do {
       renaming = try Renaming(
         target, to: name, in: subject.document, state: around.stateDocument,
-        configuration: around.configuration?.document.tree)
+        configuration: around.configuration?.document.tree,
+        profiles: around.profiles.map(\.document.tree))
     } catch {
       let line = error.place.map { subject.positions.position(at: $0.start).line }
       let place = line.map { " (\(subject.name):\($0))" } ?? ""
@@ -57,6 +58,9 @@ public struct RenamePlan {
     if let configuration = around.configuration {
       files.append(
         File(path: configuration.displayName, text: configuration.text, edits: renaming.configuration))
+    }
+    for (profile, edits) in zip(around.profiles, renaming.profiles) {
+      files.append(File(path: profile.displayName, text: profile.text, edits: edits))
     }
     self.files = files.filter { !$0.edits.isEmpty }
   }

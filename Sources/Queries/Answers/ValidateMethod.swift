@@ -12,6 +12,7 @@ extension PlanMethod {
             .always("path", .string), .maybe("state", .string, "the current state beside it"),
             .always("profile", .string), .always("events", .count), .always("groups", .count)))),
       .always("findings", .array(.shared("Finding"))),
+      .maybe("omitted", .count, "how many are left out because a limit was asked for"),
       .always(
         "summary", .shared("Severities"), "how many there are that are neither suppressed nor baselined")),
     examples: [

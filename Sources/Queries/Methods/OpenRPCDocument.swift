@@ -39,9 +39,6 @@ public struct OpenRPCDocument: JSONEncodable {
           $0.member("schemas") { writer in
             writer.object { for (name, schema) in JSONSchema.sharedSchemas { $0.member(name, schema) } }
           }
-          $0.member("errors") { writer in
-            writer.object { for error in OpenRPCDocument.errors { $0.member(error.name, error) } }
-          }
         }
       }
     }
@@ -70,13 +67,7 @@ public struct OpenRPCDocument: JSONEncodable {
           $0.member("schema", method.result)
         }
       }
-      $0.member("errors") { writer in
-        writer.array {
-          for error in OpenRPCDocument.errors {
-            $0.object { $0.member("$ref", "#/components/errors/\(error.name)") }
-          }
-        }
-      }
+      $0.member("errors", OpenRPCDocument.errors)
       $0.member("examples") { writer in
         writer.array { for example in method.examples { write(example, of: method, to: &$0) } }
       }
@@ -110,7 +101,6 @@ public struct OpenRPCDocument: JSONEncodable {
 
   /// An error of the wire.
   private struct WireError: JSONEncodable {
-    let name: String
     let code: Int
     let message: String
 
@@ -124,11 +114,11 @@ public struct OpenRPCDocument: JSONEncodable {
 
   private static let errors = [
     WireError(
-      name: "InvalidParams", code: -32602,
+      code: -32602,
       message: "a parameter is unknown, missing or of another kind, or names what the plan does not have"),
     WireError(
-      name: "RequestFailed", code: -32803,
+      code: -32803,
       message: "a file cannot be read, or what is asked for cannot be done, such as a name that is taken"),
-    WireError(name: "RequestCancelled", code: -32800, message: "the client took the request back"),
+    WireError(code: -32800, message: "the client took the request back"),
   ]
 }

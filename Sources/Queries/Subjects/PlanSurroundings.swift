@@ -11,6 +11,8 @@ public struct PlanSurroundings {
   public let state: StateFile?
   /// Every configuration that was read.
   public let configurations: [ConfigurationFile]
+  /// Every profile in a file of its own that holds.
+  public let profiles: [ProfileFile]
 
   /// Looks around a plan.
   ///
@@ -20,6 +22,7 @@ public struct PlanSurroundings {
       var configurations = Configurations(files: subject.files, openText: context.openText)
       settings = try configurations.settings(for: subject.path ?? FilePath("-"))
       self.configurations = configurations.used
+      profiles = configurations.usedProfiles
       let states = States(files: subject.files, openText: context.openText)
       // What comes without a name stands beside nothing.
       state = try subject.path.flatMap { path throws(FileProblem) in try states.state(beside: path) }

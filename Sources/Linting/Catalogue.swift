@@ -3,8 +3,8 @@ public enum Catalogue {
   /// The checks in the order of the catalogue.
   public static let checks: [Check] =
     documentChecks + metaChecks + eventChecks + nameChecks + propertyChecks + privacyChecks + identityChecks
-    + groupChecks + destinationChecks + coverageChecks + snapshotChecks + referenceChecks + stateChecks
-    + policyChecks
+    + groupChecks + destinationChecks + coverageChecks + snapshotChecks + referenceChecks + versionChecks
+    + stateChecks + policyChecks
 
   /// The rules in the order of the catalogue.
   public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all

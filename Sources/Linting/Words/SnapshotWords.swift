@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Words of the rules on snapshots.
 enum SnapshotWords {
   /// How often a job runs.

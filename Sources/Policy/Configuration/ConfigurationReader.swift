@@ -21,6 +21,7 @@ struct ConfigurationReader: SettingsReading {
     forEachField(of: tree.root, at: .configuration) { reader, key, value in
       switch key {
       case .also: reader.configuration.also = reader.profiles(value)
+      case .base: reader.configuration.base = reader.texts(value).first?.text
       case .exclude: reader.configuration.exclude = reader.texts(value).map(\.text)
       case .overrides: reader.readOverrides(value)
       case .suppressions: reader.readSuppressions(value)

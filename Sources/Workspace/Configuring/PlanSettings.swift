@@ -10,6 +10,8 @@ public struct PlanSettings: Sendable {
   public internal(set) var settings = Configuration.Settings()
   /// The profiles that the configuration composes with the plan's, in order.
   public internal(set) var also: [String] = []
+  /// The git revision that the plan is held against.
+  public internal(set) var base: String?
   /// What is said of suppressions in the plan.
   public internal(set) var suppressions = Suppressions.Reasons.optional
   /// Whether the configuration leaves the plan out: nothing is found in it.
@@ -37,6 +39,7 @@ public struct PlanSettings: Sendable {
     }
     settings.selection = selection
     also = said.also
+    base = said.base
     suppressions = said.suppressions
     isExcluded = PathPatterns(said.exclude).match(names)
   }

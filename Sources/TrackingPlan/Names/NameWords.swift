@@ -1,12 +1,12 @@
 /// The words of a name in lower case: `report.created`, `report_created` and `ReportCreated` have the same two.
-struct NameWords: Sendable {
+public struct NameWords: Sendable {
   /// The name in lower case.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// The words in order.
-  let ranges: [Range<Int>]
+  public let ranges: [Range<Int>]
 
   /// Takes a name apart at separators and at humps. Complexity: linear.
-  init(_ name: ArraySlice<UInt8>) {
+  public init(_ name: ArraySlice<UInt8>) {
     var lower: [UInt8] = []
     lower.reserveCapacity(name.count)
     var ranges: [Range<Int>] = []
@@ -30,14 +30,11 @@ struct NameWords: Sendable {
   }
 
   /// The number of words.
-  var count: Int { ranges.count }
+  @inlinable public var count: Int { ranges.count }
 
   /// A word.
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+  @inlinable public subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
 
   /// The words as strings.
-  var strings: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
-
-  /// Whether a word tells what happened.
-  func isOutcome(at index: Int) -> Bool { Verbs.isOutcome(self[index], isLast: index == count - 1) }
+  public var strings: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
 }

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// What is known of verbs in names.
 enum Verbs {
   private static let irregularForms = WordList(VerbWords.irregularText, formsOnly: true)

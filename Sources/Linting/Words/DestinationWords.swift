@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// The destinations that are known, by their letters and digits alone.
 enum DestinationWords {
   /// Customer data platforms and other tools that pass events on to several destinations.

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Properties whose values are roles or plans; names are without case and separators.
 enum EnumWords {
   /// Properties that hold a role of the user's.

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Names that a destination prescribes: they belong to somebody else's contract and follow no style of the plan's.
 enum ForeignNames {
   /// Events that Google Analytics 4 collects or recommends under these names.

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Words and figures of the rules on groups.
 enum GroupWords {
   /// The deepest level that needs no second thought.

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Words for what a plan says of itself.
 enum MetaWords {
   /// How a policy on internal users can be told, by its letters alone.

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Words that tell what happened without being a verb in the past, and words that only look like one.
 enum OutcomeWords {
   /// Nouns and adjectives that name an outcome or a state that was reached.

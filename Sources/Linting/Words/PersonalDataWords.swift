@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Names of properties and traits that hold personal data, and the signs that a name holds something else.
 ///
 /// Names are compared without case and separators: `userEmail`, `user_email` and `User Email` are one.

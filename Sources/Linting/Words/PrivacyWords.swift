@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Words of the rules on privacy; names are without case and separators.
 enum PrivacyWords {
   /// Properties that hold text as a person has typed it.

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Words of the rules on properties and traits, in lower case; whole names are without separators.
 enum PropertyWords {
   // MARK: Promises of the last word

@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Words of the rules on references.
 enum ReferenceWords {
   /// What says in a text that an event had another name before.

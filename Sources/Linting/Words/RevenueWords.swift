@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Names by which a B2B plan tells how marketing turns into revenue.
 enum RevenueWords {
   /// First words of events of the pipeline: what sales works on, up to the signature.

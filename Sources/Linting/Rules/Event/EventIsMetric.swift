@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// Metrics in the place of actions.
 enum EventIsMetric {
   static let rule = Rule(

@@ -1,5 +1,3 @@
-import TrackingPlan
-
 /// The groups of a plan as a tree, as far as their parents make one.
 public struct GroupHierarchy: Sendable {
   /// For each group of the plan the position of its parent; `nil` for none and for one that is not declared.
@@ -7,9 +5,9 @@ public struct GroupHierarchy: Sendable {
   /// Groups of the first of each type, by name.
   public let positions: [Name: Int]
   /// The same by the letters of the type, without case and separators.
-  let positionsByLetters: [[UInt8]: Int]
+  public let positionsByLetters: [[UInt8]: Int]
   /// Whether all types are in lower case with `_`, as most event names are.
-  let isPlain: Bool
+  public let isPlain: Bool
   /// The chain of each cycle, every group in it once, the first declared first.
   public let cycles: [[Int]]
   /// The group that is the top level, where exactly one can be.

@@ -1,11 +1,11 @@
 /// A trait that the specification recommends, with the other names that it goes by.
-struct RecommendedTrait: Sendable {
+public struct RecommendedTrait: Sendable {
   /// The name.
-  let name: String
+  public let name: String
   /// The type.
-  let type: String
+  public let type: String
   /// Other names, without case and separators.
-  let aliases: WordList
+  public let aliases: WordList
 
   init(_ name: String, _ type: String, _ aliases: StaticString = "") {
     self.name = name
@@ -14,7 +14,7 @@ struct RecommendedTrait: Sendable {
   }
 
   /// What is recommended of a user.
-  static let ofUser = [
+  public static let ofUser = [
     RecommendedTrait(
       "created_at", "datetime", "createdat signupdate signedupat registeredat joinedat signupat"),
     RecommendedTrait(
@@ -28,7 +28,7 @@ struct RecommendedTrait: Sendable {
   ]
 
   /// What is recommended of an account.
-  static let ofAccount = [
+  public static let ofAccount = [
     RecommendedTrait("created_at", "datetime", "createdat signupdate registeredat createddate"),
     RecommendedTrait("mrr", "number", "mrr arr mrrcents arrcents monthlyrecurringrevenue"),
     RecommendedTrait(
@@ -44,7 +44,7 @@ struct RecommendedTrait: Sendable {
   ]
 
   /// The values that the specification gives for traits of the account, with their usual synonyms.
-  static let accountValues: [(trait: String, words: String, known: WordList)] = [
+  public static let accountValues: [(trait: String, words: String, known: WordList)] = [
     ("billingcycle", "monthly, annual", WordList("monthly annual annually yearly month year")),
     ("supportlevel", "standard, priority", WordList("standard priority")),
   ]

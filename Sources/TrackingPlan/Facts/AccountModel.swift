@@ -1,5 +1,3 @@
-import TrackingPlan
-
 /// Who pays, who uses, and which traits tie one to the other.
 public struct AccountModel: Sendable {
   /// The group that is the account: the top level.

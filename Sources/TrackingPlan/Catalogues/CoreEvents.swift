@@ -1,27 +1,27 @@
 /// An event that every B2B plan should have, with the other names that it goes by and its key properties.
-struct CoreEvent: Sendable {
+public struct CoreEvent: Sendable {
   /// A key property.
-  struct KeyProperty: Sendable {
+  public struct KeyProperty: Sendable {
     /// The name.
-    let name: String
+    public let name: String
     /// The type.
-    let type: String
+    public let type: String
     /// Other names, without case and separators.
-    let aliases: WordList
+    public let aliases: WordList
   }
 
   /// The name: `trial.started`.
-  let name: String
+  public let name: String
   /// The category.
-  let category: String
+  public let category: String
   /// What happens, in one sentence.
-  let description: String
+  public let description: String
   /// Names that count, without case and separators.
-  let aliases: WordList
+  public let aliases: WordList
   /// The key properties.
-  let properties: [KeyProperty]
+  public let properties: [KeyProperty]
   /// Words for the concept: a plan that says that there is none is believed.
-  let concepts: [String]
+  public let concepts: [String]
 
   init(
     _ name: String, _ category: String, _ description: String, aliases: StaticString, concepts: [String] = [],
@@ -37,8 +37,8 @@ struct CoreEvent: Sendable {
 }
 
 /// The core events of the specification, and words for what they are about.
-enum CoreEvents {
-  static let all: [CoreEvent] = [
+public enum CoreEvents {
+  public static let all: [CoreEvent] = [
     CoreEvent(
       "account.created", "lifecycle", "A new account is created",
       aliases: """
@@ -155,15 +155,15 @@ enum CoreEvents {
   ]
 
   /// Every name of every core event, to tell the many other names apart by one look.
-  static let anyName = WordList(all.map(\.aliases))
+  public static let anyName = WordList(all.map(\.aliases))
 
   /// What says that an event starts a trial.
-  static var trialStarts: WordList { all[6].aliases }
+  public static var trialStarts: WordList { all[6].aliases }
   /// What says that a trial is over.
-  static var trialEnds: WordList { all[7].aliases }
+  public static var trialEnds: WordList { all[7].aliases }
 
   /// Events by which an account is known to have left.
-  static let churn = WordList(
+  public static let churn = WordList(
     """
     accountchurned plancancelled plancanceled subscriptioncancelled subscriptioncanceled accountcancelled
     accountcanceled accountclosed accountdeleted subscriptionended subscriptionexpired subscriptionlapsed
@@ -172,62 +172,9 @@ enum CoreEvents {
     """)
 
   /// Traits by which an account is known to have left.
-  static let statusTraits = WordList(
+  public static let statusTraits = WordList(
     """
     status accountstatus subscriptionstatus churnedat cancelledat canceledat ischurned lifecyclestage billingstatus
     planstatus churndate isactive licensestatus
     """)
-
-  /// The categories that every B2B plan fills, with the words of products for each.
-  static let categories: [(name: String, words: WordList)] = [
-    (
-      "lifecycle",
-      WordList("lifecycle activation onboarding acquisition authentication auth identity account signup")
-    ),
-    (
-      "core_value",
-      WordList("corevalue core featureusage feature usage engagement value product content coreaction")
-    ),
-    ("collaboration", WordList("collaboration team sharing social invitations members collab")),
-    (
-      "configuration",
-      WordList("configuration settings setup admin integrations integration config customization")
-    ),
-    (
-      "billing",
-      WordList(
-        "billing monetization monetisation revenue commerce payment payments subscription commercialintent")
-    ),
-  ]
-
-  /// Categories whose events admins and members share.
-  static let actorCategories = WordList("collaboration configuration settings admin team")
-
-  /// Traits that say which of several accounts is a user's first.
-  static let primaryAccount = WordList(
-    "primaryaccountid primaryorganizationid primaryorgid primaryworkspaceid")
-  /// Events that say that a user has changed accounts.
-  static let accountSwitched = WordList(
-    "accountswitched organizationswitched orgswitched workspaceswitched tenantswitched")
-
-  /// Traits that only a single person has.
-  static let personalTraits = WordList(
-    "email name firstname lastname fullname role phone lastlogin lastloginat preferredlanguage useremail username"
-  )
-
-  /// Words of questions that are about single people.
-  static let personalQuestions = [
-    "which user", "who ", "per user", "each user", "individual user", "power user", "user journey", "by role",
-    "users per", "single user",
-  ]
-
-  /// Words of questions that are about accounts.
-  static let accountQuestions = [
-    "account", "customer", "organization", "organisation", "company", "companies", "workspace", "tenant",
-    "instance",
-    "logo",
-  ]
-
-  /// Words by which an event's actor is nobody in particular.
-  static let anonymousWords = WordList("anonymous public guest visitor visitors guests")
 }

@@ -10,12 +10,12 @@ public struct WordList: Sendable {
 
   /// Takes words apart at white space; of `a:b:c` each can be looked up with `containsForm`, only the first with
   /// `contains`.
-  init(_ text: StaticString, formsOnly: Bool = false) {
+  public init(_ text: StaticString, formsOnly: Bool = false) {
     self.init(text.withUTF8Buffer { Array($0) }, formsOnly: formsOnly)
   }
 
   /// The words of several lists.
-  init(_ lists: [WordList]) {
+  public init(_ lists: [WordList]) {
     self.init(lists.reduce(into: []) { $0 += $1.bytes + [0x20] }, formsOnly: false)
   }
 
@@ -61,7 +61,7 @@ public struct WordList: Sendable {
   public func contains(_ word: String) -> Bool { contains(Array(word.utf8)[...]) }
 
   /// What stands behind the word: of `write:wrote:written` for `write`, `wrote` and `written`.
-  func forms(of word: ArraySlice<UInt8>) -> [String] {
+  public func forms(of word: ArraySlice<UInt8>) -> [String] {
     guard let number = find(word) else { return [] }
     return bytes[lines[number]].split(separator: 0x3A).dropFirst()
       .map { String(decoding: $0, as: UTF8.self) }

@@ -12,6 +12,8 @@ public struct ChangedPlaces: Sendable {
   private struct Piece {
     let range: ByteRange
     let isChanged: Bool
+    /// The piece that it lies in, by its position.
+    var parent: Int?
   }
 
   /// The pieces in order of their start, an outer one before those inside it.
@@ -24,11 +26,17 @@ public struct ChangedPlaces: Sendable {
     pieces = collector.pieces.sorted {
       $0.range.start == $1.range.start ? $0.range.end > $1.range.end : $0.range.start < $1.range.start
     }
+    var open: [Int] = []
+    for position in pieces.indices {
+      while let last = open.last, !pieces[last].range.encloses(pieces[position].range) { open.removeLast() }
+      pieces[position].parent = open.last
+      open.append(position)
+    }
   }
 
   /// Whether the innermost piece around a byte has changed; `nil` where none is around it.
   ///
-  /// Complexity: logarithmic in the pieces, and linear in the siblings of the place in the worst case.
+  /// Complexity: logarithmic in the pieces.
   public func isChanged(at offset: Int) -> Bool? {
     var low = 0
     var high = pieces.count
@@ -36,10 +44,11 @@ public struct ChangedPlaces: Sendable {
       let middle = low + (high - low) / 2
       if pieces[middle].range.start <= offset { low = middle + 1 } else { high = middle }
     }
-    // Of the pieces that start at or before the place, the last that reaches it is the innermost.
-    while low > 0 {
-      low -= 1
-      if pieces[low].range.touches(offset) { return pieces[low].isChanged }
+    // Of the pieces that start at or before the place the last is the innermost, or a neighbour inside of what is.
+    var candidate = low > 0 ? low - 1 : nil
+    while let position = candidate {
+      if pieces[position].range.touches(offset) { return pieces[position].isChanged }
+      candidate = pieces[position].parent
     }
     return nil
   }

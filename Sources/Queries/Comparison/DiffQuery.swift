@@ -1,0 +1,115 @@
+import Insight
+import JSON
+import SourceText
+import TrackingPlan
+import Workspace
+import YAML
+
+/// `plan/diff`: what differs between two versions of a plan, or between a plan and what the code sends.
+public enum DiffQuery {
+  /// The method's name on the wire.
+  public static let method = "plan/diff"
+  /// The names of its parameters.
+  public static let parameters = ["text", "path", "root", "oldText", "oldPath", "base", "state"]
+
+  /// Answers the query.
+  ///
+  /// - Parameters:
+  ///   - params: The new version as `text` or `path`, or both: then the text wins. The old one as `oldText`, as
+  ///     `oldPath`, or as `base`, a git revision that has the file `path`; where none of the three is there, `HEAD`.
+  ///     With `state: true` the plan is held against the `current-state.yaml` beside `path` instead. `root` is the folder
+  ///     that relative paths start from.
+  ///   - context: The files.
+  /// - Throws: `QueryError` for wrong parameters, or a file or revision that cannot be read.
+  public static func answer(
+    _ params: JSONValue?, in context: QueryContext
+  ) throws(QueryError) -> any JSONEncodable & Sendable {
+    let params = try QueryParameters(params, known: parameters)
+    let files = try params.string("root").map { FileTree(base: FilePath($0)) } ?? context.files
+    let path = try params.string("path").map { FilePath($0) }
+    let new = try version(try params.string("text"), path, files, context)
+    guard let new else {
+      throw QueryError(
+        .parameters, "parameter \"text\" or \"path\" is missing: the plan itself, or the file that holds it")
+    }
+    let oldText = try params.string("oldText")
+    let oldPath = try params.string("oldPath")
+    let base = try params.string("base")
+    let named = [("oldText", oldText), ("oldPath", oldPath), ("base", base)].filter { $0.1 != nil }.map(\.0)
+    let isAgainstState = try params.boolean("state")
+    if isAgainstState, let other = named.first {
+      throw QueryError(.parameters, "parameters \"state\" and \"\(other)\" contradict each other; give one")
+    }
+    if isAgainstState { return try stateDifference(new, path, files, context) }
+    if named.count > 1, oldText == nil || base != nil {
+      throw QueryError(
+        .parameters, "parameters \"\(named[0])\" and \"\(named[1])\" both name the old version; give one")
+    }
+    if let old = try version(oldText, oldPath.map { FilePath($0) }, files, context) {
+      return PlanDifference(old: old, new: new)
+    }
+    guard let path else {
+      throw QueryError(.parameters, "parameter \"path\" is missing: the file that the revision has")
+    }
+    var bases = Bases(files: files)
+    do {
+      let revision = base ?? "HEAD"
+      guard let file = try bases.base(at: revision, of: path) else {
+        throw GitProblem.notInRevision(path: path.string, revision: revision)
+      }
+      return PlanDifference(old: NamedText(path: file.displayName, text: file.text), new: new)
+    } catch {
+      throw QueryError(.unreadable, "\(error)")
+    }
+  }
+
+  private static func version(
+    _ text: String?, _ path: FilePath?, _ files: FileTree, _ context: QueryContext
+  ) throws(QueryError) -> NamedText? {
+    let name = path.map { files.displayName(of: $0) } ?? "-"
+    if let text { return NamedText(path: name, text: SourceText(text)) }
+    guard let path else { return nil }
+    if let open = context.openText(files.absolutePath(of: path)) {
+      return NamedText(path: name, text: SourceText(open))
+    }
+    do {
+      return NamedText(path: name, text: SourceText(try files.read(path)))
+    } catch {
+      throw QueryError(.unreadable, error.description)
+    }
+  }
+
+  private static func stateDifference(
+    _ new: NamedText, _ path: FilePath?, _ files: FileTree, _ context: QueryContext
+  ) throws(QueryError) -> StateDifference {
+    guard let path else {
+      throw QueryError(.parameters, "parameter \"path\" is missing: the state stands beside that file")
+    }
+    let state: StateFile?
+    do {
+      state = try States(files: files, openText: context.openText).state(beside: path)
+    } catch {
+      throw QueryError(.unreadable, error.description)
+    }
+    guard let state else {
+      throw QueryError(.unreadable, "no current-state.yaml stands beside \"\(new.path)\"")
+    }
+    guard let difference = StateDifference(new, state) else {
+      throw QueryError(.unreadable, "\"\(state.displayName)\" has no key \"events\": it does not tell what is sent")
+    }
+    return difference
+  }
+}
+
+extension StateDifference {
+  /// Holds a state against a plan; `nil` where the state does not tell what is sent.
+  public init?(_ plan: NamedText, _ state: StateFile) {
+    let dialect = PlanRecognition.dialect(of: FilePath(plan.path))
+    let document = PlanDocument(SyntaxTree.parse(plan.text.bytes, dialect: dialect))
+    let input = StateInput(document: StateDocument(SyntaxTree.parse(state.text.bytes)))
+    guard let delta = PlanDelta(input, document) else { return nil }
+    self.init(
+      planPath: plan.path, statePath: state.displayName,
+      planVersion: document.plan.meta.version.map { document.plan.text($0) }, delta: delta)
+  }
+}

@@ -4,7 +4,7 @@ import TrackingPlan
 public struct BaseInput: Sendable {
   /// The earlier version with its text.
   public let document: PlanDocument
-  /// How messages name it, such as `HEAD:.telemetry/tracking-plan.yaml`.
+  /// How messages name it, such as `HEAD`.
   public let name: String
 
   /// Makes an input.

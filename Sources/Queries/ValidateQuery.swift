@@ -33,6 +33,7 @@ public enum ValidateQuery {
     var configurations = Configurations(files: files, openText: context.openText)
     let settings: PlanSettings
     let state: StateFile?
+    var base: BaseFile?
     do {
       settings = try configurations.settings(for: path ?? FilePath("-"))
       let states = States(files: files, openText: context.openText)
@@ -40,8 +41,15 @@ public enum ValidateQuery {
     } catch {
       throw QueryError(.unreadable, error.description)
     }
+    if let path, let revision = settings.base {
+      var bases = Bases(files: files)
+      do { base = try bases.base(at: revision, of: path) } catch {
+        throw QueryError(.unreadable, error.description)
+      }
+    }
     let analysis = context.analyzer.analyze(
-      SourceText(bytes), path: name, under: settings, state: state, isCancelled: context.isCancelled)
+      SourceText(bytes), path: name, under: settings, state: state, base: base,
+      isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
     return Validation([analysis], configurations: configurations.used)
   }

@@ -17,9 +17,9 @@ struct ChangesSinceBase: Sendable {
     lines = LineIndex(base.document.tree.bytes)
   }
 
-  /// Where something stood in the earlier version: `it stood in line 12 of HEAD:tracking-plan.yaml`.
+  /// Where something stood in the earlier version: `at HEAD it stood in line 12`.
   func place(of change: PlanChange) -> String? {
-    change.oldRange.map { "it stood in line \(lines.line(at: $0.start) + 1) of \(base.name)" }
+    change.oldRange.map { "at \(base.name) it stood in line \(lines.line(at: $0.start) + 1)" }
   }
 
   /// The heaviest changes in a few words.

@@ -23,7 +23,7 @@ public enum DiffQuery {
   /// - Throws: `QueryError` for wrong parameters, or a file or revision that cannot be read.
   public static func answer(
     _ params: JSONValue?, in context: QueryContext
-  ) throws(QueryError) -> any JSONEncodable & Sendable {
+  ) throws(QueryError) -> DiffAnswer {
     let params = try QueryParameters(params, known: parameters)
     let files = try params.string("root").map { FileTree(base: FilePath($0)) } ?? context.files
     let path = try params.string("path").map { FilePath($0) }
@@ -40,13 +40,13 @@ public enum DiffQuery {
     if isAgainstState, let other = named.first {
       throw QueryError(.parameters, "parameters \"state\" and \"\(other)\" contradict each other; give one")
     }
-    if isAgainstState { return try stateDifference(new, path, files, context) }
+    if isAgainstState { return .state(try stateDifference(new, path, files, context)) }
     if named.count > 1, oldText == nil || base != nil {
       throw QueryError(
         .parameters, "parameters \"\(named[0])\" and \"\(named[1])\" both name the old version; give one")
     }
     if let old = try version(oldText, oldPath.map { FilePath($0) }, files, context) {
-      return PlanDifference(old: old, new: new)
+      return .versions(PlanDifference(old: old, new: new))
     }
     guard let path else {
       throw QueryError(.parameters, "parameter \"path\" is missing: the file that the revision has")
@@ -57,7 +57,8 @@ public enum DiffQuery {
       guard let file = try bases.base(at: revision, of: path) else {
         throw GitProblem.notInRevision(path: path.string, revision: revision)
       }
-      return PlanDifference(old: NamedText(path: file.displayName, text: file.text), new: new)
+      return .versions(
+        PlanDifference(old: NamedText(path: file.displayName, text: file.text), new: new))
     } catch {
       throw QueryError(.unreadable, "\(error)")
     }

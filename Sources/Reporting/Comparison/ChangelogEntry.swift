@@ -13,7 +13,7 @@ public enum ChangelogEntry {
     let advice = comparison.version
     let isRaised = advice.new != nil && advice.new != advice.old
     let version = (isRaised ? advice.new : advice.expected) ?? advice.new
-    let title = version.map { MarkdownText.words($0) } ?? "Unreleased"
+    let title = version.map { MarkdownText.cell($0) } ?? "Unreleased"
     var text = "## \(title)\(date.map { " — \($0)" } ?? "")\n"
     guard !comparison.changes.isEmpty else { return text + "\nNothing but layout, comments or dates.\n" }
     if comparison.eventCounts.old != comparison.eventCounts.new {
@@ -38,7 +38,7 @@ public enum ChangelogEntry {
     var phrases: [PlanChange.Subject: [String]] = [:]
     for change in changes {
       let mark = change.changeClass == .breaking && change.action != .removed ? "**breaking** " : ""
-      let phrase = isReworded ? field(of: change) : mark + MarkdownText.words(change.phrase)
+      let phrase = isReworded ? field(of: change) : mark + MarkdownText.cell(change.phrase)
       if phrases[change.subject] == nil { order.append(change.subject) }
       if phrases[change.subject]?.contains(phrase) != true { phrases[change.subject, default: []].append(phrase) }
     }
@@ -55,7 +55,7 @@ public enum ChangelogEntry {
   }
 
   private static func field(of change: PlanChange) -> String {
-    let field = MarkdownText.words(change.field ?? change.phrase)
+    let field = MarkdownText.cell(change.field ?? change.phrase)
     return change.part.map { "\(field) of \(MarkdownText.code($0.name))" } ?? field
   }
 }

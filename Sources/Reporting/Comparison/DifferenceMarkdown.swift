@@ -16,9 +16,9 @@ public enum DifferenceMarkdown {
       case .meta, .plan: place = change.subject.kind.rawValue
       default: place = "\(change.subject.kind.rawValue) \(MarkdownText.code(change.subject.name))"
       }
-      text += "| \(change.changeClass.rawValue) | \(place) | \(MarkdownText.words(change.phrase)) |\n"
+      text += "| \(change.changeClass.rawValue) | \(place) | \(MarkdownText.cell(change.phrase)) |\n"
     }
     let lines = DifferenceText.summary(comparison).split(separator: "\n").map { $0.drop { $0 == " " } }
-    return text + "\n" + lines.map { "\(MarkdownText.words(String($0)))\n" }.joined(separator: "\n")
+    return text + "\n" + lines.map { "\(MarkdownText.cell(String($0)))\n" }.joined(separator: "\n")
   }
 }

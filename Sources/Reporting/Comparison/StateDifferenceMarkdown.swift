@@ -7,7 +7,7 @@ public enum StateDifferenceMarkdown {
   public static func render(_ difference: StateDifference) -> String {
     let delta = difference.delta
     let sent = delta.items.count { $0.current != nil }
-    let version = difference.planVersion.map { ", version \(MarkdownText.words($0))" } ?? ""
+    let version = difference.planVersion.map { ", version \(MarkdownText.cell($0))" } ?? ""
     var text = """
       # Delta: current → target
 
@@ -61,11 +61,11 @@ public enum StateDifferenceMarkdown {
   private static func name(_ item: PlanDelta.Item) -> String { item.name.map { MarkdownText.code($0) } ?? "" }
 
   private static func category(_ item: PlanDelta.Item) -> String {
-    item.category.map { MarkdownText.words($0) } ?? ""
+    item.category.map { MarkdownText.cell($0) } ?? ""
   }
 
   private static func note(_ item: PlanDelta.Item) -> String {
-    item.remark.map { MarkdownText.words($0) } ?? ""
+    item.remark.map { MarkdownText.cell($0) } ?? ""
   }
 
   private static func place(_ item: PlanDelta.Item) -> String {

@@ -22,5 +22,5 @@ public struct BaseFile: Sendable {
   }
 
   /// The base as a run is given it.
-  public var input: BaseInput { BaseInput(document: document, name: displayName) }
+  public var input: BaseInput { BaseInput(document: document, name: revision.name) }
 }

@@ -47,11 +47,11 @@ public struct Bases: Sendable {
     return try result.get()
   }
 
-  /// The state beside a plan as a revision has it; `nil` where there is none.
+  /// A current state as a revision has it; `nil` where there is none.
   ///
   /// - Throws: `GitProblem`.
   public func state(
-    beside plan: FilePath, at revision: String, like state: StateFile
+    at revision: String, like state: StateFile
   ) throws(GitProblem) -> StateFile? {
     let revision = try GitRevision(revision)
     do {

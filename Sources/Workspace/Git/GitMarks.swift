@@ -51,20 +51,11 @@ struct GitMarks: Hashable, Sendable {
 
   /// The folder in which git keeps what belongs to a working tree.
   private static func gitFolder(above folder: FilePath, _ files: FileTree) -> FilePath? {
-    var folder = folder
-    while true {
-      let path = folder.appending(".git".utf8)
-      switch files.kind(of: path) {
-      case .folder: return path
-      case .file:
-        guard let text = text(path, files), text.hasPrefix("gitdir: ") else { return nil }
-        return GitMarks.path(String(text.dropFirst(8)), from: folder)
-      default: break
-      }
-      let parent = folder.parent
-      if parent == folder { return nil }
-      folder = parent
-    }
+    guard let root = GitRepository.root(above: folder, files) else { return nil }
+    let path = root.appending(".git".utf8)
+    if files.kind(of: path) == .folder { return path }
+    guard let text = text(path, files), text.hasPrefix("gitdir: ") else { return nil }
+    return GitMarks.path(String(text.dropFirst(8)), from: root)
   }
 
   private static func path(_ text: String, from folder: FilePath) -> FilePath {

@@ -24,6 +24,21 @@ public struct GitRepository: Sendable {
     self.environment = environment
   }
 
+  /// The root of the working tree that a folder lies in, by the files alone; `nil` where it lies in none.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, absolute.
+  ///   - files: The files on disk.
+  public static func root(above folder: FilePath, _ files: FileTree) -> FilePath? {
+    var folder = folder
+    while files.kind(of: folder.appending(".git".utf8)) == nil {
+      let parent = folder.parent
+      if parent == folder { return nil }
+      folder = parent
+    }
+    return folder
+  }
+
   /// A file as a revision has it.
   ///
   /// - Parameters:

@@ -31,6 +31,8 @@ struct Console {
   var width: Int?
   /// The files, relative ones from where the user stands.
   var files: FileTree
+  /// The way to files of git's revisions.
+  var repository = GitRepository()
 
   /// The console of this process.
   static func process() -> Console {

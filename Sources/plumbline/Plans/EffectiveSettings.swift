@@ -42,6 +42,7 @@ struct EffectiveSettings: JSONEncodable {
     }
     if !said.also.isEmpty { add("also", said.also.joined(separator: ", "), origins.place(of: "also")) }
     add("naming", said.settings.naming ?? "as the plan declares", origins.place(of: "naming"))
+    if let base = said.base { add("base", base, origins.place(of: "base")) }
     for name in said.settings.levels.keys.sorted() {
       guard let level = said.settings.levels[name] else { continue }
       add("rules.\(name)", level.word, origins.place(of: "rules", name))

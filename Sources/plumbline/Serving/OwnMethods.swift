@@ -11,7 +11,10 @@ enum OwnMethods {
     [
       ValidateQuery.method: { params, context in
         answer { () throws(QueryError) in try ValidateQuery.answer(params, in: queryContext(context)) }
-      }
+      },
+      DiffQuery.method: { params, context in
+        answer { () throws(QueryError) in try DiffQuery.answer(params, in: queryContext(context)) }
+      },
     ]
   }
 

@@ -55,7 +55,11 @@ struct LikenessFeatures {
       sum += 0.05 * Double(facets.count { $0.0 == $0.1 }) / Double(facets.count)
       weight += 0.05
     }
-    return sum / weight
+    let likeness = sum / weight
+    // Who keeps the words keeps the event, the more so with all that it carries.
+    guard let text, text == other.text, text.split(separator: " ").count >= 3, contents == other.contents, name >= 0.2
+    else { return likeness }
+    return 1 - (1 - likeness) * (contents.isEmpty ? 0.6 : 0.4)
   }
 
   /// How like the names are; `nil` where they tell of two acts.

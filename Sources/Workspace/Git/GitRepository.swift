@@ -11,17 +11,17 @@ public struct GitRepository: Sendable {
   /// The most bytes that a file may have.
   public static let sizeLimit = 256 << 20
 
-  private let environment: @Sendable (String) -> String?
+  private let environment: [String: String]
 
   /// Makes a way to revisions.
   ///
   /// - Parameter environment: The variables of the environment, of which git sees a few.
   public init(
-    environment: @escaping @Sendable (String) -> String? = { name in
-      getenv(name).map { String(cString: $0) }
-    }
+    environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
   ) {
-    self.environment = environment
+    var known: [String: String] = [:]
+    for name in GitRun.passed { known[name] = environment(name) }
+    self.environment = known
   }
 
   /// The root of the working tree that a folder lies in, by the files alone; `nil` where it lies in none.

@@ -35,7 +35,7 @@ struct GitRun {
     "GIT_ALLOW_PROTOCOL=none", "GIT_PAGER=cat",
   ]
   /// The user's variables that git may see: where the user's own configuration lies, and nothing that leads elsewhere.
-  private static let passed = ["HOME", "XDG_CONFIG_HOME", "PATH", "TMPDIR"]
+  static let passed = ["HOME", "XDG_CONFIG_HOME", "PATH", "TMPDIR"]
   private static let usualPath = "/usr/local/bin:/usr/bin:/bin"
   /// How long a run may take, in seconds.
   private static let patience = 60
@@ -47,14 +47,14 @@ struct GitRun {
   /// Finds git.
   ///
   /// - Throws: `GitProblem.noGit`.
-  init(environment: (String) -> String?) throws(GitProblem) {
-    let path = environment("PATH") ?? GitRun.usualPath
+  init(environment: [String: String]) throws(GitProblem) {
+    let path = environment["PATH"] ?? GitRun.usualPath
     let program = path.split(separator: ":").lazy.filter { $0.hasPrefix("/") }
       .map { Array("\($0)/git".utf8CString) }.first { access($0, X_OK) == 0 }
     guard let program else { throw .noGit }
     self.program = program
     self.environment =
-      GitRun.passed.compactMap { name in environment(name).map { "\(name)=\($0)" } } + GitRun.settings
+      GitRun.passed.compactMap { name in environment[name].map { "\(name)=\($0)" } } + GitRun.settings
   }
 
   /// Runs git in a folder and waits for its end.

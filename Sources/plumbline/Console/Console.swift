@@ -31,8 +31,6 @@ struct Console {
   var width: Int?
   /// The files, relative ones from where the user stands.
   var files: FileTree
-  /// The way to files of git's revisions.
-  var repository = GitRepository()
 
   /// The console of this process.
   static func process() -> Console {
@@ -48,6 +46,9 @@ struct Console {
       },
       width: isTerminal ? terminalWidth() : nil, files: FileTree())
   }
+
+  /// The way to files of git's revisions.
+  var repository: GitRepository { GitRepository(environment: environment) }
 
   /// Writes a result. A reader that has gone away is no failure: it has read what it wanted.
   mutating func write(_ bytes: [UInt8]) -> ExitCode {

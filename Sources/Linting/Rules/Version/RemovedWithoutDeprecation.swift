@@ -16,8 +16,7 @@ enum RemovedWithoutDeprecation {
     guard let base = context.base else { return }
     let announced = Set(base.base.document.plan.deprecations.map(\.element))
     // What the plan says is removed was removed on purpose, and can be looked up.
-    let listed = Set(
-      context.plan.eventReferences.filter(\.isExclusion).map { context.plan.text($0.mention) })
+    let listed = Set(context.plan.exclusions.map { context.plan.text($0) })
     var owners: [PlanChange.Subject: [PlanChange]] = [:]
     var order: [PlanChange.Subject] = []
     for change in base.comparison.changes {

@@ -51,7 +51,7 @@ public enum ValidateQuery {
       SourceText(bytes), path: name, under: settings, state: state, base: base,
       isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
-    return Validation([analysis], configurations: configurations.used)
+    return Validation([analysis], configurations: configurations.used, profiles: configurations.usedProfiles)
   }
 
   private static func read(

@@ -37,11 +37,17 @@ import Workspace
     let console = TestConsole()
     #expect(console.run("check", "--base", "HEAD", in: folder.path) == 0)
     #expect(!console.text.contains("[version-not-bumped]"))
-    let changed = BaseCommandTests.plan.replacing("  - name: report.exported\n    group_level: account\n    properties: []\n", with: "")
+    let changed = BaseCommandTests.plan.replacing(
+      "  - name: report.exported\n    group_level: account\n    properties: []\n", with: "")
     try folder.write(changed, to: "docs/tracking-plan.yaml")
     #expect(console.run("check", "--base", "HEAD", "--level", "information", in: folder.path) == 0)
-    #expect(console.text.contains("docs/tracking-plan.yaml:1:33: warning: the plan changed since HEAD and its version is still \"1\"  [version-not-bumped]"))
-    #expect(console.text.contains("event \"report.exported\" is gone and was not deprecated before  [removed-without-deprecation]"))
+    #expect(
+      console.text.contains(
+        "docs/tracking-plan.yaml:1:33: warning: the plan changed since HEAD and its version is still \"1\"  [version-not-bumped]"
+      ))
+    #expect(
+      console.text.contains(
+        "event \"report.exported\" is gone and was not deprecated before  [removed-without-deprecation]"))
     #expect(console.text.contains("[updated-not-bumped]"))
     #expect(console.run("check", "--base", "HEAD", "--fail-on", "warning", in: folder.path) == 1)
     // Without it nothing is asked.
@@ -64,7 +70,10 @@ import Workspace
       _ = console.run("check", "--changed-since", "HEAD", "--format", "json", in: folder.path)
       let found = try JSONParser.parse(console.output)["findings"]?.array ?? []
       return found.map { "\($0["range"]?["start"]?["line"]?.int ?? 0) \($0["rule"]?.string ?? "")" }
-        .filter { $0.hasSuffix("property-suffix-type") || $0.hasSuffix("level-unknown") || $0.hasSuffix("description-missing") }
+        .filter {
+          $0.hasSuffix("property-suffix-type") || $0.hasSuffix("level-unknown")
+            || $0.hasSuffix("description-missing")
+        }
     }
     // Nothing changed; nothing but the order, a comment and the layout changed.
     #expect(try rules(BaseCommandTests.plan) == [])
@@ -73,7 +82,8 @@ import Workspace
     #expect(try rules(moved.replacing("{type: account}", with: "{ \"type\": account } # a word")) == [])
     // One property changed: its own findings are told, those of its neighbour and of the event are not.
     #expect(
-      try rules(BaseCommandTests.plan.replacing("page_count, type: string", with: "page_count, type: datetime"))
+      try rules(
+        BaseCommandTests.plan.replacing("page_count, type: string", with: "page_count, type: datetime"))
         == ["8 property-suffix-type"])
     // What is removed in one place breaks another.
     #expect(
@@ -94,7 +104,8 @@ import Workspace
     var analyzer = PlanDocumentAnalyzer()
     func codes() throws -> [String] {
       let document = Document(
-        uri: DocumentURI(path: path.string), languageId: "yaml", version: 1, revision: 1, text: SourceText(changed))
+        uri: DocumentURI(path: path.string), languageId: "yaml", version: 1, revision: 1,
+        text: SourceText(changed))
       return try #require(analyzer.diagnostics(of: document, among: DocumentStore()) { false }).map(\.code)
     }
     #expect(try codes().contains("version-not-bumped"))

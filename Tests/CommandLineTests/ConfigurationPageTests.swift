@@ -46,7 +46,8 @@ import YAML
       Effect(key: "rules.RULE.severity", rule: "event-duplicate", before: "error", after: "hint"),
       Effect(key: "naming", rule: "name-style", before: nil, after: "warning"),
       Effect(
-        key: "base", rule: "version-not-bumped", plan: "meta: {version: 1}\nevents: [{name: a.b}, {name: a.c}]\n",
+        key: "base", rule: "version-not-bumped",
+        plan: "meta: {version: 1}\nevents: [{name: a.b}, {name: a.c}]\n",
         committed: "meta: {version: 1}\nevents: [{name: a.b}]\n", before: nil, after: "warning"),
       Effect(key: "exclude", rule: "event-duplicate", before: "error", after: nil),
       Effect(key: "overrides.paths", rule: "event-duplicate", before: "error", after: nil),

@@ -41,7 +41,8 @@ import Workspace
     #expect(console.run("diff", "old.yaml", "new.yaml", "--exit-code", in: folder.path) == 1)
     #expect(console.run("diff", "new.yaml", "new.yaml", "--exit-code", in: folder.path) == 0)
     #expect(console.text == " nothing differs\n")
-    #expect(console.run("diff", "old.yaml", "-", "--exit-code", in: folder.path, input: DiffCommandTests.old) == 0)
+    #expect(
+      console.run("diff", "old.yaml", "-", "--exit-code", in: folder.path, input: DiffCommandTests.old) == 0)
     #expect(console.run("diff", "old.yaml", "new.yaml", in: folder.path, isTerminal: true) == 0)
     #expect(console.text.contains("\u{1B}[1;31mbreaking\u{1B}[0m   report.exported"))
   }
@@ -134,7 +135,9 @@ import Workspace
     try GitFolder.git("update-index", "--chmod=+x", "run.sh", in: folder)
     #expect(makeExecutable(folder.path + "/run.sh"))
     let script = folder.path + "/run.sh"
-    let hooks = ["post-checkout", "pre-commit", "reference-transaction", "post-index-change", "fsmonitor-watchman"]
+    let hooks = [
+      "post-checkout", "pre-commit", "reference-transaction", "post-index-change", "fsmonitor-watchman",
+    ]
     for hook in hooks {
       try folder.write("#!/bin/sh\ntouch \(mark)\n", to: ".git/hooks/\(hook)")
       #expect(makeExecutable(folder.path + "/.git/hooks/\(hook)"))

@@ -71,7 +71,8 @@ import YAML
     #expect(counts?["planned"] == 5)
     #expect(counts?["remove"] == 1)
     let answer = try DiffQuery.answer(
-      ["path": "tracking-plan.yaml", "state": true], in: QueryContext(files: FileTree(base: FilePath(folder.path))))
+      ["path": "tracking-plan.yaml", "state": true],
+      in: QueryContext(files: FileTree(base: FilePath(folder.path))))
     #expect(answer.jsonBytes() + [0x0A] == console.output)
   }
 
@@ -84,7 +85,9 @@ import YAML
     let text = console.text
     #expect(text.hasPrefix("# Delta: current → target\n"))
     #expect(text.contains("\nADD (1) + RENAME (2) + CHANGE (1) + KEEP (1) = 5 planned.\n"))
-    #expect(text.contains("\n## Add — 1 event\n\n| Event | Category | Note |\n|---|---|---|\n| `report.archived` |"))
+    #expect(
+      text.contains("\n## Add — 1 event\n\n| Event | Category | Note |\n|---|---|---|\n| `report.archived` |")
+    )
     #expect(text.contains("| `report.exported` | `format` | `size` | `src/a.ts:7` |\n"))
     #expect(text.contains("| `legacy\\|clicked` | `src/b.ts:3` |"))
     #expect(text.contains("\n## Keep as is — 1 event\n\n`report.created`\n"))
@@ -115,7 +118,10 @@ import YAML
     let document = PlanDocument(plan)
     let delta = try #require(PlanDelta(StateInput(document: StateDocument(state)), document))
     #expect(
-      [delta.count(.add), delta.count(.rename), delta.count(.keep) + delta.count(.change), delta.count(.remove)]
+      [
+        delta.count(.add), delta.count(.rename), delta.count(.keep) + delta.count(.change),
+        delta.count(.remove),
+      ]
         == counts)
     #expect(delta.plannedCount == planned)
     #expect(delta.plannedCount == document.plan.events.count)

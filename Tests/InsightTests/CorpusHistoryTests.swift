@@ -60,7 +60,8 @@ import YAML
       ], expected: "2"),
     Pair(
       plan: "sergeant", old: "2026-07-25-d66f6398d2", new: "2026-07-25-dcd5f21185", counts: [0, 1, 0],
-      among: ["event \"ai_advice_shown\": property surface: enum removed: any value may be sent"], expected: "2"),
+      among: ["event \"ai_advice_shown\": property surface: enum removed: any value may be sent"],
+      expected: "2"),
     Pair(
       plan: "sergeant", old: "2026-07-25-dcd5f21185", new: "2026-08-01-01b5b55f26",
       added: ["hubchat_opened", "hubchat_response_received"], counts: [1, 2, 0], expected: "2"),
@@ -86,16 +87,21 @@ import YAML
   @Test(.enabled(if: Shared.folder("corpus/history") != nil, "\(Shared.absence)"))
   func everyPairIsThere() throws {
     for plan in ["anejo", "sergeant"] {
-      let names = Shared.files(in: try #require(Shared.folder("corpus/history/\(plan)"))).map { $0.dropLast(5) }
+      let names = Shared.files(in: try #require(Shared.folder("corpus/history/\(plan)"))).map {
+        $0.dropLast(5)
+      }
       let pairs = zip(names, names.dropFirst()).map { "\(plan) \($0) → \($1)" }
       #expect(pairs == CorpusHistoryTests.pairs.filter { $0.plan == plan }.map(\.testDescription))
     }
   }
 
   private static let anejoAdditions = [
-    "contract.account_created", "contract.site_added", "contract.billing_contact_set", "contract.cutoff_missing",
-    "ordering.settings_changed", "order.canceled", "order.refunded", "order.bowl_checked", "order.kitchen_cleared",
-    "recipe.cost_calculated", "menu.stock_counted", "inventory.counted", "inventory.updated", "route.accepted",
+    "contract.account_created", "contract.site_added", "contract.billing_contact_set",
+    "contract.cutoff_missing",
+    "ordering.settings_changed", "order.canceled", "order.refunded", "order.bowl_checked",
+    "order.kitchen_cleared",
+    "recipe.cost_calculated", "menu.stock_counted", "inventory.counted", "inventory.updated",
+    "route.accepted",
     "route.declined", "route.released", "route.reoffered", "delivery.picked", "delivery.en_route",
     "delivery.arriving", "driver.availability", "shift.scheduled", "shift.schedule_canceled", "staff.nudged",
     "training.completed", "training.rule_added", "training.example_added", "training.image_uploaded",

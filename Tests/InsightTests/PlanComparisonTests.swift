@@ -97,7 +97,8 @@ import YAML
       "minor event \"note.created\": property template: enum gained \"diary\"", expected: "1.3.0"),
     Case(
       "enum: [blank, list], ", "",
-      "minor event \"note.created\": property template: enum removed: any value may be sent", expected: "1.3.0"
+      "minor event \"note.created\": property template: enum removed: any value may be sent",
+      expected: "1.3.0"
     ),
     Case(
       "[segment]", "[segment, accoil]", "minor destinations \"segment\" → \"segment, accoil\"",
@@ -161,7 +162,8 @@ import YAML
   func aChangeIsToldWithItsClass(_ example: Case) throws {
     var text = PlanComparisonTests.plan
     for (from, to) in example.edits {
-      #expect(text.split(separator: from, omittingEmptySubsequences: false).count >= 2, "\(from) is not there")
+      #expect(
+        text.split(separator: from, omittingEmptySubsequences: false).count >= 2, "\(from) is not there")
       text = text.replacing(from, with: to, maxReplacements: 1)
     }
     let comparison = PlanComparisonTests.compare(PlanComparisonTests.plan, text)
@@ -184,9 +186,15 @@ import YAML
   @Test(arguments: [
     // Stated, then by the same words, by more of them, and by everything but the name.
     ("- {name: old_thing, deprecated: {replaced_by: brand.new}}", "- {name: brand.new}", 1.0),
-    ("- {name: settings_opened_from_menu}", "- {name: x.y, description: RENAMED from settings_opened_from_menu}", 1.0),
+    (
+      "- {name: settings_opened_from_menu}",
+      "- {name: x.y, description: RENAMED from settings_opened_from_menu}", 1.0
+    ),
     ("- {name: created_report}", "- {name: report.created}", 1.0),
-    ("- {name: reportCreated, properties: [id, kind]}", "- {name: report.created, properties: [id, kind]}", 1.0),
+    (
+      "- {name: reportCreated, properties: [id, kind]}", "- {name: report.created, properties: [id, kind]}",
+      1.0
+    ),
     ("- {name: biometric_auth_failed_fallback_pin}", "- {name: biometric_auth_failed}", 0.75),
     (
       "- {name: signup_completed, description: A new account is confirmed, properties: [method, plan]}",
@@ -234,7 +242,8 @@ import YAML
 
   @Test(arguments: versions)
   func theSmallestHonestVersion(
-    _ old: String, _ new: String, _ heaviest: ChangeClass, _ expected: String?, _ standing: VersionAdvice.Standing
+    _ old: String, _ new: String, _ heaviest: ChangeClass, _ expected: String?,
+    _ standing: VersionAdvice.Standing
   ) {
     let advice = VersionAdvice(old: old, new: new, heaviest: heaviest)
     #expect(advice.expected == expected)
@@ -266,6 +275,7 @@ import YAML
 
   static func compare(_ old: String, _ new: String) -> PlanComparison {
     PlanComparison(
-      from: PlanDocument(SyntaxTree.parse(Array(old.utf8))), to: PlanDocument(SyntaxTree.parse(Array(new.utf8))))
+      from: PlanDocument(SyntaxTree.parse(Array(old.utf8))),
+      to: PlanDocument(SyntaxTree.parse(Array(new.utf8))))
   }
 }

@@ -57,7 +57,8 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   /// The earlier version of the plan; `nil` where there is none.
   public func base() throws -> String? {
     let file = directory.appendingPathComponent(name + ".base.yaml")
-    return FileManager.default.fileExists(atPath: file.path) ? try String(contentsOf: file, encoding: .utf8) : nil
+    return FileManager.default.fileExists(atPath: file.path)
+      ? try String(contentsOf: file, encoding: .utf8) : nil
   }
 
   private var stateFile: URL { directory.appendingPathComponent(name + ".state.yaml") }
@@ -71,7 +72,9 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     let state = beside.map { SourceText($0.plan) }
     let marked = Set((fixture.expectations + (beside?.expectations ?? [])).map(\.rule) + [rule])
     let base = try base().map { SourceText($0) }
-    let all = RuleFixture.findings(text, rule: rule, state: state, base: base).filter { marked.contains($0.rule) }
+    let all = RuleFixture.findings(text, rule: rule, state: state, base: base).filter {
+      marked.contains($0.rule)
+    }
     let findings = all.filter { $0.file == .plan }
     let found = findings.map { FixtureExpectation($0, in: text, beside: state) }
     let own = all.filter { $0.rule == rule }
@@ -154,7 +157,9 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   }
 
   /// Applies the first fix of each finding and compares the text with `fixed….yaml`.
-  private func differencesOfFix(_ text: SourceText, _ findings: [Finding], _ state: SourceText?, _ base: SourceText?)
+  private func differencesOfFix(
+    _ text: SourceText, _ findings: [Finding], _ state: SourceText?, _ base: SourceText?
+  )
     throws -> [String]
   {
     let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + ".yaml")

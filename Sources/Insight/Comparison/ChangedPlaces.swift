@@ -63,16 +63,19 @@ public struct ChangedPlaces: Sendable {
       let before = old.plan
       let after = new.plan
       let events = PlanComparer.byName(
-        before.events.map { $0.name.map { before.text($0) } }, after.events.map { $0.name.map { after.text($0) } })
+        before.events.map { $0.name.map { before.text($0) } },
+        after.events.map { $0.name.map { after.text($0) } })
       var former = ChangedPlaces.dictionary(events.same)
       for (position, event) in after.events.enumerated() {
         let earlier = former[position].map { before.events[$0] }
         add(
           event.node, earlier?.node,
-          parts: (earlier.map { before.properties(of: $0) } ?? [], after.properties(of: event)), before, after)
+          parts: (earlier.map { before.properties(of: $0) } ?? [], after.properties(of: event)), before, after
+        )
       }
       let groups = PlanComparer.byName(
-        before.groups.map { $0.type.map { before.text($0) } }, after.groups.map { $0.type.map { after.text($0) } })
+        before.groups.map { $0.type.map { before.text($0) } },
+        after.groups.map { $0.type.map { after.text($0) } })
       former = ChangedPlaces.dictionary(groups.same)
       for (position, group) in after.groups.enumerated() {
         let earlier = former[position].map { before.groups[$0] }

@@ -57,7 +57,8 @@ struct LikenessFeatures {
     }
     let likeness = sum / weight
     // Who keeps the words keeps the event, the more so with all that it carries.
-    guard let text, text == other.text, text.split(separator: " ").count >= 3, contents == other.contents, name >= 0.2
+    guard let text, text == other.text, text.split(separator: " ").count >= 3, contents == other.contents,
+      name >= 0.2
     else { return likeness }
     return 1 - (1 - likeness) * (contents.isEmpty ? 0.6 : 0.4)
   }
@@ -91,7 +92,8 @@ struct LikenessFeatures {
     }
     let byWords = 2 * sum / Double(words.count + other.words.count)
     // `signup` and `signed_up`: words that one has in one piece and the other in two.
-    return words.count == other.words.count ? byWords : max(byWords, LikenessFeatures.share(pairs, other.pairs))
+    return words.count == other.words.count
+      ? byWords : max(byWords, LikenessFeatures.share(pairs, other.pairs))
   }
 
   private static func likeness(of text: String, to other: String) -> Double {

@@ -83,7 +83,8 @@ extension PlanComparer {
   }
 
   mutating func compareDeprecation(
-    _ first: Bool, _ second: Bool, _ subject: PlanChange.Subject, _ part: PlanChange.Subject?, _ places: Places
+    _ first: Bool, _ second: Bool, _ subject: PlanChange.Subject, _ part: PlanChange.Subject?,
+    _ places: Places
   ) {
     guard first != second else { return }
     let prefix = part.map { "\($0.kind.rawValue) \($0.name) " } ?? ""

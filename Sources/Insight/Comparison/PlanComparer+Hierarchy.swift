@@ -38,7 +38,10 @@ extension PlanComparer {
     let isTop = second.isTopLevel ?? (second.parentType == nil)
     if (first.isTopLevel ?? (first.parentType == nil)) != isTop {
       let places = Places(old: first.isTopLevelNode ?? places.old, new: second.isTopLevelNode ?? places.new)
-      add(.changed, .breaking, subject, isTop ? "is now the top level" : "is no longer the top level", at: places) {
+      add(
+        .changed, .breaking, subject, isTop ? "is now the top level" : "is no longer the top level",
+        at: places
+      ) {
         $0.field = "is_top_level"
       }
     }

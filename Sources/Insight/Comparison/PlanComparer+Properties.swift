@@ -114,7 +114,8 @@ extension PlanComparer {
     let after = newPlan.values(of: second).map { newPlan.text($0.mention) }
     let places = Places(old: first.enumNode ?? places.old, new: second.enumNode ?? places.new)
     let label = "\(part.kind.rawValue) \(part.name): enum"
-    func tell(_ changeClass: ChangeClass, _ phrase: String, _ values: [String], _ changes: inout PlanComparer) {
+    func tell(_ changeClass: ChangeClass, _ phrase: String, _ values: [String], _ changes: inout PlanComparer)
+    {
       changes.add(.changed, changeClass, subject, "\(label) \(phrase)", at: places) {
         $0.part = part
         $0.field = "enum"

@@ -43,7 +43,8 @@ struct PlanComparer {
   ///
   /// - Parameter weighed: The keys that are compared otherwise, by their meaning at the place.
   mutating func compareWords(
-    of subject: PlanChange.Subject, part: PlanChange.Subject? = nil, _ first: NodeIndex?, _ second: NodeIndex?,
+    of subject: PlanChange.Subject, part: PlanChange.Subject? = nil, _ first: NodeIndex?,
+    _ second: NodeIndex?,
     at place: Place, except weighed: Set<Key>
   ) {
     let differences = content.differingKeys(first, second) { key, _, _ in

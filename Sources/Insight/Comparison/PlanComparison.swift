@@ -44,7 +44,8 @@ public struct PlanComparison: Sendable {
     self.changes = changes
     events = comparer.eventMatches
     version = VersionAdvice(
-      old: old.plan.meta.version.map { old.plan.text($0) }, new: new.plan.meta.version.map { new.plan.text($0) },
+      old: old.plan.meta.version.map { old.plan.text($0) },
+      new: new.plan.meta.version.map { new.plan.text($0) },
       heaviest: changes.first?.changeClass)
     eventCounts = (old.plan.events.count, new.plan.events.count)
     updated = (

@@ -132,7 +132,9 @@ public struct PlanDelta: Sendable {
       let plan = document.plan
       var met: Set<String> = []
       for position in comparison.unplanned where !used.contains(position) {
-        guard let mention = state.events[position].name, met.insert(state.text(mention)).inserted else { continue }
+        guard let mention = state.events[position].name, met.insert(state.text(mention)).inserted else {
+          continue
+        }
         var item = Item(.remove)
         describe(&item, position)
         if let guess = comparison.renames.guesses[position], plan.events.indices.contains(guess.event),

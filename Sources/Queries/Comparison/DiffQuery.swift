@@ -96,7 +96,8 @@ public enum DiffQuery {
       throw QueryError(.unreadable, "no current-state.yaml stands beside \"\(new.path)\"")
     }
     guard let difference = StateDifference(new, state) else {
-      throw QueryError(.unreadable, "\"\(state.displayName)\" has no key \"events\": it does not tell what is sent")
+      throw QueryError(
+        .unreadable, "\"\(state.displayName)\" has no key \"events\": it does not tell what is sent")
     }
     return difference
   }

@@ -22,7 +22,8 @@ public struct PlanDifference: JSONEncodable, Sendable {
   /// Compares two texts. A path that ends in `.json` is read by JSON's own grammar.
   public init(old: NamedText, new: NamedText) {
     func read(_ file: NamedText) -> PlanDocument {
-      PlanDocument(SyntaxTree.parse(file.text.bytes, dialect: PlanRecognition.dialect(of: FilePath(file.path))))
+      PlanDocument(
+        SyntaxTree.parse(file.text.bytes, dialect: PlanRecognition.dialect(of: FilePath(file.path))))
     }
     self.old = old
     self.new = new

@@ -40,7 +40,9 @@ public enum ChangelogEntry {
       let mark = change.changeClass == .breaking && change.action != .removed ? "**breaking** " : ""
       let phrase = isReworded ? field(of: change) : mark + MarkdownText.cell(change.phrase)
       if phrases[change.subject] == nil { order.append(change.subject) }
-      if phrases[change.subject]?.contains(phrase) != true { phrases[change.subject, default: []].append(phrase) }
+      if phrases[change.subject]?.contains(phrase) != true {
+        phrases[change.subject, default: []].append(phrase)
+      }
     }
     return order.map { subject in
       let all = (phrases[subject] ?? []).joined(separator: "; ")
@@ -49,7 +51,8 @@ public enum ChangelogEntry {
       switch subject.kind {
       case .meta, .plan: return "- \(all)\n"
       case .event: return "- \(MarkdownText.code(subject.name))\(isPlain ? "" : ": \(all)")\n"
-      default: return "- \(subject.kind.rawValue) \(MarkdownText.code(subject.name))\(isPlain ? "" : ": \(all)")\n"
+      default:
+        return "- \(subject.kind.rawValue) \(MarkdownText.code(subject.name))\(isPlain ? "" : ": \(all)")\n"
       }
     }.joined()
   }

@@ -4,14 +4,18 @@ import Queries
 /// What differs between two versions of a plan, as people read it in a terminal.
 public enum DifferenceText {
   /// A line for each change, the heaviest first, and what they ask of the version.
-  public static func render(_ difference: PlanDifference, _ options: ReportOptions = ReportOptions()) -> String {
+  public static func render(_ difference: PlanDifference, _ options: ReportOptions = ReportOptions())
+    -> String
+  {
     let comparison = difference.comparison
     guard !comparison.changes.isEmpty else { return nothing(difference) }
-    let rows = comparison.changes.map { change -> (label: String, isHeavy: Bool, name: String, phrase: String) in
+    let rows = comparison.changes.map {
+      change -> (label: String, isHeavy: Bool, name: String, phrase: String) in
       let isRename = change.action == .renamed && change.isWhole
       return (
         isRename ? "renamed" : change.changeClass.rawValue, change.changeClass == .breaking,
-        isRename ? renaming(change) : name(of: change), isRename ? likeness(change) : VisibleText.of(change.phrase)
+        isRename ? renaming(change) : name(of: change),
+        isRename ? likeness(change) : VisibleText.of(change.phrase)
       )
     }
     // A name that is longer than most has its phrase further right, and does not push the others there.
@@ -42,13 +46,15 @@ public enum DifferenceText {
     let new = advice.new.map { VisibleText.of($0) }
     switch advice.standing {
     case .unstated:
-      return old == nil ? "the old plan states no version" : "the plan states no version; the old one says \(old ?? "")"
+      return old == nil
+        ? "the old plan states no version" : "the plan states no version; the old one says \(old ?? "")"
     case .sufficient:
       guard let expected = advice.expected else {
         return old == new ? "version \(new ?? "") will do" : "version \(old ?? "") → \(new ?? "")"
       }
       let words = "version \(old ?? "") → \(new ?? "")"
-      return expected == advice.new ? "\(words) is what the changes ask for" : "\(words); \(expected) would do"
+      return expected == advice.new
+        ? "\(words) is what the changes ask for" : "\(words); \(expected) would do"
     case .same, .tooSmall:
       guard let expected = advice.expected else { return "the plan changed under version \(new ?? "")" }
       return "version \(old ?? "") → \(VisibleText.of(expected)) needed, the plan says \(new ?? "")"

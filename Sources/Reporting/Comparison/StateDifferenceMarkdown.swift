@@ -20,7 +20,8 @@ public enum StateDifferenceMarkdown {
     let sum = planned.map { "\($0.rawValue.uppercased()) (\(delta.count($0)))" }.joined(separator: " + ")
     text += "\(sum) = \(delta.plannedCount) planned.\n"
     if delta.count(.remove) > 0 {
-      text += "REMOVE (\(delta.count(.remove))) stand beside them: the code sends these, and the plan does not have them.\n"
+      text +=
+        "REMOVE (\(delta.count(.remove))) stand beside them: the code sends these, and the plan does not have them.\n"
     }
     text += section(delta, .add, ["Event", "Category", "Note"]) { [name($0), category($0), note($0)] }
     text += section(delta, .rename, ["Current name", "Target name", "Where", "Note"]) {

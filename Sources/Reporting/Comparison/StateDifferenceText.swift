@@ -29,7 +29,8 @@ public enum StateDifferenceText {
     var lines = ["\(sum) = \(delta.plannedCount) planned event\(delta.plannedCount == 1 ? "" : "s")"]
     let removed = delta.count(.remove)
     if removed > 0 {
-      lines.append("beside them \(removed) that the code sends and the plan does not have: to remove, or to plan")
+      lines.append(
+        "beside them \(removed) that the code sends and the plan does not have: to remove, or to plan")
     }
     if !delta.automatic.isEmpty {
       lines.append("\(delta.automatic.count) more the analytics library sends by itself")

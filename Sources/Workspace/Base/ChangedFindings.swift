@@ -21,9 +21,12 @@ public enum ChangedFindings {
       Catalogue.rule(finding.rule)?.family == .version || !earlier.contains(name)
         || places.isChanged(at: finding.range.start) == true
     }.map(\.0)
-    let earlierOfState = Set(base.state.map { Fingerprint.all(of: base.stateFindings, in: $0.text.bytes) } ?? [])
-    let stateNames = analysis.state.map { Fingerprint.all(of: analysis.stateFindings, in: $0.text.bytes) } ?? []
-    let stateFindings = zip(analysis.stateFindings, stateNames).filter { !earlierOfState.contains($0.1) }.map(\.0)
+    let earlierOfState = Set(
+      base.state.map { Fingerprint.all(of: base.stateFindings, in: $0.text.bytes) } ?? [])
+    let stateNames =
+      analysis.state.map { Fingerprint.all(of: analysis.stateFindings, in: $0.text.bytes) } ?? []
+    let stateFindings = zip(analysis.stateFindings, stateNames).filter { !earlierOfState.contains($0.1) }.map(
+      \.0)
     return analysis.replacing(findings: findings, stateFindings: stateFindings)
   }
 }

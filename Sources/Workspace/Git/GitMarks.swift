@@ -79,7 +79,8 @@ struct GitMarks: Hashable, Sendable {
       let time = status.st_mtim
     #endif
     return Mark(
-      inode: UInt64(truncatingIfNeeded: status.st_ino), size: Int64(status.st_size), seconds: Int64(time.tv_sec),
+      inode: UInt64(truncatingIfNeeded: status.st_ino), size: Int64(status.st_size),
+      seconds: Int64(time.tv_sec),
       nanoseconds: Int64(time.tv_nsec))
   }
 }

@@ -139,7 +139,8 @@ struct GitRun {
     var complaint: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     var waiting = [
-      pollfd(fd: output, events: Int16(POLLIN), revents: 0), pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: output, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
     ]
     while waiting.contains(where: { $0.fd >= 0 }), written.count <= limit {
       guard clock.now < end else { return (written, complaint, true) }

@@ -42,7 +42,8 @@ struct CheckCommand {
   static let options =
     ReportOutputs.options + [level, maxFindings, failOn, exitZero, quiet, noColor, PlanInputs.stdinPath]
     + PlanInputs.options + [
-      fix, PlanBases.base, PlanBases.changedSince, BaselineFile.baseline, BaselineFile.writeBaseline, watch, showConfig, showFiles,
+      fix, PlanBases.base, PlanBases.changedSince, BaselineFile.baseline, BaselineFile.writeBaseline, watch,
+      showConfig, showFiles,
     ]
 
   private static let severities = Severity.allCases.map(\.name)

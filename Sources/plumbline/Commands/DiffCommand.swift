@@ -26,7 +26,8 @@ extension Command {
     ],
     options: DiffCommand.options,
     operand: Operand(
-      name: "VERSION", isRepeated: true, summary: "the old and the new version; with --state a state and a plan"),
+      name: "VERSION", isRepeated: true,
+      summary: "the old and the new version; with --state a state and a plan"),
     examples: [
       ("plumbline diff old.yaml new.yaml", "compare two files"),
       ("plumbline diff", "what changed in the plan below this folder since the last commit"),

@@ -5,7 +5,8 @@ struct PlanBases {
   static let base = Option(
     "base", value: .text("REF"), "hold plans against a git revision: is the version bumped, what is gone")
   static let changedSince = Option(
-    "changed-since", value: .text("REF"), "tell only what stands on, or comes of, a change since a git revision")
+    "changed-since", value: .text("REF"),
+    "tell only what stands on, or comes of, a change since a git revision")
 
   /// The revision since which changes count, if one is named.
   let changedSince: String?
@@ -35,7 +36,8 @@ struct PlanBases {
       do {
         result.append(try bases.base(at: wanted, of: path(of: plan)))
       } catch {
-        let place = revision == nil ? plan.settings.configuration.map { " (\"base\" in \($0.displayName))" } : nil
+        let place =
+          revision == nil ? plan.settings.configuration.map { " (\"base\" in \($0.displayName))" } : nil
         throw UsageError("\(error)\(place ?? "")")
       }
     }

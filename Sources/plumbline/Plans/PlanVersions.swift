@@ -8,9 +8,12 @@ struct PlanVersions {
 
   init(_ operands: [String]) throws(UsageError) {
     if operands.count > 2 {
-      throw UsageError("unexpected argument \"\(operands[2])\"; there are two versions, the old and the new one")
+      throw UsageError(
+        "unexpected argument \"\(operands[2])\"; there are two versions, the old and the new one")
     }
-    if let empty = operands.firstIndex(of: "") { throw UsageError("version \(empty + 1) is empty; name a file") }
+    if let empty = operands.firstIndex(of: "") {
+      throw UsageError("version \(empty + 1) is empty; name a file")
+    }
     if operands == ["-", "-"] { throw UsageError("standard input can be one version only; name the other") }
     self.operands = operands
   }
@@ -19,12 +22,14 @@ struct PlanVersions {
   func difference(_ console: Console) throws(UsageError) -> PlanDifference {
     if operands.count == 2 {
       return PlanDifference(
-        old: try VersionInput.read(operands[0], console).text, new: try VersionInput.read(operands[1], console).text)
+        old: try VersionInput.read(operands[0], console).text,
+        new: try VersionInput.read(operands[1], console).text)
     }
     let named: String
     if let first = operands.first { named = first } else { named = try PlanVersions.onlyPlan(console) }
     if named == "-" {
-      throw UsageError("standard input is one version; name the one to compare it with, such as HEAD:plan.yaml")
+      throw UsageError(
+        "standard input is one version; name the one to compare it with, such as HEAD:plan.yaml")
     }
     if console.files.kind(of: FilePath(named)) == nil,
       let (_, path) = try? GitRevision.split(named)
@@ -34,7 +39,8 @@ struct PlanVersions {
         old: old.text, new: try VersionInput.read(PlanVersions.workingPath(of: path, console), console).text)
     }
     let new = try VersionInput.read(named, console)
-    return PlanDifference(old: try VersionInput.read(FilePath(named), at: "HEAD", console).text, new: new.text)
+    return PlanDifference(
+      old: try VersionInput.read(FilePath(named), at: "HEAD", console).text, new: new.text)
   }
 
   /// What the code has to change to send what the plan says.
@@ -82,7 +88,8 @@ struct PlanVersions {
       console.files.displayName(of: $0.path)
     }
     guard let first = plans.first else {
-      throw UsageError("no tracking plan below \".\" (looked for tracking-plan.yaml, .yml, .json); name the file")
+      throw UsageError(
+        "no tracking plan below \".\" (looked for tracking-plan.yaml, .yml, .json); name the file")
     }
     guard plans.count == 1 else {
       let more = plans.count > 3 ? " and \(plans.count - 3) more" : ""

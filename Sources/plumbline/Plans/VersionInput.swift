@@ -28,7 +28,8 @@ struct VersionInput {
       }
       return VersionInput(name: operand, bytes: try read(FilePath(inner), at: revision, console))
     } catch let problem as FileProblem {
-      let hint = problem.reason == .missing && operand != "-" ? "; a revision is named as in HEAD:\(operand)" : ""
+      let hint =
+        problem.reason == .missing && operand != "-" ? "; a revision is named as in HEAD:\(operand)" : ""
       throw UsageError(problem.description + hint)
     } catch {
       throw UsageError("\(error)")
@@ -63,7 +64,8 @@ struct VersionInput {
         (try? console.repository.read(nearer, at: revision, in: folder)) != nil
       else { throw error }
       throw .failed(
-        "\"\(path.string)\" counts from the root of the repository; did you mean \"\(revision.name):\(nearer.string)\"?")
+        "\"\(path.string)\" counts from the root of the repository; did you mean \"\(revision.name):\(nearer.string)\"?"
+      )
     }
   }
 }

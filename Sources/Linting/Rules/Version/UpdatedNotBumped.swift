@@ -15,7 +15,8 @@ enum UpdatedNotBumped {
     else { return }
     // A second change on the same day has no later date to write.
     if let today = context.today, let day = CalendarDay(before), day >= today { return }
-    let message = "the plan changed since \(base.base.name) and \"updated\" still says \(context.quoted(updated))"
+    let message =
+      "the plan changed since \(base.base.name) and \"updated\" still says \(context.quoted(updated))"
     findings.add(rule, at: updated.node, message) { finding in
       finding.subject = .init(kind: "plan", name: "updated")
       guard let today = context.today else { return }

@@ -74,9 +74,7 @@ public struct PolicyRun: Sendable {
     let told = found.filter { $0.file == .plan }
     let ordered = unknown.isEmpty ? told : (told + unknown).sorted { $0.range < $1.range }
     // Without a state or a base their rules are not asked, and what suppresses those is not idle.
-    let gated = Catalogue.rules.filter { rule in
-      state == nil && rule.gates.contains(.state) || base == nil && rule.gates.contains(.base)
-    }.map(\.id)
+    let gated = (state == nil ? Catalogue.idsOfState : []).union(base == nil ? Catalogue.idsOfBase : [])
     findings = comments.apply(
       to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated)
     )

@@ -1,3 +1,4 @@
+import Insight
 import PlanEditing
 import SourceText
 import TrackingPlan
@@ -36,10 +37,12 @@ public struct LintContext: Sendable {
   public let today: CalendarDay?
   /// What the code sends today held against the plan, where that is at hand.
   public let state: StateComparison?
+  /// The earlier version and what has changed since, where one is named.
+  let base: ChangesSinceBase?
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
-    today: CalendarDay? = nil, state: StateInput? = nil
+    today: CalendarDay? = nil, state: StateInput? = nil, base: BaseInput? = nil
   ) {
     self.document = document
     plan = document.plan
@@ -59,6 +62,7 @@ public struct LintContext: Sendable {
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.state = state.map { StateComparison($0, document) }
+    self.base = base.map { ChangesSinceBase($0, document) }
   }
 
   /// The text of a mention in quotes, as messages name things.

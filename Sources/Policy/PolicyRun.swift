@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 import TrackingPlan
@@ -22,12 +23,13 @@ public struct PolicyRun: Sendable {
   ///   - suppressions: What it says of suppressions.
   ///   - today: Today's date in ISO 8601, where it is known.
   ///   - state: What the code sends today, where that is at hand.
+  ///   - base: The earlier version that it is held against, where one is named.
   ///   - isCancelled: Asked between checks.
   public init?(
     _ document: PlanDocument, lines: LineIndex, settings: Configuration.Settings = .init(),
     also: [String] = [], profiles: ProfileLibrary = .builtIn,
     suppressions: Suppressions.Reasons = .optional, today: String? = nil,
-    state: StateInput? = nil, isCancelled: () -> Bool = { false }
+    state: StateInput? = nil, base: BaseInput? = nil, isCancelled: () -> Bool = { false }
   ) {
     let plan = document.plan
     let named = PolicyRun.profile(of: plan, configured: settings.profile, among: profiles)
@@ -39,6 +41,7 @@ public struct PolicyRun: Sendable {
     run.naming = settings.naming
     run.today = today.flatMap { CalendarDay($0) }
     run.state = state
+    run.base = base
     let composition = profiles.settings(of: profile.lineage)
     let figures = composition.figures.merging(settings.figures) { _, configured in configured }
     let changes = composition.changes + settings.changes
@@ -70,8 +73,8 @@ public struct PolicyRun: Sendable {
     let unknown = PolicyRun.unknownProfiles(document, profiles)
     let told = found.filter { $0.file == .plan }
     let ordered = unknown.isEmpty ? told : (told + unknown).sorted { $0.range < $1.range }
-    // Without a state beside the plan its rules are not asked, and their suppressions not idle.
-    let gated = state == nil ? Catalogue.idsOfState : []
+    // Without a state or a base their rules are not asked, and what suppresses those is not idle.
+    let gated = (state == nil ? Catalogue.idsOfState : []).union(base == nil ? Catalogue.idsOfBase : [])
     findings = comments.apply(
       to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated)
     )

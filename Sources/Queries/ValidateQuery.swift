@@ -24,7 +24,7 @@ public enum ValidateQuery {
     let around = try PlanSurroundings(subject, in: context)
     let analysis = context.analyzer.analyze(
       subject.text, path: subject.name, under: around.settings, state: around.state,
-      isCancelled: context.isCancelled)
+      base: around.base, isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
     return Validation([analysis], configurations: around.configurations, profiles: around.profiles)
   }

@@ -16,6 +16,8 @@ public struct Analysis: Sendable {
   public let findings: [Finding]
   /// What holds for the plan.
   public let settings: PlanSettings
+  /// The earlier version that the plan is held against, if one is named and has it.
+  public let base: BaseFile?
   /// The current state beside the plan, if there is one.
   public let state: StateFile?
   /// What was found in that, in the same way.
@@ -23,7 +25,7 @@ public struct Analysis: Sendable {
 
   init(
     path: String, text: SourceText, document: PlanDocument, profile: Profile, findings: [Finding],
-    settings: PlanSettings, state: StateFile? = nil, stateFindings: [Finding] = []
+    settings: PlanSettings, base: BaseFile? = nil, state: StateFile? = nil, stateFindings: [Finding] = []
   ) {
     self.path = path
     self.text = text
@@ -31,6 +33,7 @@ public struct Analysis: Sendable {
     self.profile = profile
     self.findings = findings
     self.settings = settings
+    self.base = base
     self.state = state
     self.stateFindings = stateFindings
   }
@@ -39,7 +42,7 @@ public struct Analysis: Sendable {
   public func replacing(findings: [Finding], stateFindings: [Finding]? = nil) -> Analysis {
     Analysis(
       path: path, text: text, document: document, profile: profile, findings: findings, settings: settings,
-      state: state, stateFindings: stateFindings ?? self.stateFindings)
+      base: base, state: state, stateFindings: stateFindings ?? self.stateFindings)
   }
 
   /// The plan with its findings, for a report.

@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 import TrackingPlan
@@ -24,6 +25,11 @@ public struct StateFile: Sendable {
     text = SourceText(bytes)
     self.roots = roots
     self.files = files
+  }
+
+  /// The same file with another text.
+  func replacing(bytes: [UInt8]) -> StateFile {
+    StateFile(path: path, displayName: displayName, bytes: bytes, roots: roots, files: files)
   }
 
   /// Whether a file is a current state by its name.

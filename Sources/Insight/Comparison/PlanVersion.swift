@@ -1,10 +1,10 @@
 /// The version of a plan: an integer or a semantic version, as numbers.
-struct PlanVersion: Comparable {
+public struct PlanVersion: Comparable, Sendable {
   /// The numbers, the most significant first.
-  let parts: [Int]
+  public let parts: [Int]
 
   /// Reads `3`, `v3` and `1.2.0`; `nil` for anything else.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     var rest = text[...]
     if rest.first == "v" || rest.first == "V" { rest = rest.dropFirst() }
     let words = rest.split(separator: ".", omittingEmptySubsequences: false)
@@ -18,7 +18,7 @@ struct PlanVersion: Comparable {
   }
 
   /// Orders by the first number that differs; numbers that are not there are nought.
-  static func < (first: PlanVersion, second: PlanVersion) -> Bool {
+  public static func < (first: PlanVersion, second: PlanVersion) -> Bool {
     for index in 0..<3 {
       let left = index < first.parts.count ? first.parts[index] : 0
       let right = index < second.parts.count ? second.parts[index] : 0

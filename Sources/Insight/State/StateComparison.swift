@@ -10,20 +10,20 @@ public struct StateComparison: Sendable {
   /// What is known of the files that it names.
   public let files: [Name: CodeFile]
   /// Names that the plan says the analytics library sends by itself.
-  let automatic: Set<String>
+  public let automatic: Set<String>
   /// By event of the current state: the planned event of the same name, by its position in the plan.
-  let planned: [Int?]
+  public let planned: [Int?]
   /// By event of the current state that is not planned: the planned one with the same words in another style.
-  let respelled: [Int: Int]
+  public let respelled: [Int: Int]
   /// The planned events that the code sends, by their position in the plan.
-  let live: Set<Int>
+  public let live: Set<Int>
   /// The planned events that the code defines and never sends, with where it is said.
-  let orphaned: [Int: Int]
+  public let orphaned: [Int: Int]
   /// What the unplanned events were probably renamed to.
-  private(set) var renames = StateRenames()
+  public private(set) var renames = StateRenames()
 
-  /// Complexity: linear in the plan and the current state.
-  init(_ input: StateInput, _ document: PlanDocument) {
+  /// Holds a current state against a plan. Complexity: linear in both.
+  public init(_ input: StateInput, _ document: PlanDocument) {
     self.document = input.document
     files = input.files
     let state = input.document.state
@@ -61,12 +61,12 @@ public struct StateComparison: Sendable {
   }
 
   /// The locations whose file is known to be there or not to be there.
-  var checkable: [CodeLocation] {
+  public var checkable: [CodeLocation] {
     state.locations.filter { location in location.file.map { files[$0] != nil } ?? false }
   }
 
   /// The events that the code sends and the plan does not have in any spelling, by their position.
-  var unplanned: [Int] {
+  public var unplanned: [Int] {
     state.events.indices.filter { position in
       let event = state.events[position]
       return event.name != nil && event.status != .orphaned && planned[position] == nil
@@ -75,7 +75,7 @@ public struct StateComparison: Sendable {
   }
 
   /// Whether an event of the current state is one that the analytics library sends by itself.
-  func isAutomatic(_ event: ObservedEvent) -> Bool {
+  public func isAutomatic(_ event: ObservedEvent) -> Bool {
     guard let name = event.name else { return false }
     let text = state.text(name)
     if automatic.contains(text) { return true }
@@ -84,15 +84,10 @@ public struct StateComparison: Sendable {
   }
 
   /// The name of an event in quotes.
-  func quoted(_ mention: Mention) -> String { "\"\(state.text(mention))\"" }
-
-  /// A related place in the current state.
-  func related(_ message: String, _ node: NodeID) -> Finding.Related {
-    Finding.Related(message, document.range(of: node), in: .state)
-  }
+  public func quoted(_ mention: Mention) -> String { "\"\(state.text(mention))\"" }
 
   /// The words of a name without what joins them: the same for `report.created` and `ReportCreated`.
-  static func letters(_ name: ArraySlice<UInt8>) -> [UInt8] {
+  public static func letters(_ name: ArraySlice<UInt8>) -> [UInt8] {
     let words = NameWords(name)
     return words.ranges.flatMap { words.bytes[$0] }
   }

@@ -2,19 +2,19 @@ import SourceText
 import TrackingPlan
 
 /// Tells what events that the code sends and the plan does not have were probably renamed to.
-struct StateRenames {
+public struct StateRenames: Sendable {
   /// A planned event that is probably meant.
-  struct Guess {
+  public struct Guess: Sendable {
     /// Its position in the plan.
-    let event: Int
+    public let event: Int
     /// The text of the plan that says so; `nil` where the names are near.
-    let statement: NodeID?
+    public let statement: NodeID?
   }
 
   /// By event of the current state.
-  private(set) var guesses: [Int: Guess] = [:]
+  public private(set) var guesses: [Int: Guess] = [:]
   /// By planned event: the event of the current state that it was probably renamed from.
-  private(set) var former: [Int: Int] = [:]
+  public private(set) var former: [Int: Int] = [:]
 
   /// No guesses.
   init() {}
@@ -32,9 +32,8 @@ struct StateRenames {
     for (position, event) in plan.events.enumerated() {
       guard let description = event.description else { continue }
       let text = document.text(of: description)
-      guard StateRenames.tellsOfRenaming(text) else { continue }
-      for word in text.split(whereSeparator: { !StateRenames.isOfName($0) }) {
-        let word = word.last == "." ? word.dropLast() : word
+      guard RenameStatements.tellsOfRenaming(text) else { continue }
+      for word in RenameStatements.names(in: text) {
         guard let observed = wanted[word], guesses[observed] == nil else { continue }
         guesses[observed] = Guess(event: position, statement: description)
       }
@@ -56,17 +55,5 @@ struct StateRenames {
     for (observed, guess) in guesses {
       former[guess.event] = min(former[guess.event] ?? observed, observed)
     }
-  }
-
-  private static func tellsOfRenaming(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return ["renam", "formerly", "previously", "replaces", "was called", "used to be", "merged from"].contains
-    {
-      lower.contains($0)
-    }
-  }
-
-  private static func isOfName(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character.isNumber) || "_.-$:".contains(character)
   }
 }

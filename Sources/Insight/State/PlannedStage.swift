@@ -2,20 +2,21 @@ import TrackingPlan
 import YAML
 
 /// Tells what a plan itself says is not built yet: events in a list `pending`, or with such a `status`.
-struct PlannedStage {
+public struct PlannedStage {
   private let lists: [Bool]
-  private let context: LintContext
+  private let document: PlanDocument
 
-  init(_ context: LintContext) {
-    self.context = context
-    lists = context.plan.eventLists.map { PlannedStage.isLater(context.document.text(of: $0)) }
+  /// Looks at the lists of a plan's events.
+  public init(_ document: PlanDocument) {
+    self.document = document
+    lists = document.plan.eventLists.map { PlannedStage.isLater(document.text(of: $0)) }
   }
 
   /// Whether the plan says that an event is yet to come.
-  func isLater(_ event: Event) -> Bool {
+  public func isLater(_ event: Event) -> Bool {
     if lists.indices.contains(event.list), lists[event.list] { return true }
-    guard event.isSpecified, let fields = context.document.fields(of: event.node) else { return false }
-    let tree = context.document.tree
+    guard event.isSpecified, let fields = document.fields(of: event.node) else { return false }
+    let tree = document.tree
     for (key, value) in tree.entries(of: fields) {
       switch tree.string(of: key) {
       case "status", "stage", "state": return PlannedStage.isLater(tree.string(of: value))

@@ -10,28 +10,38 @@ enum TrialPair {
     source: .specification("Billing"))
 
   static let check = Check(rule) { context, findings in
+    let starts = context.vocabulary.names(ofCoreEvent: "trial.started")
+    let ends = context.vocabulary.names(ofCoreEvent: "trial.ended")
     // Most plans have no trial at all: one look at each name.
     var start: Event?
     var end: Event?
     for event in context.plan.events {
       guard let name = event.name, mayBeTrial(context.plan.names.bytes(of: name.name)) else { continue }
       let letters = context.letters(name.name)
-      if context.vocabulary.names(ofCoreEvent: "trial.started").contains(letters[...]) { start = event }
-      if context.vocabulary.names(ofCoreEvent: "trial.ended").contains(letters[...]) { end = event }
+      if starts.contains(letters[...]) { start = event }
+      if ends.contains(letters[...]) { end = event }
     }
     if let start, end == nil, let name = start.name {
       findings.add(rule, at: name.node, "event \(context.quoted(name)) starts a trial, and no event ends one")
       {
         $0.subject = context.subject(of: start)
         $0.note = "expected an event such as \"trial.ended\""
+        $0.fixes = additions("trial.ended", context)
       }
     } else if let end, start == nil, let name = end.name {
       findings.add(rule, at: name.node, "event \(context.quoted(name)) ends a trial, and no event starts one")
       {
         $0.subject = context.subject(of: end)
         $0.note = "expected an event such as \"trial.started\""
+        $0.fixes = additions("trial.started", context)
       }
     }
+  }
+
+  private static func additions(_ name: String, _ context: LintContext) -> [Fix] {
+    let known = context.vocabulary.coreEvents.first { $0.name == name }
+    guard let event = known ?? CoreEvents.all.first(where: { $0.name == name }) else { return [] }
+    return [context.addition(of: event)].compactMap { $0 }
   }
 
   /// Whether a name holds a `t` and an `r` side by side, as every word for a trial does.

@@ -11,8 +11,43 @@ import YAML
 public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private var analyzed: [DocumentURI: (revision: Int, document: AnalyzedDocument?)] = [:]
 
+  private var folders: [FilePath] = []
+
   /// Makes an analyzer that has looked at nothing yet.
   public init() {}
+
+  public mutating func open(_ folders: [WorkspaceFolder]) {
+    self.folders = folders.compactMap { $0.uri.path.map { FilePath($0) } }
+  }
+
+  public mutating func files(among documents: DocumentStore, isCancelled: () -> Bool) -> [DocumentURI] {
+    var uris: [DocumentURI] = []
+    var seen: Set<String> = []
+    func add(_ path: FilePath) {
+      guard seen.insert(path.string).inserted else { return }
+      uris.append(documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string))
+    }
+    let files = FileTree()
+    var configurations = Configurations(openText: { documents.document(path: $0.string)?.text.bytes })
+    let states = States(files: files)
+    for folder in folders where !isCancelled() {
+      for plan in PlanFinder.find([folder], in: files, isCancelled: isCancelled).plans {
+        add(plan.path)
+        if let state = try? states.state(beside: plan.path) { add(state.path) }
+        _ = try? configurations.settings(for: plan.path)
+      }
+    }
+    for configuration in configurations.used { add(configuration.path) }
+    for document in documents.all {
+      if let path = document.path.map({ FilePath($0) }) { add(path) }
+    }
+    return uris
+  }
+
+  public mutating func document(_ uri: DocumentURI) -> Document? {
+    guard let path = uri.path, let bytes = try? FileTree().read(FilePath(path)) else { return nil }
+    return Document(uri: uri, languageId: "yaml", version: 0, revision: 0, text: SourceText(bytes))
+  }
 
   public mutating func diagnostics(
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
@@ -153,6 +188,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     DocumentDiagnostic(
       range: finding.range, severity: severity(finding.severity), code: finding.rule,
       message: ([finding.fullMessage] + [finding.note].compactMap { $0 }).joined(separator: "\n"),
+      tags: DiagnosticTags.of(finding.rule),
       related: finding.related.map { .init(range: $0.range, message: $0.message) },
       data: data(finding))
   }

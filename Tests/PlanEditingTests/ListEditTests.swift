@@ -13,7 +13,8 @@ import YAML
   }
 
   private func apply(_ edit: TextEdit?, to text: String) throws -> String {
-    let bytes = try #require(TextEdit.apply([try #require(edit)], to: Array(text.utf8)))
+    let edit = try #require(edit)
+    let bytes = try #require(TextEdit.apply([edit], to: Array(text.utf8)))
     #expect(SyntaxTree.parse(bytes).problems.isEmpty)
     return String(decoding: bytes, as: UTF8.self)
   }

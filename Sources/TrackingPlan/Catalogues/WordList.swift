@@ -56,6 +56,9 @@ public struct WordList: Sendable {
     self.formsOnly = formsOnly
   }
 
+  /// The words in order.
+  public var all: some Sequence<ArraySlice<UInt8>> { words.lazy.map { bytes[$0] } }
+
   /// A list of words, each in lower case and without white space.
   public init(words: [String]) {
     self.init(Array(words.joined(separator: " ").utf8), formsOnly: false)

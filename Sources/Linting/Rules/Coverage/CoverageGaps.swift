@@ -19,7 +19,13 @@ enum CoverageGaps {
 
   static let check = Check(category, churn) { context, findings in
     guard !context.plan.events.isEmpty else { return }
-    reportCategories(context, &findings)
+    var read: ConceptStatements?
+    func statements() -> ConceptStatements {
+      let statements = read ?? ConceptStatements(context)
+      read = statements
+      return statements
+    }
+    reportCategories(context, statements, &findings)
     if context.firstEvent(in: CoreEvents.churn) != nil { return }
     let traits =
       context.accounts.traits
@@ -30,8 +36,7 @@ enum CoverageGaps {
       } ?? false
     }
     guard !hasStatus else { return }
-    let statements = ConceptStatements(context)
-    if statements.denies("churn") || statements.denies("billing") { return }
+    if statements().denies("churn") || statements().denies("billing") { return }
     findings.add(
       churn, at: context.planNode, "nothing says that an account has left: no cancellation, no status trait"
     ) {
@@ -52,7 +57,9 @@ enum CoverageGaps {
     return edit.map { Fix(title: "add the trait \"status\" to the account", isSafe: false, edits: [$0]) }
   }
 
-  private static func reportCategories(_ context: LintContext, _ findings: inout FindingList) {
+  private static func reportCategories(
+    _ context: LintContext, _ statements: () -> ConceptStatements, _ findings: inout FindingList
+  ) {
     let plan = context.plan
     var seen: Set<Name> = []
     var letters: [[UInt8]] = []
@@ -66,7 +73,7 @@ enum CoverageGaps {
       !letters.contains { category.words.contains($0[...]) }
     }
     guard !empty.isEmpty else { return }
-    let statements = ConceptStatements(context)
+    let statements = statements()
     let missing = empty.filter { !statements.denies($0.name) }
     guard !missing.isEmpty else { return }
     let list = enumeration(missing.map { "\"\($0.name)\"" })

@@ -12,11 +12,11 @@ enum TrialPair {
   static let check = Check(rule) { context, findings in
     let starts = context.vocabulary.names(ofCoreEvent: "trial.started")
     let ends = context.vocabulary.names(ofCoreEvent: "trial.ended")
-    // Most plans have no trial at all: one look at each name.
+    guard context.firstEvent(in: starts) != nil || context.firstEvent(in: ends) != nil else { return }
     var start: Event?
     var end: Event?
     for event in context.plan.events {
-      guard let name = event.name, mayBeTrial(context.plan.names.bytes(of: name.name)) else { continue }
+      guard let name = event.name else { continue }
       let letters = context.letters(name.name)
       if starts.contains(letters[...]) { start = event }
       if ends.contains(letters[...]) { end = event }
@@ -42,16 +42,5 @@ enum TrialPair {
     let known = context.vocabulary.coreEvents.first { $0.name == name }
     guard let event = known ?? CoreEvents.all.first(where: { $0.name == name }) else { return [] }
     return [context.addition(of: event)].compactMap { $0 }
-  }
-
-  /// Whether a name holds a `t` and an `r` side by side, as every word for a trial does.
-  private static func mayBeTrial(_ name: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in name {
-      let lower = byte | 0x20
-      if previous == 0x74, lower == 0x72 { return true }
-      previous = lower
-    }
-    return false
   }
 }

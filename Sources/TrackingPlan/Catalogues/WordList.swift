@@ -54,6 +54,9 @@ public struct WordList: Sendable {
     mask = capacity - 1
   }
 
+  /// The words in order, without the forms behind them.
+  public var all: [ArraySlice<UInt8>] { words.map { bytes[$0] } }
+
   /// Whether the list has a word, given in lower case.
   public func contains(_ word: ArraySlice<UInt8>) -> Bool { find(word) != nil }
 

@@ -103,7 +103,9 @@ var tests: [Target] {
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
     .testTarget(
       name: "PlanEditingTests",
-      dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing", "TestSupport"]),
+      dependencies: [
+        "SourceText", "YAML", "Schema", "TrackingPlan", "PlanEditing", "Linting", "Policy", "TestSupport",
+      ]),
     .testTarget(
       name: "InsightTests",
       dependencies: ["SourceText", "YAML", "TrackingPlan", "PlanEditing", "Insight", "TestSupport"]),

@@ -40,8 +40,11 @@ public enum ScalarText {
       isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D || byte == 0x20
         || byte == 0x2F
     }
-    return isSimple && !words.contains(text.lowercased())
+    return isSimple && !isReserved(text)
   }
+
+  /// Whether a reader of YAML 1.1 or 1.2 takes a plain word for something else than text.
+  static func isReserved(_ text: String) -> Bool { words.contains(text.lowercased()) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F || byte >= 0x80

@@ -1,7 +1,7 @@
 import Schema
 import YAML
 
-/// The little that the reader asks of scalars, in bytes.
+/// What the reader, and whoever edits what it read, asks of scalars, in bytes.
 extension SyntaxTree {
   /// The bytes of a scalar that needs no decoding; `nil` for one that does and for every other node.
   @inline(__always)
@@ -13,13 +13,15 @@ extension SyntaxTree {
   }
 
   /// The text of a scalar: its own bytes where nothing needs decoding, and nothing for any other node.
-  func content(of node: NodeIndex) -> ArraySlice<UInt8> {
+  ///
+  /// Complexity: constant for most scalars, which are written as they are meant.
+  public func content(of node: NodeIndex) -> ArraySlice<UInt8> {
     if let range = verbatimRange(of: node) { return bytes[range] }
     return kind(of: node).isScalar ? contentBytes(of: node)[...] : []
   }
 
   /// The field that a key names at a place.
-  func field(of key: NodeIndex, at place: Place, in schema: Schema = planSchema) -> Schema.Match? {
+  public func field(of key: NodeIndex, at place: Place, in schema: Schema = planSchema) -> Schema.Match? {
     if let range = verbatimRange(of: key) {
       return schema.lookUp(bytes.span.extracting(range), at: place)
     }

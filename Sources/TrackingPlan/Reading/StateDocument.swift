@@ -31,6 +31,9 @@ public struct StateDocument: Sendable {
     tree.string(of: NodeIndex(node.rawValue))
   }
 
+  /// The node of an element in `tree`, for those who edit the text.
+  public func syntaxNode(of node: NodeID) -> NodeIndex { NodeIndex(node.rawValue) }
+
   /// The bytes that name a location's file: `src/a.tsx` of `src/a.tsx:36`.
   public func fileRange(of location: CodeLocation) -> ByteRange {
     let whole = range(of: location.fileNode)

@@ -1,0 +1,133 @@
+import Schema
+import SourceText
+import TrackingPlan
+import YAML
+
+/// Whether a plan bears another name for something.
+struct RenameCheck {
+  private let target: RenameTarget
+  private let places: SymbolPlaces
+  private let document: PlanDocument
+
+  init(_ target: RenameTarget, _ places: SymbolPlaces, _ document: PlanDocument) {
+    self.target = target
+    self.places = places
+    self.document = document
+  }
+
+  private var plan: Plan { document.plan }
+
+  /// Refuses what is not defined, a name that is none, and one that is taken.
+  func permit(_ name: String) throws(RenameRefusal) {
+    guard !places.definitions.isEmpty else {
+      let nearest = EditDistance.nearest(to: target.name, among: definedNames).map {
+        "; did you mean \"\($0)\"?"
+      }
+      throw RenameRefusal(.notDefined, "the plan defines no \(target.words)\(nearest ?? "")")
+    }
+    if let problem = RenameCheck.problem(with: name, as: target.kind) {
+      throw RenameRefusal(.invalidName, problem)
+    }
+    guard name != target.name, let place = clash(with: name) else { return }
+    throw RenameRefusal(.clash, place.message, at: place.range)
+  }
+
+  /// What keeps a text from being a name; `nil` where nothing does.
+  private static func problem(with name: String, as kind: SymbolKind) -> String? {
+    if name.isEmpty { return "the new name is empty; give the \(kind.rawValue) a name" }
+    if name.first == " " || name.last == " " {
+      return "the new name \"\(name)\" begins or ends with a space; leave it out"
+    }
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
+        || scalar.value == 0xFEFF
+    }
+    if name.unicodeScalars.contains(where: isControl) {
+      return "the new name holds a line break or a control character; a name is one line of text"
+    }
+    if kind == .group || kind == .entity, name == "none" {
+      return "\"none\" says that an event belongs to no group; take another name"
+    }
+    return nil
+  }
+
+  /// The names of what the plan defines of the target's kind.
+  private var definedNames: [String] {
+    let mentions: [Mention?] =
+      switch target.kind {
+      case .event: plan.events.map(\.name)
+      case .group, .entity: plan.groups.map(\.type) + plan.entities.map(\.name)
+      case .property: plan.properties.filter { places.isInScope($0) }.map(\.name)
+      case .trait: plan.traits.filter { places.isInScope($0) }.map(\.name)
+      }
+    return Set(mentions.compactMap { $0?.name }).sorted().map { plan.text($0) }
+  }
+
+  // MARK: Clashes
+
+  private func clash(with text: String) -> (message: String, range: ByteRange)? {
+    guard let name = plan.names.find(text) else { return nil }
+    func taken(_ mention: Mention?, _ what: String) -> (message: String, range: ByteRange)? {
+      guard let mention, mention.name == name else { return nil }
+      return ("\(what) is called \"\(text)\" already; take another name", document.range(of: mention.node))
+    }
+    switch target.kind {
+    case .event:
+      for event in plan.events { if let clash = taken(event.name, "another event") { return clash } }
+    case .group, .entity:
+      for group in plan.groups { if let clash = taken(group.type, "a group") { return clash } }
+      for entity in plan.entities { if let clash = taken(entity.name, "an entity") { return clash } }
+    case .property: return clash(with: name, among: plan.properties)
+    case .trait: return clash(with: name, among: plan.traits)
+    }
+    return nil
+  }
+
+  /// Two of one name below one owner.
+  private func clash(with name: Name, among properties: [Property]) -> (message: String, range: ByteRange)? {
+    var owners: Set<Property.Owner> = []
+    for property in properties where property.name?.name == places.name && places.isInScope(property) {
+      owners.insert(property.owner)
+    }
+    for property in properties where property.name?.name == name && owners.contains(property.owner) {
+      let owner = places.owner(of: property).map { "\"\(plan.text($0))\"" } ?? "the same item"
+      let message =
+        "\(owner) has a \(target.kind.rawValue) \"\(plan.text(name))\" already; take another name"
+      return (message, document.range(of: property.name?.node ?? property.node))
+    }
+    return nil
+  }
+
+  // MARK: After the edits
+
+  /// Refuses edits after which the plan reads otherwise than with the one name changed.
+  ///
+  /// A key that becomes a word of the format, or a part of a text that the new name cuts differently, would do so.
+  func verify(_ edits: [TextEdit], giving name: String) throws(RenameRefusal) {
+    let renamed = RenameTarget(target.kind, name, in: target.container)
+    if let bytes = TextEdit.apply(edits, to: document.tree.bytes) {
+      let after = PlanDocument(SyntaxTree.parse(bytes))
+      // An event of several words is found in more places than one of a single word; the others are not.
+      let count = { (places: SymbolPlaces) in
+        Set((target.kind == .event ? places.definitions : places.all).map(\.range)).count
+      }
+      if count(SymbolPlaces(of: renamed, in: after)) >= count(places),
+        SymbolPlaces(of: target, in: after).all.isEmpty,
+        RenameCheck.counts(after) == RenameCheck.counts(document)
+      {
+        return
+      }
+    }
+    let message =
+      "with \"\(name)\" for \"\(target.name)\" the plan would not read the same; take another name"
+    throw RenameRefusal(.unwritable, message, at: places.definitions.first?.range)
+  }
+
+  private static func counts(_ document: PlanDocument) -> [Int] {
+    let plan = document.plan
+    return [
+      plan.events.count, plan.properties.count, plan.groups.count, plan.entities.count, plan.traits.count,
+      plan.snapshotSync.snapshots.count, plan.eventReferences.count,
+    ]
+  }
+}

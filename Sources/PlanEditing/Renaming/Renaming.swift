@@ -1,0 +1,51 @@
+import SourceText
+import TrackingPlan
+import YAML
+
+/// The edits that give something another name in every file that names it.
+///
+/// The edits of a file do not overlap and stand in order of place.
+public struct Renaming: Sendable, Hashable {
+  /// The edits of the plan.
+  public internal(set) var plan: [TextEdit] = []
+  /// The edits of the current state beside it.
+  public internal(set) var state: [TextEdit] = []
+  /// The edits of the configuration.
+  public internal(set) var configuration: [TextEdit] = []
+  /// The edits of each profile, in the order in which the profiles were given.
+  public internal(set) var profiles: [[TextEdit]] = []
+
+  /// Gives something another name where it is defined and wherever it is referred to.
+  ///
+  /// Quoting stays as it is where the new name allows it. What an alias repeats is edited once, at its anchor. Texts
+  /// that speak of the thing in passing, descriptions and notes, stay as they are. The same name as before gives no
+  /// edits. Complexity: linear in the texts.
+  ///
+  /// - Parameters:
+  ///   - target: What is renamed.
+  ///   - name: The new name.
+  ///   - document: The plan.
+  ///   - state: The current state beside it, which names events and properties.
+  ///   - configuration: The tree of the configuration that holds for the plan.
+  ///   - profiles: The trees of the profiles in files of their own.
+  /// - Throws: `RenameRefusal` for a name that is taken, empty or no name, and for something that is not defined.
+  public init(
+    _ target: RenameTarget, to name: String, in document: PlanDocument, state: StateDocument? = nil,
+    configuration: SyntaxTree? = nil, profiles: [SyntaxTree] = []
+  ) throws(RenameRefusal) {
+    let places = SymbolPlaces(of: target, in: document)
+    try RenameCheck(target, places, document).permit(name)
+    guard name != target.name else {
+      self.profiles = profiles.map { _ in [] }
+      return
+    }
+    let text = NameText(name)
+    plan = text.edits(places.all, in: document.tree)
+    if let state { self.state = text.edits(StatePlaces(of: target, in: state).all, in: state.tree) }
+    if let configuration {
+      self.configuration = text.edits(SettingsPlaces(of: target, in: configuration).all, in: configuration)
+    }
+    self.profiles = profiles.map { text.edits(SettingsPlaces(of: target, in: $0).all, in: $0) }
+    try RenameCheck(target, places, document).verify(plan, giving: name)
+  }
+}

@@ -1,0 +1,48 @@
+import Schema
+import SourceText
+import TrackingPlan
+
+/// Where a plan names a property of events, or a trait of an entity or group.
+extension SymbolPlaces {
+  mutating func addProperties(_ name: Name) {
+    for property in plan.properties where isInScope(property) {
+      add(property.name, named: name, isDefinition: true)
+    }
+    addReplacements(name)
+    guard target.container == nil else { return }
+    // What is said of all events goes along only where all events are meant.
+    for mention in plan.commonProperties { add(mention, named: name, isDefinition: true) }
+    for mention in plan.prohibitedProperties { add(mention, named: name) }
+  }
+
+  mutating func addTraits(_ name: Name) {
+    var isAlone = true
+    for trait in plan.traits where trait.name?.name == name {
+      if isInScope(trait) {
+        add(trait.name, named: name, isDefinition: true)
+      } else {
+        isAlone = false
+      }
+    }
+    addReplacements(name)
+    for entity in plan.entities where isMeant(entity.name.name) { add(entity.idProperty, named: name) }
+    for group in plan.groups where isMeant(group.type?.name) { add(group.idProperty, named: name) }
+    for snapshot in plan.snapshotSync.snapshots {
+      guard let trait = snapshot.trait, trait.name == name else { continue }
+      // A snapshot that says no entity means whichever has the trait.
+      guard snapshot.entity.map({ isMeant($0.name) }) ?? isAlone else { continue }
+      if let entity = snapshot.entity, entity.node == trait.node {
+        if let part = dottedParts(of: trait.node)?.trait {
+          add(part, of: document.syntaxNode(of: trait.node))
+        }
+      } else {
+        add(trait, named: name)
+      }
+    }
+  }
+
+  private func isMeant(_ owner: Name?) -> Bool {
+    guard let container = target.container else { return true }
+    return owner.map { plan.text($0) == container } ?? false
+  }
+}

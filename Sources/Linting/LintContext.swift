@@ -1,3 +1,4 @@
+import Insight
 import PlanEditing
 import SourceText
 import TrackingPlan
@@ -30,12 +31,14 @@ public struct LintContext: Sendable {
   public let propertyIndex: PropertyIndex
   /// The day on which the run takes place; `nil` where that plays no part.
   public let today: CalendarDay?
+  /// What profiles ask of the plan, beside the questions that it states itself.
+  public let questions: [Question]
   /// What the code sends today held against the plan, where that is at hand.
   public let state: StateComparison?
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
-    today: CalendarDay? = nil, state: StateInput? = nil
+    today: CalendarDay? = nil, state: StateInput? = nil, questions: [Question] = []
   ) {
     self.document = document
     plan = document.plan
@@ -51,6 +54,7 @@ public struct LintContext: Sendable {
     eventNames = EventNames(document.plan, words, configured: naming)
     propertyIndex = PropertyIndex(document.plan)
     self.today = today
+    self.questions = questions
     self.state = state.map { StateComparison($0, document) }
   }
 

@@ -1,3 +1,4 @@
+import Insight
 import SourceText
 import TrackingPlan
 
@@ -15,6 +16,8 @@ public struct LintRun: Sendable {
     public var naming: String?
     /// What the code sends today, where that is at hand.
     public var state: StateInput?
+    /// What profiles ask of the plan.
+    public var questions: [Question] = []
     /// The words that the rules go by.
     public var vocabulary: Vocabulary
 
@@ -42,7 +45,7 @@ public struct LintRun: Sendable {
   ) -> [Finding]? {
     let context = LintContext(
       document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming,
-      today: settings.today, state: settings.state)
+      today: settings.today, state: settings.state, questions: settings.questions)
     var active: Set<String> = []
     for rule in Catalogue.rules where !settings.disabled.contains(rule.id) {
       if rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }

@@ -17,7 +17,14 @@ public enum ValidateQuery {
   ///   - context: The files and the analyzer.
   /// - Throws: `QueryError` for wrong parameters, an unreadable file, or a query that was taken back.
   public static func answer(_ params: JSONValue?, in context: QueryContext) throws(QueryError) -> Validation {
-    let params = try QueryParameters(params, known: parameters)
+    let (analysis, configurations) = try analysis(try QueryParameters(params, known: parameters), in: context)
+    return Validation([analysis], configurations: configurations.used)
+  }
+
+  /// The plan that a request names, analysed, with the configurations that hold for it.
+  static func analysis(
+    _ params: QueryParameters, in context: QueryContext
+  ) throws(QueryError) -> (analysis: Analysis, configurations: Configurations) {
     let path = try params.string("path").map { FilePath($0) }
     let files = try params.string("root").map { FileTree(base: FilePath($0)) } ?? context.files
     let bytes: [UInt8]
@@ -43,7 +50,7 @@ public enum ValidateQuery {
     let analysis = context.analyzer.analyze(
       SourceText(bytes), path: name, under: settings, state: state, isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
-    return Validation([analysis], configurations: configurations.used)
+    return (analysis, configurations)
   }
 
   private static func read(

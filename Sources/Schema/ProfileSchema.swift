@@ -11,6 +11,8 @@ public let profileSchema = Schema(
         Field(
           .invariants, .invariants,
           "What nobody who builds on this profile may loosen, with the rules that hold it"),
+        Field(
+          .questions, .questions, "What a plan of the kind should be able to answer, and what that needs"),
         Field(.primaryLoop, .anything, "How such a product grows"),
         Field(.defaultChannels, .anything, "Where its users come from, stage by stage"),
         Field(.benchmarks, .anything, "What good figures are"),
@@ -30,7 +32,7 @@ public let profileSchema = Schema(
         Field(.rules, .texts, "The rules that hold it, at least at their own severity"),
         Field(.description, .anything, "What it says"),
       ]),
-  ] + settingShapes)
+  ] + settingShapes + questionShapes)
 
 /// What configurations and profiles say in the same way.
 let settingShapes: [Shape] = [

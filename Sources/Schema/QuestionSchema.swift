@@ -15,7 +15,8 @@ let questionShapes: [Shape] = [
       Field(.source, .text, "Where the question comes from"),
       Field(
         .needs, .needs,
-        "What the plan must hold, one line for each need: event, trait, snapshot, events of, events matching, …"),
+        "What the plan must hold, one line for each need: event, trait, snapshot, events of, events matching, …"
+      ),
     ]),
   Shape(
     .needs, "the needs", [.sequence, .scalar, .nothing], item: .anything,

@@ -43,6 +43,11 @@ public struct Answer: Sendable, Hashable {
     }
   }
 
+  /// Whether a few lines of YAML can bring everything that lacks.
+  public var canBeCompleted: Bool {
+    needs.allSatisfy { $0.standing != .outside && $0.missing.allSatisfy(\.canBeAdded) }
+  }
+
   /// What is there of it, each thing once.
   public var present: [Evidence] {
     var seen: Set<Evidence> = []

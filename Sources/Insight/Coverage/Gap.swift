@@ -20,4 +20,16 @@ public struct Gap: Sendable, Hashable {
 
   /// Whether a few lines of YAML can bring it.
   var canBeAdded: Bool { size < 100 }
+
+  /// Whether filling it fills another as well: an event with a property is also the event.
+  func includes(_ other: Gap) -> Bool {
+    switch (part, other.part) {
+    case (.event(let name, let properties), .event(let wanted, let fewer)):
+      name == wanted && event == other.event && properties.count > fewer.count
+        && fewer.allSatisfy { properties.contains($0) }
+    case (.snapshot(let entity, let trait, _), .trait(let wanted, let name)):
+      entity == wanted && trait == name
+    default: false
+    }
+  }
 }

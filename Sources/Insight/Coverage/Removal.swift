@@ -50,7 +50,9 @@ public enum Removal: Sendable, Hashable {
 
   func hides(event: Name) -> Bool { self == .event(event) }
 
-  func hides(property: Name, of event: Name?) -> Bool { event.map { self == .property(property, of: $0) } ?? false }
+  func hides(property: Name, of event: Name?) -> Bool {
+    event.map { self == .property(property, of: $0) } ?? false
+  }
 
   func hides(trait: Property, of owner: Name?) -> Bool {
     guard let name = trait.name, let owner else { return false }

@@ -1,3 +1,4 @@
+import Insight
 import SourceText
 
 /// What a profile says: which profiles it builds on, what it asks of rules, and what nobody may loosen.
@@ -20,6 +21,8 @@ public struct ProfileDefinition: Sendable, Hashable {
   public var levels: [String: Configuration.Level] = [:]
   /// Where it asks that, by rule or family.
   public var places: [String: ByteRange] = [:]
+  /// What a plan of the kind should be able to answer.
+  public var questions: [Question] = []
   /// Its invariants with the rules that hold them.
   public var invariants: [String: [String]] = [:]
 

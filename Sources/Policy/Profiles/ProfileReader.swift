@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import Schema
 import SourceText
@@ -26,6 +27,7 @@ struct ProfileReader: SettingsReading {
           reader.definition.places[reader.tree.string(of: name)] = reader.tree.innerRange(of: name)
         }
       case .invariants: reader.readInvariants(value)
+      case .questions: reader.readQuestions(value)
       default: break
       }
     }
@@ -37,6 +39,17 @@ struct ProfileReader: SettingsReading {
   private func references(_ node: NodeIndex) -> [ProfileDefinition.Reference] {
     texts(node).filter { !["null", "~", ""].contains($0.text) }
       .map { .init(name: $0.text, range: tree.innerRange(of: $0.node)) }
+  }
+
+  private mutating func readQuestions(_ node: NodeIndex) {
+    let reader = QuestionReader(tree, node, origin: .profile(definition.id))
+    for case .known(let question) in reader.questions { definition.questions.append(question) }
+    for case .words(let text, let range) in reader.questions {
+      complain(range, "\"\(text)\" names no question that is known; say what it needs under \"needs\"")
+    }
+    for problem in reader.problems {
+      complain(problem.range, problem.message, among: problem.suggestion.map { [$0] } ?? [])
+    }
   }
 
   private mutating func readInvariants(_ node: NodeIndex) {

@@ -19,7 +19,8 @@ public enum KnownEvents {
       properties: [("reason", "string", "reason lossreason lostreason")]),
     CoreEvent(
       "demo.booked", "lifecycle", "A prospect books a demo",
-      aliases: "demobooked demoscheduled demorequested democonfirmed meetingbooked callbooked salescallbooked"),
+      aliases: "demobooked demoscheduled demorequested democonfirmed meetingbooked callbooked salescallbooked"
+    ),
     CoreEvent(
       "sales.contact_requested", "lifecycle", "A user asks to be contacted by sales",
       aliases: """

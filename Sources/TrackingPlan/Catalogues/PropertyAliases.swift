@@ -68,10 +68,12 @@ public enum PropertyAliases {
     "usage_limit": WordList(
       "usagelimit planlimit quota storagelimit apilimit apicalllimit creditlimit creditslimit usagequota"),
     "api_calls": WordList("apicalls apicallscount apiusage apicalls30d apirequests apicallcount"),
-    "first_api_call_at": WordList("firstapicallat firstapicall hasusedapi apifirstcalledat apicalls apiusage"),
+    "first_api_call_at": WordList(
+      "firstapicallat firstapicall hasusedapi apifirstcalledat apicalls apiusage"),
     "last_active_at": WordList("lastactiveat lastseenat lastactivityat lastseen lastactive lasteventat"),
     "active_users_30d": WordList(
-      "activeusers30d activeusers mau monthlyactiveusers activeusers7d wau weeklyactiveusers dailyactiveusers"),
+      "activeusers30d activeusers mau monthlyactiveusers activeusers7d wau weeklyactiveusers dailyactiveusers"
+    ),
     "email_domain": WordList("emaildomain domain companydomain website"),
     "partner_id": WordList("partnerid affiliateid referralcode affiliatecode referredby partner"),
     "signup_source": WordList(

@@ -33,6 +33,7 @@ extension PlanReader {
       if depth == 0 {
         switch tree.field(of: key, at: .plan)?.key {
         case .questions:
+          plan.statesQuestions = true
           collectQuestions(value, depth: 0)
           continue
         case .meta, .privacy, .privacyPolicy, nil: break
@@ -64,7 +65,9 @@ extension PlanReader {
     if tree.kind(of: node).isScalar, !tree.isNull(node) { plan.questions.append(NodeID(node.rawValue)) }
     for item in tree.items(of: node) { collectQuestions(item, depth: depth + 1) }
     // Of a question with fields only the words are the question.
-    let isSpecified = tree.entries(of: node).contains { key, _ in questionKey(key) == .needs || questionKey(key) == .question }
+    let isSpecified = tree.entries(of: node).contains { key, _ in
+      questionKey(key) == .needs || questionKey(key) == .question
+    }
     for (key, value) in tree.entries(of: node) where !isSpecified || questionKey(key) == .question {
       collectQuestions(value, depth: depth + 1)
     }

@@ -9,6 +9,9 @@ enum OwnMethods {
   /// Every method by name.
   static var all: [String: ServerMethod] {
     [
+      CoverageQuery.method: { params, context in
+        answer { () throws(QueryError) in try CoverageQuery.answer(params, in: queryContext(context)) }
+      },
       ValidateQuery.method: { params, context in
         answer { () throws(QueryError) in try ValidateQuery.answer(params, in: queryContext(context)) }
       }

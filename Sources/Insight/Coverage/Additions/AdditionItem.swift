@@ -3,7 +3,7 @@ public enum AdditionItem: Sendable, Hashable {
   /// A new event.
   case event(String)
   /// A property of an event, new or there already: the event as it is called in questions, and where it is in the plan.
-  case property(String, of: String, at: Int?)
+  case property(Part.PropertyNeed, of: String, at: Int?)
   /// A trait of an entity or group.
   case trait(String, of: String)
   /// A trait that is sent on a schedule.
@@ -22,7 +22,7 @@ public enum AdditionItem: Sendable, Hashable {
     switch gap.part {
     case .event(let name, let properties):
       (gap.event == nil ? [.event(name)] : [])
-        + properties.map { .property($0.name, of: name, at: gap.event) }
+        + properties.map { .property($0, of: name, at: gap.event) }
     case .matching(_, let example?): [.event(example)]
     case .trait(let entity, let name): [.trait(name, of: entity)]
     case .snapshot(let entity, let trait, _):

@@ -15,10 +15,12 @@ struct AdditionSearch {
   private var open: [Open] = []
 
   init(_ coverage: Coverage) {
-    let denied = coverage.document.plan.meta.notApplicable.map { coverage.document.plan.text($0).lowercased() }
+    let denied = coverage.document.plan.meta.notApplicable.map {
+      coverage.document.plan.text($0).lowercased()
+    }
     for answer in coverage.answers where answer.standing == .partly || answer.standing == .no {
       guard open.count < AdditionSearch.mostQuestions else { break }
-      guard answer.needs.allSatisfy({ $0.standing != .outside && $0.missing.allSatisfy(\.canBeAdded) }) else { continue }
+      guard answer.canBeCompleted else { continue }
       var order: [AdditionItem] = []
       for gap in answer.needs.flatMap(\.missing) {
         for item in AdditionItem.items(for: gap, hasTrait: { coverage.index.hasTrait($0, $1) })
@@ -63,7 +65,8 @@ struct AdditionSearch {
     switch item {
     case .event(let name), .property(_, let name, _):
       guard let concepts = EventAliases.event(name)?.concepts else { return false }
-      return concepts.contains { concept in denied.contains { $0.hasPrefix(concept) || concept.hasPrefix($0) } }
+      return concepts.contains { concept in denied.contains { $0.hasPrefix(concept) || concept.hasPrefix($0) }
+      }
     case .trait, .snapshot: return false
     }
   }

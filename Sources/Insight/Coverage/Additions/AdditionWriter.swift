@@ -10,7 +10,7 @@ struct AdditionWriter {
 
   init(_ coverage: Coverage) {
     index = coverage.index
-    manner = PlanManner(coverage.index)
+    manner = coverage.manner
   }
 
   /// The additions as the parts of a plan that they belong to, ready to be pasted.
@@ -35,7 +35,7 @@ struct AdditionWriter {
         }
         let inner = place ? margin + "  " : "    "
         lines.append("\(inner)traits:")
-        for name in names { add(fields(name, PropertyTypes.type(of: name), on: nil), at: inner + "  ") }
+        for name in names { add(fields(.init(name), on: nil), at: inner + "  ") }
       }
     }
     let snapshots = items.compactMap { item -> [String]? in
@@ -58,9 +58,12 @@ struct AdditionWriter {
     for event in events(in: items) {
       if let position = event.position {
         let owner = index.plan.events[position]
-        let drafts = event.properties.map { TraitDraft($0, type: PropertyTypes.type(of: $0), isRequired: false) }
+        let drafts = event.properties.map {
+          TraitDraft($0.name, type: PropertyTypes.type(of: $0.name, on: event.name), isRequired: false)
+        }
         guard
-          let key = owner.propertiesNode,
+          // A value goes into an enumeration that may be there: nobody but the author knows where.
+          event.properties.allSatisfy({ $0.value == nil }), let key = owner.propertiesNode,
           let edit = TraitInsertion(document.tree).edit(
             adding: drafts, under: document.syntaxNode(of: key), of: nil)
         else { return nil }
@@ -77,7 +80,8 @@ struct AdditionWriter {
     for (entity, names) in traits(in: items) {
       guard let place = traitPlace(entity) else { return nil }
       let drafts = names.map { TraitDraft($0, type: PropertyTypes.type(of: $0), isRequired: nil) }
-      guard let edit = TraitInsertion(document.tree).edit(adding: drafts, under: place.key, of: place.owner) else { return nil }
+      guard let edit = TraitInsertion(document.tree).edit(adding: drafts, under: place.key, of: place.owner)
+      else { return nil }
       edits.append(edit)
     }
     for case .snapshot(let trait, let entity) in items {
@@ -101,7 +105,7 @@ struct AdditionWriter {
   private struct NewEvent {
     let name: String
     let position: Int?
-    var properties: [String] = []
+    var properties: [Part.PropertyNeed] = []
   }
 
   private func events(in items: [AdditionItem]) -> [NewEvent] {
@@ -125,7 +129,9 @@ struct AdditionWriter {
     let known = EventAliases.event(event.name)
     var fields: [(String, String)] = []
     if let position = event.position {
-      fields.append(("name", index.plan.events[position].name.map { ScalarText.write(index.plan.text($0)) } ?? event.name))
+      fields.append(
+        ("name", index.plan.events[position].name.map { ScalarText.write(index.plan.text($0)) } ?? event.name)
+      )
     } else {
       fields.append(("name", ScalarText.write(manner.name(event.name))))
       let keys = manner.eventKeys
@@ -134,14 +140,16 @@ struct AdditionWriter {
         let own = manner.categories[.published(category)] ?? manner.categories[.aside(category)]
         fields.append(("category", ScalarText.write(own ?? category)))
       }
-      if keys.contains(.groupLevel), let level = account { fields.append(("group_level", ScalarText.write(level))) }
+      if keys.contains(.groupLevel), let level = account {
+        fields.append(("group_level", ScalarText.write(level)))
+      }
       if keys.contains(.description), let description = known?.description {
         fields.append(("description", ScalarText.write(description)))
       }
     }
     let names = event.properties
     if manner.listsNames, !names.isEmpty {
-      fields.append(("required_properties", "[" + names.joined(separator: ", ") + "]"))
+      fields.append(("required_properties", "[" + names.map(\.name).joined(separator: ", ") + "]"))
     } else if manner.events == .braces || names.isEmpty {
       let list = names.map { braces(self.fields(of: $0, on: event.name)) }
       if !names.isEmpty || event.position == nil, !manner.listsNames {
@@ -153,18 +161,20 @@ struct AdditionWriter {
     guard !manner.listsNames, !names.isEmpty else { return lines }
     lines.append("properties:")
     for name in names {
-      let item = self.fields(name, PropertyTypes.type(of: name, on: event.name), on: event.name)
+      let item = self.fields(name, on: event.name)
       for (number, line) in item.enumerated() { lines.append((number == 0 ? "  - " : "    ") + line) }
     }
     return lines
   }
 
-  private func fields(of name: String, on event: String?) -> [(String, String)] {
-    [("name", name), ("type", PropertyTypes.type(of: name, on: event)), ("required", event == nil ? "false" : "true")]
+  private func fields(of property: Part.PropertyNeed, on event: String?) -> [(String, String)] {
+    let fields = [("name", property.name), ("type", PropertyTypes.type(of: property.name, on: event))]
+    let values = property.value.map { [("enum", "[\(ScalarText.write($0))]")] } ?? []
+    return fields + values + [("required", event == nil ? "false" : "true")]
   }
 
-  private func fields(_ name: String, _ type: String, on event: String?) -> [String] {
-    let fields = fields(of: name, on: event)
+  private func fields(_ property: Part.PropertyNeed, on event: String?) -> [String] {
+    let fields = fields(of: property, on: event)
     return manner.properties == .braces ? [braces(fields)] : fields.map { "\($0): \($1)" }
   }
 
@@ -193,14 +203,17 @@ struct AdditionWriter {
   }
 
   private func isGroup(_ entity: String) -> Bool {
-    if entity == "account" { return account != nil || index.accounts.entity == nil && index.accounts.user == nil }
+    if entity == "account" {
+      return account != nil || index.accounts.entity == nil && index.accounts.user == nil
+    }
     return index.plan.group(named: entity) != nil
   }
 
   /// What an entity of a question is called in this plan.
   private func owner(_ entity: String) -> String {
     guard entity == "account" else {
-      return entity == "user" ? index.accounts.user.map { index.plan.text(index.plan.entities[$0].name) } ?? entity : entity
+      return entity == "user"
+        ? index.accounts.user.map { index.plan.text(index.plan.entities[$0].name) } ?? entity : entity
     }
     if let account { return account }
     if let entity = index.accounts.entity { return index.plan.text(index.plan.entities[entity].name) }
@@ -212,10 +225,14 @@ struct AdditionWriter {
     let name = owner(entity)
     let plan = index.plan
     if let group = plan.group(named: name) {
-      return (group.traitsNode.map { index.document.syntaxNode(of: $0) }, index.document.syntaxNode(of: group.node))
+      return (
+        group.traitsNode.map { index.document.syntaxNode(of: $0) }, index.document.syntaxNode(of: group.node)
+      )
     }
     guard let entity = plan.entity(named: name) else { return nil }
-    return (entity.traitsNode.map { index.document.syntaxNode(of: $0) }, index.document.fields(of: entity.node))
+    return (
+      entity.traitsNode.map { index.document.syntaxNode(of: $0) }, index.document.fields(of: entity.node)
+    )
   }
 
   // MARK: Snapshots
@@ -230,7 +247,8 @@ struct AdditionWriter {
 
   private func snapshotEdit(_ trait: String, _ entity: String) -> TextEdit? {
     let tree = index.document.tree
-    guard let sync = index.plan.snapshotSync.node, let value = tree.nextSibling(of: index.document.syntaxNode(of: sync))
+    guard let sync = index.plan.snapshotSync.node,
+      let value = tree.nextSibling(of: index.document.syntaxNode(of: sync))
     else { return nil }
     for (key, list) in tree.entries(of: value) where tree.kind(of: list) == .blockSequence {
       return EventInsertion.edit(adding: snapshotLines(trait, entity), to: key, in: tree)

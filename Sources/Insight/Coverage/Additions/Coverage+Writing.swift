@@ -11,7 +11,8 @@ extension Coverage {
   public func items(for gaps: [Gap]) -> [AdditionItem] {
     var items: [AdditionItem] = []
     for gap in gaps {
-      for item in AdditionItem.items(for: gap, hasTrait: { index.hasTrait($0, $1) }) where !items.contains(item) {
+      for item in AdditionItem.items(for: gap, hasTrait: { index.hasTrait($0, $1) })
+      where !items.contains(item) {
         items.append(item)
       }
     }
@@ -20,7 +21,6 @@ extension Coverage {
 
   /// What to add in words, events in the plan's own style: `plan_cancelled and account.mrr synced`.
   public func words(_ items: [AdditionItem]) -> String {
-    let manner = PlanManner(index)
     var words: [String] = []
     var events: [(name: String, properties: [String], isNew: Bool)] = []
     for item in items {
@@ -28,9 +28,9 @@ extension Coverage {
       case .event(let name): events.append((name, [], true))
       case .property(let property, let name, _):
         if let known = events.firstIndex(where: { $0.name == name }) {
-          events[known].properties.append(property)
+          events[known].properties.append(property.text)
         } else {
-          events.append((name, [property], false))
+          events.append((name, [property.text], false))
         }
       case .trait(let name, let entity): words.append("\(entity).\(name)")
       case .snapshot(let name, let entity):
@@ -48,11 +48,11 @@ extension Coverage {
 
   /// What lacks in words, events in the plan's own style.
   public func words(_ gap: Gap) -> String {
-    let manner = PlanManner(index)
     switch gap.part {
     case .event(let name, let properties):
       let list = properties.map(\.text).joined(separator: ", ")
-      let written = gap.event.flatMap { index.plan.events[$0].name }.map { index.plan.text($0) } ?? manner.name(name)
+      let written =
+        gap.event.flatMap { index.plan.events[$0].name }.map { index.plan.text($0) } ?? manner.name(name)
       if gap.event != nil { return "\(list) on \(written)" }
       return properties.isEmpty ? written : "\(written) with \(list)"
     case .matching(_, let example?): return manner.name(example)

@@ -49,7 +49,9 @@ struct PlanManner {
     }
     var categories: [CategoryClass: String] = [:]
     for (number, event) in plan.events.enumerated() {
-      guard let category = event.category, let known = index.classes[number], categories[known] == nil else { continue }
+      guard let category = event.category, let known = index.classes[number], categories[known] == nil else {
+        continue
+      }
       categories[known] = plan.text(category)
     }
     self.categories = categories
@@ -59,7 +61,9 @@ struct PlanManner {
     for event in plan.events.suffix(20) {
       guard let fields = index.document.fields(of: event.node) else { continue }
       for (key, _) in tree.entries(of: fields) {
-        if let match = planSchema.lookUp(tree.contentBytes(of: key).span, at: .event) { keys.insert(match.key) }
+        if let match = planSchema.lookUp(tree.contentBytes(of: key).span, at: .event) {
+          keys.insert(match.key)
+        }
       }
     }
     eventKeys = keys

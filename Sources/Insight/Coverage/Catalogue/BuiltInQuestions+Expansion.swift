@@ -28,7 +28,10 @@ extension BuiltInQuestions {
       needs: ["event integration.connected", "event integration.connected with integration_type"]),
     BuiltInQuestion(
       "upgrade-prompt", "upgrade prompt by placement", from: "001",
-      needs: ["event upgrade_prompt.shown", "event upgrade_prompt.shown with location", "event plan.upgraded"]
+      needs: [
+        "event upgrade_prompt.shown", "event upgrade_prompt.shown with location",
+        "event plan.upgraded | event subscription.started",
+      ]
     ),
   ]
 }

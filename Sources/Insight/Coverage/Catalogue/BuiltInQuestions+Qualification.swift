@@ -31,7 +31,8 @@ extension BuiltInQuestions {
     BuiltInQuestion(
       "pql-to-won", "PQL to SQL to won", from: "001", also: "win rate",
       needs: [
-        .init("events of the CRM", "event opportunity.created + event deal.closed_won | outside the CRM")
+        .init(
+          "events of the CRM", "event opportunity.created + event deal.closed_won | outside deals of the CRM")
       ]),
     BuiltInQuestion(
       "pls-score", "product-led-sales score", from: "003", also: "product-led sales score",

@@ -5,9 +5,7 @@ extension BuiltInQuestions {
       "logo-retention", "logo retention", from: "000", also: "customer retention", "logo churn",
       needs: [
         "event account.created | trait account.created_at",
-        .init(
-          "a churn signal",
-          "event account.churned | event plan.cancelled | event subscription.cancelled | trait account.status"),
+        churnSignal,
       ]),
     BuiltInQuestion(
       "long-term-retention", "retention over 6 to 12 months", from: "003", also: "retention by cohort",

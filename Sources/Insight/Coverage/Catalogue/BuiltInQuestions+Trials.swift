@@ -4,7 +4,10 @@ extension BuiltInQuestions {
     BuiltInQuestion(
       "freemium-to-paid", "freemium to paid", from: "001", also: "free-to-paid conversion",
       "free to paid conversion",
-      needs: ["event account.created", "trait account.plan", "event plan.upgraded with from_plan"]),
+      needs: [
+        "event account.created", "trait account.plan",
+        "event plan.upgraded with from_plan | event subscription.started",
+      ]),
     BuiltInQuestion(
       "trial-to-paid", "trial to paid, with and without a card", from: "001", also: "trial to paid",
       "trial-to-paid conversion", "trial conversion",

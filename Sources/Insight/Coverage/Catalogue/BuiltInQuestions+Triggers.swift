@@ -10,14 +10,15 @@ extension BuiltInQuestions {
     BuiltInQuestion(
       "trigger-admin-invites", "trigger: admin invites five in one session", from: "001",
       needs: [
-        "event user.invited", .init("the inviter's role", "event user.invited with inviter_role | trait user.role"),
+        "event user.invited",
+        .init("the inviter's role", "event user.invited with inviter_role | trait user.role"),
         "event user.invited with session_id",
       ]),
     BuiltInQuestion(
       "trigger-sso", "trigger: single sign-on set up", from: "001", also: "sso or scim set up",
       needs: [
         .init(
-          "sso.configuration_started",
+          nil,
           """
           events matching sso.* such as sso.configuration_started | events matching scim.*
           | events matching saml.* | events matching *.sso.* | events matching *.scim.*
@@ -33,14 +34,15 @@ extension BuiltInQuestions {
           "an export", "event export.generated | events matching *.exported | events matching *.export.*")
       ]),
     BuiltInQuestion(
-      "trigger-billing-page", "trigger: billing page by someone other than the founder", from: "001",
+      "trigger-billing-page", "trigger: billing page, not by the founder", from: "001",
       needs: ["event billing.viewed", "event account.created with created_by"]),
     BuiltInQuestion(
       "struggling-users", "struggling users", from: "001", also: "users who struggle",
       needs: [
         .init(
           "errors or steps of onboarding",
-          "event error.encountered | events matching onboarding.* | events matching *.error.* | events of error")
+          "event error.encountered | events matching onboarding.* | events matching *.error.* | events of error"
+        )
       ]),
   ]
 }

@@ -17,7 +17,7 @@ public enum BuiltInQuestions {
   static let churnSignal = BuiltInQuestion.Requirement(
     "a churn signal",
     """
-    event account.churned | event plan.cancelled | event subscription.cancelled | trait account.status
+    event plan.cancelled | event subscription.cancelled | event account.churned | trait account.status
     """)
 
   /// Where a customer came from.

@@ -34,7 +34,10 @@ struct NeedParser {
       while take(.plus) { parts.append(try part()) }
       alternatives.append(parts)
     } while take(.bar)
-    if let rest = peek { throw Failure(message: "\"\(rest.text)\" is one word too many; expected \"|\" or \"+\"", range: rest.range) }
+    if let rest = peek {
+      throw Failure(
+        message: "\"\(rest.text)\" is one word too many; expected \"|\" or \"+\"", range: rest.range)
+    }
     return alternatives
   }
 
@@ -116,7 +119,9 @@ struct NeedParser {
     let name = try name("a trait such as account.plan")
     let parts = name.split(separator: ".", maxSplits: 1).map { String($0) }
     guard parts.count == 2, let entity = parts.first, let trait = parts.last else {
-      throw Failure(message: "\"\(name)\" names no trait; expected an entity, a dot and a trait, such as account.plan", range: previous)
+      throw Failure(
+        message: "\"\(name)\" names no trait; expected an entity, a dot and a trait, such as account.plan",
+        range: previous)
     }
     return (entity, trait)
   }
@@ -125,7 +130,9 @@ struct NeedParser {
 
   private var peek: NeedToken? { index < tokens.count ? tokens[index] : nil }
 
-  private var previous: Range<Int> { index > 0 && index <= tokens.count ? tokens[index - 1].range : length..<length }
+  private var previous: Range<Int> {
+    index > 0 && index <= tokens.count ? tokens[index - 1].range : length..<length
+  }
 
   private mutating func take(_ kind: NeedToken.Kind) -> Bool {
     guard peek?.kind == kind else { return false }
@@ -148,7 +155,8 @@ struct NeedParser {
   private mutating func word(_ what: String, among words: [String]) throws(Failure) -> NeedToken {
     guard let token = peek, token.kind == .word else { throw missing(what) }
     guard words.contains(token.text) else {
-      throw Failure(message: "\"\(token.text)\" cannot stand here; expected \(what)", range: token.range, words: words)
+      throw Failure(
+        message: "\"\(token.text)\" cannot stand here; expected \(what)", range: token.range, words: words)
     }
     index += 1
     return token

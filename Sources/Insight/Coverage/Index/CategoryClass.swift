@@ -30,7 +30,10 @@ enum CategoryClass: Sendable, Hashable {
   }
 
   private static let asides: [(name: String, words: WordList)] = [
-    ("navigation", WordList("navigation pageview pageviews page pages screen screens ui navigationview landing view")),
+    (
+      "navigation",
+      WordList("navigation pageview pageviews page pages screen screens ui navigationview landing view")
+    ),
     ("error", WordList("error errors failure failures exception exceptions stability")),
     (
       "system",
@@ -43,11 +46,17 @@ enum CategoryClass: Sendable, Hashable {
     ),
     (
       "marketing",
-      WordList("marketing seo ads campaign acquisition growth lead leads referral conversion paywall demo ftux hint hints nudge")
+      WordList(
+        "marketing seo ads campaign acquisition growth lead leads referral conversion paywall demo ftux hint hints nudge"
+      )
     ),
-    ("onboarding", WordList("onboarding activation ftue firstrun signup")),
+    ("onboarding", WordList("onboarding ftue firstrun signup")),
     ("retention", WordList("retention reengagement winback lifecycleemail churn")),
+    ("activation", WordList("activation activations aha")),
     ("settings", WordList("settings preferences profile")),
-    ("billing", WordList("checkout purchase purchases pricing commercial conversionfunnel ecommerce commercialintent")),
+    (
+      "billing",
+      WordList("checkout purchase purchases pricing commercial conversionfunnel ecommerce commercialintent")
+    ),
   ]
 }

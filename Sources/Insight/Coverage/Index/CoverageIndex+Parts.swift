@@ -36,7 +36,11 @@ extension CoverageIndex {
       var evidence = [self.evidence(index)].compactMap { $0 }
       var missing: [Part.PropertyNeed] = []
       for need in wanted {
-        if let found = property(need, of: index, meaning: name) { evidence.append(found) } else { missing.append(need) }
+        if let found = property(need, of: index, meaning: name) {
+          evidence.append(found)
+        } else {
+          missing.append(need)
+        }
       }
       if missing.isEmpty { return .present(evidence) }
       if nearest.map({ missing.count < $0.missing.count }) ?? true { nearest = (index, missing) }
@@ -60,7 +64,8 @@ extension CoverageIndex {
             AccountModel.letters(plan, $0.mention.name).starts(with: wanted)
           })
         else { continue }
-        return Evidence("\(plan.text(name)) \(plan.text(found.mention))", document.range(of: found.mention.node))
+        return Evidence(
+          "\(plan.text(name)) \(plan.text(found.mention))", document.range(of: found.mention.node))
       }
       return Evidence(plan.text(name), document.range(of: name.node))
     }
@@ -74,16 +79,20 @@ extension CoverageIndex {
     switch name {
     case "feature": indices = classes.indices.filter { classes[$0]?.isFeature ?? false }
     case "core_value":
-      let core = classes.indices.filter { classes[$0] == .published("core_value") }
       // A product that calls its value by names of its own has no category of the published name.
+      let ways: [(CategoryClass) -> Bool] = [
+        { $0 == .published("core_value") }, { if case .own = $0 { true } else { false } },
+        { $0 == .aside("activation") },
+      ]
       indices =
-        core.isEmpty
-        ? classes.indices.filter { if case .own? = classes[$0] { true } else { false } } : core
+        ways.lazy.map { isOne in classes.indices.filter { classes[$0].map(isOne) ?? false } }
+        .first { !$0.isEmpty } ?? []
     default:
       indices = classes.indices.filter { index in
         switch classes[index] {
         case .published(let known)?, .aside(let known)?:
-          known == name || plan.events[index].category.map { AccountModel.letters(plan, $0.name) == letters } ?? false
+          known == name
+            || plan.events[index].category.map { AccountModel.letters(plan, $0.name) == letters } ?? false
         case .own(let own)?: own == letters
         case nil: false
         }
@@ -139,7 +148,9 @@ extension CoverageIndex {
   private func trait(_ entity: String, _ name: String, _ part: Part) -> Finding {
     let owner = owner(entity)
     if let position = lookUp(traits[owner], entity, name), let written = plan.traits[position].name {
-      return .present([Evidence("\(ownerName(of: position)).\(plan.text(written))", document.range(of: written.node))])
+      return .present([
+        Evidence("\(ownerName(of: position)).\(plan.text(written))", document.range(of: written.node))
+      ])
     }
     if let synced = lookUp(snapshots[owner], entity, name) {
       return .present([Evidence("\(entity).\(plan.text(synced.name))", document.range(of: synced.node))])
@@ -157,8 +168,12 @@ extension CoverageIndex {
   }
 
   private func snapshot(_ entity: String, _ trait: String, atLeast: Cadence?, _ part: Part) -> Finding {
-    guard let synced = lookUp(snapshots[owner(entity)], entity, trait) else { return .missing(part, event: nil) }
-    if let wanted = atLeast, let cadence = synced.cadence, cadence > wanted { return .missing(part, event: nil) }
+    guard let synced = lookUp(snapshots[owner(entity)], entity, trait) else {
+      return .missing(part, event: nil)
+    }
+    if let wanted = atLeast, let cadence = synced.cadence, cadence > wanted {
+      return .missing(part, event: nil)
+    }
     let often = synced.cadence.map { " \($0.rawValue)" } ?? ""
     return .present([
       Evidence("\(entity).\(plan.text(synced.name)) is synced\(often)", document.range(of: synced.node))

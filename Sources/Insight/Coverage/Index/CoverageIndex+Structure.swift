@@ -66,7 +66,8 @@ extension CoverageIndex {
       }
     }
     if belowAccount {
-      return below > 0 ? .present([Evidence("\(below) events below the account", first)]) : .missing(part, event: nil)
+      return below > 0
+        ? .present([Evidence("\(below) events below the account", first)]) : .missing(part, event: nil)
     }
     if tied > 0, tied * 2 >= stated { return .present([Evidence("events name their account", first)]) }
     for mention in plan.commonProperties where accounts.isLink(plan, mention.name, acceptsBareName: false) {
@@ -84,7 +85,9 @@ extension CoverageIndex {
 
   private func link(of event: Event) -> ByteRange? {
     for property in plan.properties(of: event) {
-      guard let name = property.name, accounts.isLink(plan, name.name, acceptsBareName: false) else { continue }
+      guard let name = property.name, accounts.isLink(plan, name.name, acceptsBareName: false) else {
+        continue
+      }
       return document.range(of: name.node)
     }
     return nil
@@ -93,7 +96,9 @@ extension CoverageIndex {
   /// Looks for words in the names and descriptions of one trait, or of everything.
   func text(_ wanted: [String], _ entity: String?, _ trait: String?, _ part: Part) -> Finding {
     if let entity, let trait {
-      for other in [Part.trait(entity: entity, name: trait), .snapshot(entity: entity, trait: trait, atLeast: nil)] {
+      for other in [
+        Part.trait(entity: entity, name: trait), .snapshot(entity: entity, trait: trait, atLeast: nil),
+      ] {
         guard case .present(let evidence) = find(other) else { continue }
         for range in evidence.compactMap(\.range) {
           if let found = word(wanted, aroundTraitAt: range) { return .present([found]) }
@@ -128,7 +133,8 @@ extension CoverageIndex {
   private func word(_ wanted: [String], in nodes: [NodeID]) -> String? {
     for node in nodes {
       let text = document.text(of: node).lowercased()
-      let words = Set(NameWords(Array(text.utf8)[...]).strings.flatMap { $0.split { !$0.isLetter && !$0.isNumber } })
+      let words = Set(
+        NameWords(Array(text.utf8)[...]).strings.flatMap { $0.split { !$0.isLetter && !$0.isNumber } })
       for word in wanted {
         let isSign = !word.contains { $0.isLetter || $0.isNumber }
         if isSign ? text.contains(word) : words.contains(Substring(word)) { return word }

@@ -52,6 +52,7 @@ struct CoverageIndex {
     hierarchy = GroupHierarchy(document.plan)
     accounts = AccountModel(document.plan, hierarchy)
     indexEvents()
+    matchSignUps()
     indexTraits()
     indexSnapshots()
     for mention in plan.commonProperties { common[AccountModel.letters(plan, mention.name)] = mention.node }
@@ -86,6 +87,27 @@ struct CoverageIndex {
           return found
         })
     }
+  }
+
+  /// Where nobody is known to pay beside the user, who signs up is the account; and where an account is created by
+  /// signing up, no other event says so.
+  private mutating func matchSignUps() {
+    if !hasAccount, eventsByMeaning["account.created"] == nil {
+      eventsByMeaning["account.created"] = eventsByMeaning["user.signed_up"]
+    }
+    guard eventsByMeaning["user.signed_up"] == nil, let created = eventsByMeaning["account.created"] else {
+      return
+    }
+    let signUps = created.filter { index in
+      plan.properties(of: plan.events[index]).contains { property in
+        guard let name = property.name else { return false }
+        let letters = AccountModel.letters(plan, name.name)
+        return ["signupmethod", "signupsource", "method", "provider", "authmethod"].contains {
+          letters.elementsEqual($0.utf8)
+        }
+      }
+    }
+    if !signUps.isEmpty { eventsByMeaning["user.signed_up"] = signUps }
   }
 
   /// Where a workspace lies in an account, `workspace.created` creates no account.
@@ -123,7 +145,9 @@ struct CoverageIndex {
   private mutating func add(_ positions: Range<Int>, to owner: Owner) {
     for position in positions {
       guard position < plan.traits.count, let name = plan.traits[position].name else { continue }
-      if removal?.hides(trait: plan.traits[position], of: ownerName(plan.traits[position].owner)) ?? false { continue }
+      if removal?.hides(trait: plan.traits[position], of: ownerName(plan.traits[position].owner)) ?? false {
+        continue
+      }
       let letters = AccountModel.letters(plan, name.name)
       if traits[owner]?[letters] == nil { traits[owner, default: [:]][letters] = position }
     }
@@ -154,7 +178,8 @@ struct CoverageIndex {
           let cadence = Cadence(word: plan.text(pattern)), plan.text(pattern).lowercased() != "on_change",
           plan.text(pattern).lowercased() != "on-change"
         else { continue }
-        snapshots[owner, default: [:]][letters] = Synced(node: pattern.node, name: name.name, cadence: cadence)
+        snapshots[owner, default: [:]][letters] = Synced(
+          node: pattern.node, name: name.name, cadence: cadence)
       }
     }
   }

@@ -32,7 +32,8 @@ extension Part {
     case .matching(let pattern, let example): example ?? "an event like \(pattern)"
     case .trait(let entity, let name): "\(entity).\(name)"
     case .snapshot(let entity, let trait, let cadence):
-      "\(entity).\(trait) synced" + (cadence.map { $0 == .hourly ? " hourly" : " at least \($0.rawValue)" } ?? "")
+      "\(entity).\(trait) synced"
+        + (cadence.map { $0 == .hourly ? " hourly" : " at least \($0.rawValue)" } ?? "")
     case .singleUsers: "single users instead of instances"
     case .levelBelowAccount: "a level below the account"
     case .context(let isBelow): isBelow ? "events below the account" : "events tied to an account"

@@ -6,7 +6,8 @@ enum QuestionNames {
   ///
   /// Complexity: linear in the text, times the length of the longest name.
   static func question(in text: String) -> Question? {
-    let words = NameWords(Array(text.lowercased().utf8)[...]).strings.map(plain).filter { !$0.isEmpty }.prefix(200)
+    let words = NameWords(Array(text.lowercased().utf8)[...]).strings.map(plain).filter { !$0.isEmpty }
+      .prefix(200)
     if let id = names[words.joined(separator: " ")] { return BuiltInQuestions.question(id) }
     var best: (length: Int, id: String)?
     for start in words.indices {
@@ -20,7 +21,9 @@ enum QuestionNames {
   }
 
   private static func plain(_ word: String) -> String {
-    String(decoding: word.utf8.filter { $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x7A }, as: UTF8.self)
+    String(
+      decoding: word.utf8.filter { $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x7A },
+      as: UTF8.self)
   }
 
   private static let names: [String: String] = {

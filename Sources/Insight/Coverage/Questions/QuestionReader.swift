@@ -101,7 +101,10 @@ public struct QuestionReader: Sendable {
     let name = id ?? title ?? ""
     guard hasNeeds else { return title.map { named($0, id: id, at: range) } }
     guard !needs.isEmpty else {
-      problems.append(QuestionProblem(message: "this question needs nothing; expected a list under \"needs\"", range: range, suggestion: nil))
+      problems.append(
+        QuestionProblem(
+          message: "this question needs nothing; expected a list under \"needs\"", range: range,
+          suggestion: nil))
       return nil
     }
     return .known(
@@ -111,7 +114,8 @@ public struct QuestionReader: Sendable {
   private mutating func add(_ node: NodeIndex, title: String?, to needs: inout [Need]) {
     let inner = tree.innerRange(of: node)
     guard tree.kind(of: node).isScalar else {
-      problems.append(QuestionProblem(message: "a need should be one line of text", range: inner, suggestion: nil))
+      problems.append(
+        QuestionProblem(message: "a need should be one line of text", range: inner, suggestion: nil))
       return
     }
     do {

@@ -7,7 +7,7 @@ enum Plumbline {
 
   /// Every command in the order in which help tells them.
   static let commands: [Command] = [
-    .check, .fix, .coverage, .suppress, .rules, .explain, .serve, .completions, .man, .help,
+    .initialize, .check, .fix, .coverage, .suppress, .rules, .explain, .serve, .completions, .man, .help,
   ]
 
   /// The command with a name.

@@ -27,8 +27,7 @@ public struct Coverage {
     var unknown: [StatedQuestion] = []
     func ask(_ question: Question) {
       if let position = positions[question.id] {
-        // What is named only stays as it is; what has needs of its own is asked instead.
-        if asked[position].needs != question.needs { asked[position] = question }
+        asked[position] = question
       } else {
         positions[question.id] = asked.count
         asked.append(question)

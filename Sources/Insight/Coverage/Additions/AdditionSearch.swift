@@ -39,16 +39,20 @@ struct AdditionSearch {
   mutating func additions(atMost limit: Int) -> [Addition] {
     var additions: [Addition] = []
     while additions.count < limit {
-      var best: (index: Int, opened: Int, size: Int)?
+      var best: (index: Int, opened: Int, size: Int, count: Int)?
       for (index, candidate) in open.enumerated() {
         let size = candidate.missing.reduce(0) { $0 + $1.size }
+        let count = candidate.missing.count
         let opened = open.count { $0.missing.isSubset(of: candidate.missing) }
         guard let other = best else {
-          best = (index, opened, size)
+          best = (index, opened, size, count)
           continue
         }
+        // Of equals one part comes before several, then what opens more.
         let (mine, theirs) = (opened * other.size, other.opened * size)
-        if mine > theirs || mine == theirs && opened > other.opened { best = (index, opened, size) }
+        let isBetter =
+          mine != theirs ? mine > theirs : count != other.count ? count < other.count : opened > other.opened
+        if isBetter { best = (index, opened, size, count) }
       }
       guard let best else { break }
       let chosen = open[best.index]

@@ -77,7 +77,8 @@ extension CoverageIndex {
     let letters = CoverageIndex.letters(name)
     let indices: [Int]
     switch name {
-    case "feature": indices = classes.indices.filter { classes[$0]?.isFeature ?? false }
+    case "feature":
+      indices = classes.indices.filter { (classes[$0]?.isFeature ?? false) && !isFault(words[$0]) }
     case "core_value":
       // A product that calls its value by names of its own has no category of the published name.
       let ways: [(CategoryClass) -> Bool] = [
@@ -85,7 +86,9 @@ extension CoverageIndex {
         { $0 == .aside("activation") },
       ]
       indices =
-        ways.lazy.map { isOne in classes.indices.filter { classes[$0].map(isOne) ?? false } }
+        ways.lazy.map { isOne in
+          classes.indices.filter { (classes[$0].map(isOne) ?? false) && !isFault(words[$0]) }
+        }
         .first { !$0.isEmpty } ?? []
     default:
       indices = classes.indices.filter { index in
@@ -100,6 +103,15 @@ extension CoverageIndex {
     }
     guard indices.count >= count else { return .missing(part, event: nil) }
     return .present(some(indices))
+  }
+
+  /// Whether a name tells of a fault, which is no use of the product whatever its category.
+  private func isFault(_ name: NameWords) -> Bool {
+    name.ranges.contains { range in
+      ["error", "errors", "failed", "failure", "crashed"].contains {
+        name.bytes[range].elementsEqual($0.utf8)
+      }
+    }
   }
 
   private func matching(_ pattern: String, _ part: Part) -> Finding {

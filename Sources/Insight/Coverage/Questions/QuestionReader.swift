@@ -59,10 +59,9 @@ public struct QuestionReader: Sendable {
     guard let known = QuestionNames.question(in: id ?? text) ?? QuestionNames.question(in: text) else {
       return .words(text, range)
     }
-    let title = id == nil && known.id != text ? text : known.title
     return .known(
       Question(
-        id: known.id, title: title, synonyms: known.synonyms, source: known.source, needs: known.needs,
+        id: known.id, title: known.title, synonyms: known.synonyms, source: known.source, needs: known.needs,
         origin: origin, range: range))
   }
 

@@ -18,7 +18,7 @@ public enum ValidateQuery {
   /// - Throws: `QueryError` for wrong parameters, an unreadable file, or a query that was taken back.
   public static func answer(_ params: JSONValue?, in context: QueryContext) throws(QueryError) -> Validation {
     let (analysis, configurations) = try analysis(try QueryParameters(params, known: parameters), in: context)
-    return Validation([analysis], configurations: configurations.used)
+    return Validation([analysis], configurations: configurations.used, profiles: configurations.usedProfiles)
   }
 
   /// The plan that a request names, analysed, with the configurations that hold for it.

@@ -14,6 +14,7 @@ struct RequestRoutes {
     routes.add(InitializeRequest.self) { session, params, _ in session.initialize(params) }
     routes.add(ShutdownRequest.self) { session, _, _ in session.shutdown() }
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
+    routes.addDeferred(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostic($1, $2) }
     return routes
   }
 

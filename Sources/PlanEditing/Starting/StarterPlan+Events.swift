@@ -42,7 +42,7 @@ extension StarterPlan {
           description: isAccount ? "A customer opens a new \(words(account))" : description(of: core),
           frequency: core.name == "user.signed_in" ? "medium" : "low", properties: properties))
     }
-    for level in levels.dropFirst() {
+    for level in levels where level != account {
       events.append(
         StarterEvent(
           name: "\(level).created", category: "lifecycle", level: level,

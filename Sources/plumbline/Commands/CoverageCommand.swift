@@ -42,7 +42,7 @@ struct CoverageCommand {
   )
   static let only = Option(
     "only", value: .text("STANDINGS"),
-    "tell only these questions: yes, partly, no, outside, separated by commas")
+    "tell only these, separated by commas: yes, partly, no, outside")
 
   private let inputs: PlanInputs
   private let format: String

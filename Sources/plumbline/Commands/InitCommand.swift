@@ -23,7 +23,7 @@ extension Command {
     examples: [
       ("plumbline init --product Acme", "a plan for a product that accounts pay for"),
       (
-        "plumbline init --product Acme --hierarchy account,workspace,project --destinations segment,accoil",
+        "plumbline init --hierarchy account,workspace --destinations segment,accoil",
         "with levels and tools"
       ),
       ("plumbline init --product Acme --profile saas-b2c --dry-run", "only show it"),

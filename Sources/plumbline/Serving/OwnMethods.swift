@@ -14,7 +14,7 @@ enum OwnMethods {
       },
       ValidateQuery.method: { params, context in
         answer { () throws(QueryError) in try ValidateQuery.answer(params, in: queryContext(context)) }
-      }
+      },
     ]
   }
 

@@ -8,12 +8,15 @@ enum Aggregation {
 
   /// Where there are ten or more and four fifths share one fault, one finding at the key of the list, with the places
   /// as related ones.
-  static func apply(_ findings: [Finding], _ check: Check, _ context: LintContext) -> [Finding] {
+  ///
+  /// - Parameter first: where the findings of the check begin in the list.
+  static func apply(from first: Int, to list: inout FindingList, _ check: Check, _ context: LintContext) {
+    let findings = Array(list.findings[first...])
     let total: Int
     let noun: String
     let range: ByteRange
     switch check.population {
-    case .none: return findings
+    case .none: return
     case .events:
       (total, noun) = (context.plan.events.count, "events")
       range = context.document.range(of: context.planNode)
@@ -21,18 +24,19 @@ enum Aggregation {
       (total, noun) = (context.plan.properties.count + context.plan.traits.count, "properties")
       range = context.document.range(of: context.planNode)
     case .observedEvents, .locations:
-      guard let state = context.state else { return findings }
+      guard let state = context.state else { return }
       let isOfEvents = check.population == .observedEvents
       (total, noun) = isOfEvents ? (state.state.events.count, "events") : (state.checkable.count, "locations")
       range = state.document.range(of: state.state.eventsNode ?? state.state.node)
     }
-    guard total >= leastPopulation else { return findings }
+    guard total >= leastPopulation else { return }
     var result: [Finding] = []
     var done: Set<String> = []
     for finding in findings where !done.contains(finding.rule) {
       let alike = findings.filter { $0.rule == finding.rule }
       done.insert(finding.rule)
-      guard alike.count * 5 >= total * 4 else {
+      let count = alike.count + list.leftOut(of: finding.rule)
+      guard count * 5 >= total * 4 else {
         result += alike
         continue
       }
@@ -40,15 +44,16 @@ enum Aggregation {
       // Messages that name each its own thing have the rule itself in common.
       let isOne = alike.allSatisfy { $0.message == finding.message }
       let fault = isOne ? finding.message : Catalogue.rule(finding.rule)?.fault ?? finding.message
-      shared.message = "\(alike.count) of \(total) \(noun): \(fault)"
+      shared.message = "\(count) of \(total) \(noun): \(fault)"
       shared.suggestion = nil
       shared.fixes = fix(alike).map { [$0] } ?? []
       shared.range = range
       shared.subject = nil
       shared.related = alike.map { Finding.Related($0.message, $0.range, in: $0.file) }
       result.append(shared)
+      list.forgetLeftOut(of: finding.rule)
     }
-    return result
+    list.replace(from: first, with: result)
   }
 
   /// The first fixes of all findings as one, those left out that change what an earlier one changes.

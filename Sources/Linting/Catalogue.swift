@@ -10,8 +10,20 @@ public enum Catalogue {
   public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all
 
   /// The rule with an id.
-  public static func rule(_ id: String) -> Rule? { byID[id] }
+  public static func rule(_ id: String) -> Rule? { byID[id].map { rules[$0] } }
 
-  private static let byID: [String: Rule] = Dictionary(
-    rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The position of a rule in `rules`, the first where several checks have it.
+  static func position(of id: String) -> Int? { byID[id] }
+
+  /// By check the positions of its rules.
+  static let positions: [[Int]] = checks.map { $0.rules.compactMap { byID[$0.id] } }
+
+  /// By rule the conditions without which it is silent.
+  static let gates: [OpenGates] = rules.map { OpenGates(neededBy: $0) }
+
+  /// The ids of the rules that are silent without a current state.
+  public static let idsOfState: Set<String> = Set(rules.filter { $0.gates.contains(.state) }.map(\.id))
+
+  private static let byID: [String: Int] = Dictionary(
+    rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

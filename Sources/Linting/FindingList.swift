@@ -8,30 +8,40 @@ public struct FindingList: Sendable {
   private let document: PlanDocument
   private let state: StateDocument?
   private let profile: Profile
-  /// The rules that are asked, those whose gates are open.
-  private let active: Set<String>
+  /// By rule whether it is asked, which its gates and the configuration decide.
+  private let active: [Bool]
+  /// By rule what was found of it.
+  private var tallies: [FindingTally]
 
-  init(document: PlanDocument, state: StateDocument? = nil, profile: Profile, active: Set<String>) {
+  init(document: PlanDocument, state: StateDocument? = nil, profile: Profile, active: [Bool]) {
     self.document = document
     self.state = state
     self.profile = profile
     self.active = active
+    tallies = [FindingTally](repeating: FindingTally(), count: active.count)
   }
 
   /// Whether anybody wants to hear a rule.
-  public func isActive(_ rule: Rule) -> Bool { active.contains(rule.id) }
+  public func isActive(_ rule: Rule) -> Bool {
+    Catalogue.position(of: rule.id).map { active[$0] } ?? false
+  }
+
+  /// How many findings of a rule were left out.
+  func leftOut(of rule: String) -> Int {
+    Catalogue.position(of: rule).map { tallies[$0].leftOut } ?? 0
+  }
 
   /// Adds a finding at an element of the plan.
   public mutating func add(
-    _ rule: Rule, at node: NodeID, _ message: String, severity: Severity? = nil,
+    _ rule: Rule, at node: NodeID, _ message: @autoclosure () -> String, severity: Severity? = nil,
     _ more: (inout Finding) -> Void = { _ in }
   ) {
-    add(rule, at: document.range(of: node), message, severity: severity, more)
+    add(rule, in: .plan, at: document.range(of: node), message, severity: severity, more)
   }
 
   /// Adds a finding at a range of bytes.
   public mutating func add(
-    _ rule: Rule, at range: ByteRange, _ message: String, severity: Severity? = nil,
+    _ rule: Rule, at range: ByteRange, _ message: @autoclosure () -> String, severity: Severity? = nil,
     _ more: (inout Finding) -> Void = { _ in }
   ) {
     add(rule, in: .plan, at: range, message, severity: severity, more)
@@ -39,16 +49,16 @@ public struct FindingList: Sendable {
 
   /// Adds a finding at an element of the current state.
   public mutating func add(
-    _ rule: Rule, inStateAt node: NodeID, _ message: String, severity: Severity? = nil,
+    _ rule: Rule, inStateAt node: NodeID, _ message: @autoclosure () -> String, severity: Severity? = nil,
     _ more: (inout Finding) -> Void = { _ in }
   ) {
     guard let state else { return }
-    add(rule, inStateAt: state.range(of: node), message, severity: severity, more)
+    add(rule, in: .state, at: state.range(of: node), message, severity: severity, more)
   }
 
   /// Adds a finding at a range of bytes of the current state.
   public mutating func add(
-    _ rule: Rule, inStateAt range: ByteRange, _ message: String, severity: Severity? = nil,
+    _ rule: Rule, inStateAt range: ByteRange, _ message: @autoclosure () -> String, severity: Severity? = nil,
     _ more: (inout Finding) -> Void = { _ in }
   ) {
     guard state != nil else { return }
@@ -56,16 +66,33 @@ public struct FindingList: Sendable {
   }
 
   private mutating func add(
-    _ rule: Rule, in file: Finding.File, at range: ByteRange, _ message: String, severity: Severity?,
+    _ rule: Rule, in file: Finding.File, at range: ByteRange, _ message: () -> String, severity: Severity?,
     _ more: (inout Finding) -> Void
   ) {
-    guard active.contains(rule.id) else { return }
+    guard let position = Catalogue.position(of: rule.id), active[position] else { return }
     let usual = profile.isDeclared ? rule.severity : rule.severityWhenInferred ?? rule.severity
-    var finding = Finding(
-      rule: rule.id, severity: severity ?? usual, message: message, range: range)
+    let severity = severity ?? usual
+    guard tallies[position].count < FindingTally.mostOfRule, findings.count < FindingTally.mostInAll else {
+      tallies[position].leaveOut(severity, at: range, in: file)
+      return
+    }
+    tallies[position].count += 1
+    var finding = Finding(rule: rule.id, severity: severity, message: message(), range: range)
     finding.file = file
     more(&finding)
     findings.append(pointing(finding))
+  }
+
+  /// Takes what was left out of a rule as told, as one finding tells it of all.
+  mutating func forgetLeftOut(of rule: String) {
+    if let position = Catalogue.position(of: rule) { tallies[position].leftOut = 0 }
+  }
+
+  /// Says of each rule how many findings were left out, in the order of the rules.
+  mutating func tellLeftOut() {
+    for (position, tally) in tallies.enumerated() where tally.leftOut > 0 {
+      if let finding = tally.finding(of: Catalogue.rules[position]) { findings.append(pointing(finding)) }
+    }
   }
 
   /// Replaces what a check found, from an index on.

@@ -27,6 +27,10 @@ public struct LintContext: Sendable {
   public let vocabulary: Vocabulary
   /// The words of the event names.
   let words: EventWords
+  /// The letters of the event names.
+  let letters: EventLetters
+  /// The groups that the event names begin with.
+  let objects: [EventObject?]
   /// The names of properties and traits.
   public let propertyIndex: PropertyIndex
   /// The day on which the run takes place; `nil` where that plays no part.
@@ -53,6 +57,8 @@ public struct LintContext: Sendable {
     words = EventWords(document.plan, vocabulary)
     eventNames = EventNames(
       document.plan, words, configured: naming, thresholds: vocabulary.thresholds)
+    letters = EventLetters(document.plan)
+    objects = EventObjects(document.plan, hierarchy).objects
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.questions = questions

@@ -46,21 +46,21 @@ public struct LintRun: Sendable {
     let context = LintContext(
       document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming,
       today: settings.today, state: settings.state, questions: settings.questions)
-    var active: Set<String> = []
-    for rule in Catalogue.rules where !settings.disabled.contains(rule.id) {
-      if rule.gates.allSatisfy({ isOpen($0, context) }) { active.insert(rule.id) }
-    }
+    let open = OpenGates(context)
+    var active = Catalogue.gates.map { open.isSuperset(of: $0) }
+    for id in settings.disabled { if let position = Catalogue.position(of: id) { active[position] = false } }
     var list = FindingList(
       document: document, state: settings.state?.document, profile: settings.profile, active: active)
-    for check in Catalogue.checks {
+    for (check, positions) in zip(Catalogue.checks, Catalogue.positions) {
       if isCancelled() { return nil }
-      guard check.rules.contains(where: { active.contains($0.id) }) else { continue }
+      guard positions.contains(where: { active[$0] }) else { continue }
       let first = list.findings.count
       check.run(context, &list)
       if check.population != .none, list.findings.count - first >= 8 {
-        list.replace(from: first, with: Aggregation.apply(Array(list.findings[first...]), check, context))
+        Aggregation.apply(from: first, to: &list, check, context)
       }
     }
+    list.tellLeftOut()
     // Places of two texts say nothing about each other.
     var findings =
       Precedence.apply(list.findings.filter { $0.file == .plan })
@@ -72,18 +72,8 @@ public struct LintRun: Sendable {
     }
     return findings.sorted {
       if $0.file != $1.file { return $0.file == .plan }
-      return ($0.range, $0.severity.rawValue, $0.rule, $0.message)
-        < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
-    }
-  }
-
-  private static func isOpen(_ gate: Rule.Gate, _ context: LintContext) -> Bool {
-    switch gate {
-    case .b2b: context.profile.isB2B
-    case .groups: !context.plan.groups.isEmpty
-    case .declaredProfile: context.profile.isDeclared
-    case .wholePlan: context.plan.meta.extends == nil
-    case .state: context.state != nil
+      if $0.range != $1.range { return $0.range < $1.range }
+      return ($0.severity.rawValue, $0.rule, $0.message) < ($1.severity.rawValue, $1.rule, $1.message)
     }
   }
 }

@@ -76,7 +76,7 @@ public struct PolicyRun: Sendable {
     let told = found.filter { $0.file == .plan }
     let ordered = unknown.isEmpty ? told : (told + unknown).sorted { $0.range < $1.range }
     // Without a state beside the plan its rules are not asked, and their suppressions not idle.
-    let gated = state == nil ? Catalogue.rules.filter { $0.gates.contains(.state) }.map(\.id) : []
+    let gated = state == nil ? Catalogue.idsOfState : []
     findings = comments.apply(
       to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated)
     )

@@ -4,18 +4,19 @@ public struct NodeForm: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
 
   /// Makes a set of forms from its bits.
+  @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A mapping.
-  public static let mapping = NodeForm(rawValue: 1)
+  @inlinable public static var mapping: NodeForm { NodeForm(rawValue: 1) }
   /// A sequence.
-  public static let sequence = NodeForm(rawValue: 2)
+  @inlinable public static var sequence: NodeForm { NodeForm(rawValue: 2) }
   /// A scalar with text.
-  public static let scalar = NodeForm(rawValue: 4)
+  @inlinable public static var scalar: NodeForm { NodeForm(rawValue: 4) }
   /// `null`, `~` or nothing at all.
-  public static let nothing = NodeForm(rawValue: 8)
+  @inlinable public static var nothing: NodeForm { NodeForm(rawValue: 8) }
   /// Any form.
-  public static let any: NodeForm = [.mapping, .sequence, .scalar, .nothing]
+  @inlinable public static var any: NodeForm { NodeForm(rawValue: 15) }
 
   /// The forms in words, for a message: "a list or a mapping".
   public var words: String {

@@ -2,7 +2,7 @@
 public struct Schema: Sendable {
   /// The shapes by the raw value of their place; a place without a shape accepts anything.
   private let shapes: [Shape]
-  private let tables: [KeyTable]
+  private let keys: KeyTable
   private let forms: [NodeForm]
   private let variants: [NodeForm]
 
@@ -10,7 +10,7 @@ public struct Schema: Sendable {
     var shapes = Place.allCases.map { Shape($0, "a value", .any) }
     for shape in declared { shapes[Int(shape.place.rawValue)] = shape }
     self.shapes = shapes
-    tables = shapes.map { KeyTable(fields: $0.fields) }
+    keys = KeyTable(shapes: shapes)
     forms = shapes.map(\.forms)
     variants = shapes.map(\.variants)
   }
@@ -30,7 +30,12 @@ public struct Schema: Sendable {
   ///
   /// Complexity: constant, but for the comparison of the bytes.
   public func lookUp(_ bytes: Span<UInt8>, at place: Place) -> Match? {
-    tables[Int(place.rawValue)].lookUp(bytes)
+    keys.lookUp(bytes, 0..<bytes.count, at: place)
+  }
+
+  /// The same for some bytes of a longer text, which is quicker than a part of its own.
+  public func lookUp(_ text: Span<UInt8>, _ range: Range<Int>, at place: Place) -> Match? {
+    keys.lookUp(text, range, at: place)
   }
 
   /// The field of a key at a place.

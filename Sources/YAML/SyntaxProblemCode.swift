@@ -4,6 +4,8 @@ public enum SyntaxProblemCode: String, Sendable, Hashable, CaseIterable {
   case duplicateKey = "duplicate-key"
   /// A control character that YAML does not allow, or mojibake from double encoding (section 5.1).
   case unprintable
+  /// Characters that may stand in a text, but are another text encoded twice.
+  case mojibake
   /// A byte that is part of no UTF-8 sequence (section 5.2).
   case invalidUTF8 = "invalid-utf8"
   /// A tab where indentation is counted (section 6.1).

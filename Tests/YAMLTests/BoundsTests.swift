@@ -68,6 +68,10 @@ struct BoundsTests {
           + repeated("b\n", size / 2)
       }
     ),
+    ("faults on one line", { Array("[".utf8) + repeated("], \"a\" b: @c, {", $0 / 15) }),
+    ("faults far to the right", { repeated(" ", $0) + repeated("- \"a\" b: [\n", $0 / 12) }),
+    ("faults above a long line", { repeated("- \"a\" b\n c: d\n", 300) + repeated("x", $0) }),
+    ("zigzag of brackets", { repeated("  - {a: [\nb: 1\n   c: 2}\n", $0 / 24) }),
     ("bad bytes", { [UInt8](repeating: 0xFF, count: $0) }),
     ("every other byte bad", { repeated("a", $0 / 2).flatMap { [$0, 0xFF] } }),
     ("zeros", { [UInt8](repeating: 0, count: $0) }),

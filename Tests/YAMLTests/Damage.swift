@@ -83,6 +83,8 @@ struct DamageReport {
   var lost: [String] = []
   /// What is lost beyond the damaged items and the next sibling of each.
   var lostBeyond: [String] = []
+  /// What is lost behind the block around the damage: nothing may be.
+  var lostOutside: [String] = []
   var problems = 0
 
   init(_ damage: Damage, original: [UInt8], items: PlanItems) {
@@ -97,7 +99,15 @@ struct DamageReport {
     if damage.piece == [0x0A] { damaged.append(items.item(onLineOf: damage.offset + 1, in: original)) }
     if damage.piece.count > 1 { damaged = damaged.map { Self.widened($0, damage, original, items) } }
     damaged = damaged.filter { $0 >= 0 }
-    for (position, item) in items.items.enumerated() {
+    let blockEnd = Self.endOfBlock(around: damage, in: original)
+    // Of several items with one name those far away are found first: what is missing is missing near the damage.
+    let order = items.items.indices.sorted {
+      let first = items.items[$0].range.start - damage.offset
+      let second = items.items[$1].range.start - damage.offset
+      return (abs(first), first) > (abs(second), second)
+    }
+    for position in order {
+      let item = items.items[position]
       if damaged.contains(where: { items.isWithin(position, $0) }) { continue }
       others += 1
       if let number = counts[item.label], number > 0 {
@@ -109,7 +119,32 @@ struct DamageReport {
         items.items[$0].next >= 0 && items.isWithin(position, items.items[$0].next)
       }
       if !isNext { lostBeyond.append(item.label) }
+      if !isNext, item.range.start >= blockEnd { lostOutside.append(item.label) }
     }
+  }
+
+  /// Where the text goes on at or left of the line that heads the block around the damage.
+  ///
+  /// A line that is inserted further to the left than those around it ends their blocks too.
+  private static func endOfBlock(around damage: Damage, in original: [UInt8]) -> Int {
+    let lines = original.split(separator: 0x0A, omittingEmptySubsequences: false)
+    var number = original[..<damage.offset].count { $0 == 0x0A }
+    func indentation(_ line: ArraySlice<UInt8>) -> Int? {
+      let content = line.first { $0 != 0x20 }
+      return content == nil || content == 0x23 ? nil : line.prefix { $0 == 0x20 }.count
+    }
+    var indent = number < lines.count ? indentation(lines[number]) ?? 0 : 0
+    if damage.piece.count > 1 { indent = min(indent, indentation(damage.piece[...]) ?? indent) }
+    var head = 0
+    for line in lines[..<number].reversed() {
+      if let other = indentation(line), other < indent {
+        head = other
+        break
+      }
+    }
+    number += 1
+    while number < lines.count, (indentation(lines[number]) ?? .max) > head { number += 1 }
+    return lines[..<min(number, lines.count)].reduce(0) { $0 + $1.count + 1 }
   }
 
   /// The outermost item around that a line with its indentation ends.

@@ -97,4 +97,47 @@ struct RecoveryTests {
     let tree = SyntaxTree.parse(Array(text.utf8))
     #expect(tree.problems.count == 4)
   }
+
+  static let several: [(String, [SyntaxProblemCode])] = [
+    (
+      "events:\n  - name: a\n     b: 1\n    c: 2\n  - name: c\n  - name: d\n     e: 1\nmeta\n  x: 1\ngroups: @all\n",
+      [.badIndentation, .badIndentation, .missingColon, .reservedIndicator]
+    ),
+    (
+      "- {a: 1\n- {b: 2\n- {c: [3}\n- {d: \"x\" y}\n- {e: 4\n",
+      [.unclosedBracket, .unclosedBracket, .unclosedBracket, .textAfterValue, .unclosedBracket]
+    ),
+    (
+      "- a: [1, 2\n  b: \"x\" y\n- a: 1\n   b: 2\n- c: {d: e: f}\n- g: \"h\n- i: @k\n",
+      [
+        .unclosedBracket, .textAfterValue, .badIndentation, .colonInPlain, .unclosedQuote, .reservedIndicator,
+      ]
+    ),
+    ("--- [a]\nb: 1\n--- [c]\nd: 1\n", [.contentAfterDocument, .contentAfterDocument]),
+    (
+      "e:\n  - {\n      name: a,\n      b: 1\n    }}\n  - {\n      name: c\n      d: 1,\n    }\n  - {f: @g}\n",
+      [.strayBracket, .missingComma, .reservedIndicator]
+    ),
+  ]
+
+  @Test("faults of different items are each told", arguments: several.indices)
+  func independentFaults(_ number: Int) {
+    let (text, codes) = Self.several[number]
+    #expect(SyntaxTree.parse(Array(text.utf8)).problems.map(\.code) == codes)
+  }
+
+  static let consequences: [(String, SyntaxProblemCode)] = [
+    ("a:\n  - x: 1\n    y:\n0     z: 1\n      w: 2\n  - x: 2\n", .badIndentation),
+    ("a:\n  -- x: 1\n    y: 2\n  - x: 2\n", .badIndentation),
+    ("a:\n  - {\n      b: 1,\nc:\n      d: [2],\n    }\n  - {b: 2}\n", .unclosedBracket),
+    ("a:\n  - {b: 1, c\n: 2, d: e}\n  - {b: 2}\n", .unclosedBracket),
+    ("a:\n  - b:\n      [\n        {c: 1}},\n      ]\n    d: 1\n", .strayBracket),
+    ("a: [*b: 1, c: 2]\nd: 1\n", .undefinedAlias),
+  ]
+
+  @Test("what a fault leads to is not told", arguments: consequences.indices)
+  func followingFaults(_ number: Int) {
+    let (text, code) = Self.consequences[number]
+    #expect(SyntaxTree.parse(Array(text.utf8)).problems.map(\.code) == [code])
+  }
 }

@@ -45,7 +45,7 @@ public struct EventNames: Sendable {
     }
     var facts: [Fact] = []
     facts.reserveCapacity(plan.events.count)
-    var counts = [Int](repeating: 0, count: NameStyle.each.count)
+    var byStyles = [Int](repeating: 0, count: 256)
     var total = 0
     var outcomes = 0
     for (event, shape) in zip(plan.events, words.shapes) {
@@ -54,7 +54,9 @@ public struct EventNames: Sendable {
         continue
       }
       let bytes = plan.names.bytes(of: name.name)
-      if EventNames.isForeign(bytes) || (isGoogleAnalytics && ForeignNames.googleAnalytics.contains(bytes)) {
+      if EventNames.isForeign(bytes, shape.marks)
+        || (isGoogleAnalytics && ForeignNames.googleAnalytics.contains(bytes))
+      {
         facts.append(Fact(styles: [], hasOutcome: true, isExempt: true))
         continue
       }
@@ -70,11 +72,14 @@ public struct EventNames: Sendable {
       facts.append(Fact(styles: styles, hasOutcome: hasOutcome, isExempt: false))
       total += 1
       if hasOutcome { outcomes += 1 }
-      for (index, style) in NameStyle.each.enumerated() where styles.contains(style) { counts[index] += 1 }
+      byStyles[Int(styles.rawValue)] += 1
     }
     self.facts = facts
     count = total
     outcomeCount = outcomes
+    let counts = NameStyle.each.map { style in
+      byStyles.indices.reduce(0) { $1 & Int(style.rawValue) != 0 ? $0 + byStyles[$1] : $0 }
+    }
     var dominant: NameStyle = []
     if total >= 4, let best = counts.max(), best * 100 >= total * thresholds.stylePercent {
       for (index, style) in NameStyle.each.enumerated() where counts[index] == best { dominant.insert(style) }
@@ -105,9 +110,10 @@ public struct EventNames: Sendable {
   }
 
   /// Names that are not for us to style: reserved ones, placeholders, and names in other scripts.
-  private static func isForeign(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isForeign(_ bytes: ArraySlice<UInt8>, _ marks: EventWords.Marks) -> Bool {
     guard let first = bytes.first else { return true }
     if first == 0x24 || first == 0x5B { return true }
+    if marks.isDisjoint(with: [.foreign, .insertion]) { return false }
     return bytes.contains { $0 >= 0x80 || $0 == 0x7B || $0 == 0x3C }
   }
 }

@@ -10,10 +10,9 @@ struct EventObject {
   let isCreation: Bool
 }
 
-extension LintContext {
-  /// The group that a name begins with, the longest where several do. Complexity: linear in the name.
-  func object(of name: Name) -> EventObject? {
-    let bytes = plan.names.bytes(of: name)
+extension EventObject {
+  /// The longest of the groups that a name begins with. Complexity: linear in the name.
+  static func named(by bytes: ArraySlice<UInt8>, _ plan: Plan, _ hierarchy: GroupHierarchy) -> EventObject? {
     var best: (group: Int, end: Int)?
     var words = 0
     for index in bytes.indices where isSeparator(bytes[index]) {
@@ -24,13 +23,11 @@ extension LintContext {
       }
       best = (group, index)
     }
-    if let best { return object(best.group, rest: bytes[(best.end + 1)...]) }
-    let hasCapital = bytes.contains { $0 >= 0x41 && $0 <= 0x5A }
-    return hasCapital || !hierarchy.isPlain ? objectInWords(NameWords(bytes)) : nil
+    return best.map { EventObject($0.group, rest: bytes[($0.end + 1)...]) }
   }
 
   /// The same where name and group are written in different styles: `WorkspaceCreated` and `workspace`.
-  private func objectInWords(_ words: NameWords) -> EventObject? {
+  static func inWords(_ words: NameWords, _ hierarchy: GroupHierarchy) -> EventObject? {
     for count in (1..<max(2, min(words.count, 5))).reversed() where count < words.count {
       let letters = words.ranges[..<count].flatMap { words.bytes[$0] }
       guard let group = hierarchy.positionsByLetters[letters] else { continue }
@@ -42,14 +39,14 @@ extension LintContext {
     return nil
   }
 
-  private func object(_ group: Int, rest: ArraySlice<UInt8>) -> EventObject {
+  private init(_ group: Int, rest: ArraySlice<UInt8>) {
     let lower = rest.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 == 0x20 ? 0x5F : $0 }
-    return EventObject(
+    self.init(
       group: group, isLifecycle: GroupWords.lifecycles.contains(lower[...]),
       isCreation: GroupWords.creations.contains(lower[...]))
   }
 
-  private func isSeparator(_ byte: UInt8) -> Bool {
+  private static func isSeparator(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A
   }
 }

@@ -67,6 +67,22 @@ struct EventWords: Sendable {
     shape.count == 0 ? [] : classes(shape, Int(shape.count) - 1)
   }
 
+  /// Whether any name has one of some words.
+  func hasAny(of list: WordList) -> Bool { list.all.contains { table.find($0) != nil } }
+
+  /// Which words of names are on a list, by the number of the word.
+  func marks(of list: WordList) -> [Bool] {
+    var marks = [Bool](repeating: false, count: table.classes.count)
+    for word in list.all { if let token = table.find(word) { marks[Int(token)] = true } }
+    return marks
+  }
+
+  /// The last word of an event's name, as a number; `nil` for a name without words.
+  func last(of event: Int) -> Int? {
+    let shape = shapes[event]
+    return shape.count > 0 ? Int(token(shape, Int(shape.count) - 1)) : nil
+  }
+
   /// A word of a name, as a number: equal for equal words.
   func token(_ shape: Shape, _ index: Int) -> Int32 { tokens[Int(shape.first) + index] }
 
@@ -89,20 +105,28 @@ struct EventWords: Sendable {
   private mutating func shape(_ name: ArraySlice<UInt8>) -> Shape {
     var shape = Shape()
     shape.first = Int32(clamping: tokens.count)
+    let span = name.span
+    let base = name.startIndex
     var wordHash = ByteHash.seed
-    var start = name.startIndex
+    var start = 0
     var previous: UInt8 = 0
     var digits = 0
     var afterDot = 0
-    var index = name.startIndex
-    while index < name.endIndex {
-      let byte = name[index]
+    for index in span.indices {
+      let byte = span[index]
+      // Most bytes are small letters.
+      if byte >= 0x61, byte <= 0x7A {
+        wordHash = ByteHash.fold(wordHash, byte)
+        digits = 0
+        previous = byte
+        continue
+      }
       let isUpper = byte >= 0x41 && byte <= 0x5A
       let isSeparator =
         byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A || byte == 0x2F
       let isHump = isUpper && (previous >= 0x61 && previous <= 0x7A || previous >= 0x30 && previous <= 0x39)
       if isSeparator || isHump {
-        if index > start { add(name[start..<index], wordHash, to: &shape) }
+        if index > start { add(name[(base + start)..<(base + index)], wordHash, to: &shape) }
         start = isSeparator ? index + 1 : index
         wordHash = ByteHash.seed
       }
@@ -119,9 +143,8 @@ struct EventWords: Sendable {
         mark(byte, previous, &shape)
       }
       previous = byte
-      index += 1
     }
-    if index > start { add(name[start..<index], wordHash, to: &shape) }
+    if span.count > start { add(name[(base + start)...], wordHash, to: &shape) }
     if name.first == 0x2E { shape.marks.insert(.path) }
     findAction(&shape, afterDot: afterDot)
     return shape
@@ -155,9 +178,25 @@ struct EventWords: Sendable {
   /// The hash that a name has whose words are joined by `_`.
   static func hash(_ name: String) -> UInt64 {
     var result: UInt64 = 0
-    for (index, word) in name.split(separator: "_").enumerated() {
-      result = join(result, ByteHash.ofName(String(word)), isFirst: index == 0)
+    var word = ByteHash.seed
+    var length = 0
+    var isFirst = true
+    func end() {
+      if length > 0 {
+        result = join(result, word, isFirst: isFirst)
+        isFirst = false
+      }
+      (word, length) = (ByteHash.seed, 0)
     }
+    for byte in name.utf8 {
+      if byte == 0x5F {
+        end()
+      } else {
+        word = ByteHash.fold(word, byte)
+        length += 1
+      }
+    }
+    end()
     return result
   }
 

@@ -25,8 +25,9 @@ struct LikelyLevel {
   }
 
   /// The level of the event's object, of the account for billing, of its siblings, or the only one there is.
-  mutating func level(of event: Event) -> Int? {
-    if let name = event.name, let object = context.object(of: name.name) {
+  mutating func level(ofEvent index: Int) -> Int? {
+    let event = context.plan.events[index]
+    if let object = context.objects[index] {
       // A level is created in the one above it.
       if object.isCreation, let parent = context.hierarchy.parents[object.group] { return parent }
       return object.group

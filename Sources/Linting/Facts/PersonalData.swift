@@ -10,8 +10,8 @@ enum PersonalData {
   static func title(of property: Property, _ context: LintContext) -> String? {
     guard !property.isHashed, let name = property.name else { return nil }
     if property.valueType == .boolean || isSaidToBeHashed(property, context) { return nil }
-    let named = classify(
-      context.plan.names.bytes(of: name.name), type: property.valueType, context.vocabulary)
+    let position = context.propertyIndex.personalData(of: name.name)
+    let named = title(of: position, type: property.valueType, context.vocabulary)
     if property.isPII == true { return named ?? "personal data" }
     return named
   }
@@ -20,7 +20,19 @@ enum PersonalData {
   static func classify(
     _ name: ArraySlice<UInt8>, type: ValueType, _ vocabulary: Vocabulary
   ) -> String? {
-    let words = NameWords(name)
+    title(of: position(of: NameWords(name), vocabulary), type: type, vocabulary)
+  }
+
+  /// A class by its position, with its article; `nil` where a value of the type is none of it.
+  private static func title(of position: Int?, type: ValueType, _ vocabulary: Vocabulary) -> String? {
+    guard let position, position < vocabulary.personalData.count else { return nil }
+    let found = vocabulary.personalData[position]
+    let isNumeric = type == .integer || type == .number
+    return isNumeric && !found.isNumeric ? nil : found.title
+  }
+
+  /// The class that the words of a name say, as a position in the vocabulary's list of classes.
+  static func position(of words: NameWords, _ vocabulary: Vocabulary) -> Int? {
     guard words.count > 0, !isExempt(words, vocabulary) else { return nil }
     if words.count > 1 {
       if PersonalDataWords.firstWords.contains(words[0]) { return nil }
@@ -37,14 +49,13 @@ enum PersonalData {
           || words[words.count - 2].elementsEqual("voter".utf8))
       if PersonalDataWords.lastWords.contains(last), !isPostal, !isNational { return nil }
     }
-    let isNumeric = type == .integer || type == .number
     // Owners stand in front of the core: `user_billing_address` has two.
     for first in 0..<min(words.count, 3) {
       if first > 0, !PersonalDataWords.owners.contains(words[first - 1]) { break }
       var core: [UInt8] = []
       for index in first..<words.count { core += words[index] }
-      for group in vocabulary.personalData where group.cores.contains(core[...]) {
-        return isNumeric && !group.isNumeric ? nil : group.title
+      for (position, group) in vocabulary.personalData.enumerated() where group.cores.contains(core[...]) {
+        return position
       }
     }
     return nil

@@ -9,6 +9,7 @@ public struct PropertyIndex: Sendable {
   /// The names of traits, each once, in the order of the plan.
   let traits: [Name]
   private let signs: [PropertySigns]
+  private let personal: [Int16]
   private let firstProperty: [Int32]
   private let nextProperty: [Int32]
   private let firstTrait: [Int32]
@@ -19,11 +20,24 @@ public struct PropertyIndex: Sendable {
     (properties, firstProperty, nextProperty) = PropertyIndex.chain(plan.properties, names: plan.names.count)
     (traits, firstTrait, nextTrait) = PropertyIndex.chain(plan.traits, names: plan.names.count)
     var signs = [PropertySigns](repeating: [], count: plan.names.count)
-    for name in properties { signs[name.index] = PropertySigns.of(plan.names.bytes(of: name), vocabulary) }
-    for name in traits where firstProperty[name.index] < 0 {
-      signs[name.index] = PropertySigns.of(plan.names.bytes(of: name), vocabulary)
+    var personal = [Int16](repeating: -1, count: plan.names.count)
+    let both = [properties, traits.filter { [firstProperty] in firstProperty[$0.index] < 0 }]
+    for name in both.joined() {
+      let bytes = plan.names.bytes(of: name)
+      let words = NameWords(bytes)
+      signs[name.index] = PropertySigns.of(bytes, words, vocabulary)
+      if let position = PersonalData.position(of: words, vocabulary) {
+        personal[name.index] = Int16(clamping: position)
+      }
     }
     self.signs = signs
+    self.personal = personal
+  }
+
+  /// The class of personal data that a name says, as a position in the list of classes.
+  func personalData(of name: Name) -> Int? {
+    let position = personal[name.index]
+    return position < 0 ? nil : Int(position)
   }
 
   /// What a name says.

@@ -36,8 +36,9 @@ struct PropertySigns: OptionSet, Sendable {
   static let count = PropertySigns(rawValue: 16384)
 
   /// Reads a name. Complexity: linear in it.
-  static func of(_ name: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> PropertySigns {
-    let words = NameWords(name)
+  static func of(
+    _ name: ArraySlice<UInt8>, _ words: NameWords, _ vocabulary: Vocabulary
+  ) -> PropertySigns {
     guard words.count > 0 else { return [] }
     let first = words[0]
     let last = words[words.count - 1]

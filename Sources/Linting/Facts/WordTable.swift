@@ -29,6 +29,17 @@ struct WordTable: Sendable {
     return token
   }
 
+  /// The number of a word, given in lower case, where a name has it.
+  func find(_ word: ArraySlice<UInt8>) -> Int32? {
+    let hash = ByteHash.of(bytes: word)
+    var slot = ByteHash.position(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if hashes[Int(slots[slot])] == hash, isEqual(slots[slot], word) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// The bytes of a word.
   func bytes(of token: Int32) -> ArraySlice<UInt8> {
     let index = Int(token)
@@ -39,12 +50,12 @@ struct WordTable: Sendable {
   func hash(of token: Int32) -> UInt64 { hashes[Int(token)] }
 
   private func isEqual(_ token: Int32, _ word: ArraySlice<UInt8>) -> Bool {
-    let known = bytes(of: token)
-    guard known.count == word.count else { return false }
-    var index = known.startIndex
-    for byte in word {
-      if known[index] != (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) { return false }
-      index += 1
+    let start = token == 0 ? 0 : Int(ends[Int(token) - 1])
+    guard Int(ends[Int(token)]) - start == word.count else { return false }
+    let (known, word) = (text.span, word.span)
+    for index in word.indices {
+      let byte = word[index]
+      if known[start + index] != (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) { return false }
     }
     return true
   }

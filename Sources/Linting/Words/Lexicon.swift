@@ -42,6 +42,23 @@ struct Lexicon: Sendable {
     return slot < 0 ? [] : classes[Int(slot)]
   }
 
+  /// The classes of a word in any letter case.
+  func classes(inAnyCase word: ArraySlice<UInt8>) -> WordClasses {
+    var hash = ByteHash.seed
+    for byte in word { hash = ByteHash.fold(hash, Lexicon.lower(byte)) }
+    var slot = ByteHash.position(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let range = words[Int(slots[slot])]
+      if range.count == word.count, bytes[range].elementsEqual(word.lazy.map(Lexicon.lower)) {
+        return classes[Int(slots[slot])]
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return []
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
   private func find(_ word: ArraySlice<UInt8>) -> Int {
     var slot = ByteHash.of(word) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -68,9 +85,15 @@ enum ByteHash {
 
   /// The hash of a text as a position that is never negative.
   static func of(_ text: ArraySlice<UInt8>) -> Int {
+    position(of(bytes: text))
+  }
+
+  /// The hash of a text.
+  static func of(bytes text: ArraySlice<UInt8>) -> UInt64 {
     var hash = seed
-    for byte in text { hash = fold(hash, byte) }
-    return position(hash)
+    let span = text.span
+    for index in span.indices { hash = fold(hash, span[index]) }
+    return hash
   }
 
   /// The hash of words as they stand in a name, whatever parts them there.

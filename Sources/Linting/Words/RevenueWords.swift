@@ -9,6 +9,9 @@ enum RevenueWords {
   /// First words of events that marketing counts and sales may never see.
   static let marketing = WordList("mql ebook whitepaper webinar")
 
+  /// First words of events that either may count.
+  static let leads = WordList("lead")
+
   /// What happens to leads in marketing; in a product for sales, leads are also created and assigned.
   static let leadActions = WordList("captured generated qualified submitted")
 

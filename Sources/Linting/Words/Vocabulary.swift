@@ -9,15 +9,25 @@ public struct Vocabulary: Sendable {
   /// Nouns and adjectives that name an outcome.
   var outcomes = OutcomeWords.signals
   /// Groups of names for one action; words are joined by `_`.
-  public var synonyms: [[String]]
+  public var synonyms: [[String]] { didSet { synonymHashes = Vocabulary.hashes(synonyms) } }
+  /// The group of each of these names, by its hash.
+  private(set) var synonymHashes: [UInt64: Int] = [:]
   /// Names that say nothing of what happened.
-  public var vagueNames: [String]
+  public var vagueNames: [String] { didSet { vagueHashes = Vocabulary.hashes(vagueNames) } }
+  /// The hashes of these names.
+  private(set) var vagueHashes: Set<UInt64> = []
   /// Names of views of any page.
-  public var pageViews: [String]
+  public var pageViews: [String] { didSet { pageViewHashes = Vocabulary.hashes(pageViews) } }
+  /// The hashes of these names.
+  private(set) var pageViewHashes: Set<UInt64> = []
   /// Operational events, each an object and a verb joined by `_`.
-  public var operational: [String]
+  public var operational: [String] { didSet { operationalHashes = Vocabulary.hashes(operational) } }
+  /// The hashes of these names.
+  private(set) var operationalHashes: Set<UInt64> = []
   /// Verbs that mean one thing.
-  public var verbSets: [[String]]
+  public var verbSets: [[String]] { didSet { verbHashes = Vocabulary.hashes(verbSets) } }
+  /// The set of each of these verbs, by its hash.
+  private(set) var verbHashes: [UInt64: Int] = [:]
   /// Phrases that say that nobody needs an event yet, in lower case.
   public var speculation: [String]
   /// Descriptions that are none.
@@ -51,11 +61,7 @@ public struct Vocabulary: Sendable {
   /// The destinations of which more than the name is known.
   public internal(set) var destinations = Destination.all
   /// The events that every B2B plan should have.
-  public internal(set) var coreEvents = CoreEvents.all {
-    didSet { coreEventNames = WordList(coreEvents.map(\.aliases)) }
-  }
-  /// Every name of every core event, to tell the many other names apart by one look.
-  private(set) var coreEventNames = WordList(CoreEvents.all.map(\.aliases))
+  public internal(set) var coreEvents = CoreEvents.all
   /// What a user must have.
   var requiredOfUser = RequiredTrait.ofUser
   /// What an account must have.
@@ -91,6 +97,21 @@ public struct Vocabulary: Sendable {
     ]
     frequencies = ["very_low", "low", "medium", "high", "very_high"]
     placeholders = MetaWords.placeholders
+    synonymHashes = Vocabulary.hashes(synonyms)
+    vagueHashes = Vocabulary.hashes(vagueNames)
+    pageViewHashes = Vocabulary.hashes(pageViews)
+    operationalHashes = Vocabulary.hashes(operational)
+    verbHashes = Vocabulary.hashes(verbSets)
+  }
+
+  private static func hashes(_ names: [String]) -> Set<UInt64> { Set(names.map(EventWords.hash)) }
+
+  private static func hashes(_ groups: [[String]]) -> [UInt64: Int] {
+    var hashes: [UInt64: Int] = [:]
+    for (number, group) in groups.enumerated() {
+      for name in group { hashes[EventWords.hash(name)] = number }
+    }
+    return hashes
   }
 
   /// The names of a core event; those of the specification's where it is none of these.

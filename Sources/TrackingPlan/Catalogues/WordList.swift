@@ -56,8 +56,8 @@ public struct WordList: Sendable {
     self.formsOnly = formsOnly
   }
 
-  /// The words in order, without the forms behind them.
-  public var all: [ArraySlice<UInt8>] { words.map { bytes[$0] } }
+  /// The words in order.
+  public var all: some Sequence<ArraySlice<UInt8>> { words.lazy.map { bytes[$0] } }
 
   /// A list of words, each in lower case and without white space.
   public init(words: [String]) {

@@ -46,7 +46,9 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
     var lowerStarts = 0
     var isClean = true
     var previous: UInt8 = 0x20
-    for byte in name {
+    let span = name.span
+    for index in span.indices {
+      let byte = span[index]
       let startsWord = previous == 0x2E || previous == 0x5F || previous == 0x2D || previous == 0x20
       switch byte {
       case 0x2E: dots += 1

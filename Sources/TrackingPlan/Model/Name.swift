@@ -2,13 +2,15 @@
 ///
 /// The plan's `NameTable` has the bytes.
 public struct Name: Hashable, Sendable, Comparable {
-  /// The number of the name in its table, counted from zero: what a rule learns about a name can stand in an array.
-  public let index: Int
+  @usableFromInline let rawValue: UInt32
 
-  init(_ index: Int) { self.index = index }
+  init(_ index: Int) { rawValue = UInt32(clamping: index) }
+
+  /// The number of the name in its table, counted from zero: what a rule learns about a name can stand in an array.
+  @inlinable public var index: Int { Int(rawValue) }
 
   /// Orders as the names were first met.
-  public static func < (first: Name, second: Name) -> Bool { first.index < second.index }
+  public static func < (first: Name, second: Name) -> Bool { first.rawValue < second.rawValue }
 }
 
 /// A name at a place where it is written.

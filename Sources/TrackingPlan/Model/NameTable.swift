@@ -41,25 +41,28 @@ public struct NameTable: Sendable {
 
   /// The name with these bytes, where the plan has it.
   public func find(_ wanted: Span<UInt8>) -> Name? {
-    var slot = NameTable.hash(wanted) & mask
+    var slot = NameTable.hash(wanted, 0..<wanted.count) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
-      if isEqual(index, wanted) { return Name(index) }
+      if isEqual(index, wanted, 0..<wanted.count) { return Name(index) }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
   /// The name with these bytes, added if it is new.
-  mutating func intern(_ wanted: Span<UInt8>) -> Name {
-    var slot = NameTable.hash(wanted) & mask
+  mutating func intern(_ wanted: Span<UInt8>) -> Name { intern(wanted, 0..<wanted.count) }
+
+  /// The name that some bytes of a text are, added if it is new; `range` lies within the text.
+  mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> Name {
+    var slot = NameTable.hash(text, range) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
-      if isEqual(index, wanted) { return Name(index) }
+      if isEqual(index, text, range) { return Name(index) }
       slot = (slot + 1) & mask
     }
     let index = ends.count
-    for position in 0..<wanted.count { bytes.append(wanted[position]) }
+    for position in range { bytes.append(text[position]) }
     ends.append(UInt32(clamping: bytes.count))
     slots[slot] = UInt32(clamping: index)
     if ends.count * 2 > slots.count { grow() }
@@ -68,10 +71,17 @@ public struct NameTable: Sendable {
 
   private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 
-  private func isEqual(_ index: Int, _ wanted: Span<UInt8>) -> Bool {
-    let start = start(index)
-    guard Int(ends[index]) - start == wanted.count else { return false }
-    for position in 0..<wanted.count where bytes[start + position] != wanted[position] { return false }
+  private func isEqual(_ index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = Int(ends[index])
+    var known = start(index)
+    guard end - known == range.count else { return false }
+    let own = bytes.span
+    var position = range.lowerBound
+    while known < end {
+      if NameTable.word(own, known, end) != NameTable.word(text, position, range.upperBound) { return false }
+      known += 8
+      position += 8
+    }
     return true
   }
 
@@ -80,26 +90,37 @@ public struct NameTable: Sendable {
     slots = [UInt32](repeating: .max, count: capacity)
     mask = capacity - 1
     for index in 0..<ends.count {
-      var slot = NameTable.hash(bytes.span.extracting(start(index)..<Int(ends[index]))) & mask
+      var slot = NameTable.hash(bytes.span, start(index)..<Int(ends[index])) & mask
       while slots[slot] != .max { slot = (slot + 1) & mask }
       slots[slot] = UInt32(clamping: index)
     }
   }
 
   /// Folds eight bytes at a time.
-  private static func hash(_ bytes: Span<UInt8>) -> Int {
-    var value = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
-    var index = 0
-    while index < bytes.count {
-      var word: UInt64 = 0
-      let end = min(index + 8, bytes.count)
-      while index < end {
-        word = word << 8 | UInt64(bytes[index])
-        index += 1
-      }
-      value = (value ^ word) &* 0xFF51_AFD7_ED55_8CCD
+  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var value = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
+    var index = range.lowerBound
+    while index < range.upperBound {
+      value = (value ^ word(text, index, range.upperBound)) &* 0xFF51_AFD7_ED55_8CCD
       value ^= value &>> 32
+      index += 8
     }
     return Int(truncatingIfNeeded: value & 0x7FFF_FFFF_FFFF_FFFF)
+  }
+
+  /// Up to eight bytes: all at once where as many stand in the text, which is everywhere but at its end.
+  @inline(__always)
+  private static func word(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    if start + 8 <= text.count {
+      let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+      return end - start >= 8 ? word : word & (1 << UInt64((end - start) * 8) - 1)
+    }
+    var word: UInt64 = 0
+    var index = end
+    while index > start {
+      index -= 1
+      word = word << 8 | UInt64(text[index])
+    }
+    return word
   }
 }

@@ -109,20 +109,16 @@ extension PlanReader {
       return
     }
     if tree.isNull(node) { return }
-    property.type = mention(node)
-    let content = tree.content(of: node)
-    if let own = ownTypes.meaning(of: content) {
-      property.valueType = own
-    } else if let alias = TypeAlias.find(content) {
-      property.valueType = alias.type
-      if !alias.isCanonical {
-        report.variants.append(
-          .init(
-            kind: .type(String(decoding: content, as: UTF8.self), canonical: alias.type.rawValue),
-            node: NodeID(node.rawValue)))
-      }
-    } else {
+    guard let type = mention(node) else {
       property.valueType = .unknown
+      return
+    }
+    property.type = type
+    let meaning = typeMeaning(of: type.name)
+    property.valueType = meaning.type
+    if !meaning.isCanonical {
+      report.variants.append(
+        .init(kind: .type(plan.text(type), canonical: meaning.type.rawValue), node: type.node))
     }
   }
 

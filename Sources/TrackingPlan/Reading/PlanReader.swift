@@ -15,6 +15,7 @@ struct PlanReader {
   }
 
   let tree: SyntaxTree
+  private let schema = planSchema
   /// The words for types that a team has of its own.
   var ownTypes = OwnTypes()
   var plan = Plan()
@@ -25,6 +26,14 @@ struct PlanReader {
   private var strangers: [Stranger: Int] = [:]
   private var nearKeys: [(note: ReadingReport.NearKey, stranger: Stranger)] = []
   private var nearest: [Stranger: Key?] = [:]
+  /// By the number of a name, what it means as a type; `nil` where it was not asked yet.
+  private var types: [TypeMeaning?] = []
+
+  /// What a word means as a type.
+  struct TypeMeaning {
+    let type: ValueType
+    let isCanonical: Bool
+  }
 
   private struct Stranger: Hashable {
     let place: Place
@@ -60,13 +69,26 @@ struct PlanReader {
       return plan.names.intern(content.span)
     }
     let bytes = tree.bytes
-    return plan.names.intern(bytes.span.extracting(range))
+    return plan.names.intern(bytes.span, range)
   }
 
   /// A scalar that says something, as a mention.
   mutating func mention(_ node: NodeIndex) -> Mention? {
     guard tree.kind(of: node).isScalar, !tree.isNull(node) else { return nil }
     return Mention(intern(node), NodeID(node.rawValue))
+  }
+
+  /// What a name means as a type, each looked up once.
+  mutating func typeMeaning(of name: Name) -> TypeMeaning {
+    while types.count <= name.index { types.append(nil) }
+    if let known = types[name.index] { return known }
+    let word = plan.names.bytes(of: name)
+    let own = ownTypes.meaning(of: word)
+    let found = own == nil ? TypeAlias.find(word) : nil
+    let meaning = TypeMeaning(
+      type: own ?? found?.type ?? .unknown, isCanonical: found?.isCanonical ?? true)
+    types[name.index] = meaning
+    return meaning
   }
 
   /// A scalar, or the scalars of a list.
@@ -89,7 +111,7 @@ struct PlanReader {
     let base = scratch.count
     var strangers: [(key: NodeIndex, value: NodeIndex)] = []
     for (key, value) in tree.entries(of: mapping) {
-      if let match = tree.field(of: key, at: place) {
+      if let match = tree.field(of: key, at: place, in: schema) {
         scratch.append(
           Entry(key: match.key, keyNode: key, value: value, place: match.value, isAlias: match.isAlias))
       } else if tree.kind(of: key).isScalar {
@@ -163,9 +185,13 @@ struct PlanReader {
   mutating func noteForm(
     _ node: NodeIndex, at place: Place, key: NodeIndex?, tellsVariants: Bool = true
   ) {
+    let variants = schema.variants(at: place)
+    let forms = schema.forms(at: place)
+    // Most places take any text and none, so that it need not be looked at.
+    if variants.isEmpty, forms.isSuperset(of: [.scalar, .nothing]), !tree.kind(of: node).isCollection {
+      return
+    }
     let form = form(of: node)
-    let variants = planSchema.variants(at: place)
-    let forms = planSchema.forms(at: place)
     // A word for nothing says the same as nothing: `properties: none`.
     if form == .scalar, !forms.contains(.scalar), forms.contains(.nothing), tree.saysNothing(node) { return }
     if forms.isDisjoint(with: form) {

@@ -3,15 +3,6 @@ import YAML
 
 /// What the reader, and whoever edits what it read, asks of scalars, in bytes.
 extension SyntaxTree {
-  /// The bytes of a scalar that needs no decoding; `nil` for one that does and for every other node.
-  @inline(__always)
-  func verbatimRange(of node: NodeIndex) -> Range<Int>? {
-    let kind = kind(of: node)
-    guard kind.isScalar, isVerbatim(node) else { return nil }
-    let range = kind == .plain ? range(of: node) : innerRange(of: node)
-    return range.end <= bytes.count ? range.range : nil
-  }
-
   /// The text of a scalar: its own bytes where nothing needs decoding, and nothing for any other node.
   ///
   /// Complexity: constant for most scalars, which are written as they are meant.
@@ -23,7 +14,7 @@ extension SyntaxTree {
   /// The field that a key names at a place.
   public func field(of key: NodeIndex, at place: Place, in schema: Schema = planSchema) -> Schema.Match? {
     if let range = verbatimRange(of: key) {
-      return schema.lookUp(bytes.span.extracting(range), at: place)
+      return schema.lookUp(bytes.span, range, at: place)
     }
     return kind(of: key).isScalar ? schema.lookUp(contentBytes(of: key).span, at: place) : nil
   }
@@ -34,7 +25,12 @@ extension SyntaxTree {
     case .empty: return true
     case .plain:
       guard let range = verbatimRange(of: node), range.count <= 4 else { return false }
-      return range.isEmpty || isWord(range, "~") || isWord(range, "null")
+      switch range.count {
+      case 0: return true
+      case 1: return bytes[range.lowerBound] == 0x7E
+      case 4: return isWord(range, "null")
+      default: return false
+      }
     default: return false
     }
   }

@@ -15,6 +15,29 @@ enum Mojibake {
     return current
   }
 
+  /// Whether characters beyond ASCII are another text encoded twice and no text that somebody may have written.
+  ///
+  /// Two characters in a row that come out are no chance, nor are the beginnings of dashes, quotes and emoji. A
+  /// single letter that comes out, such as the `é` of `Ã©`, is none unless what follows the `Ã` could stand behind a
+  /// capital letter: `MANHÃ»` is Portuguese in French quotes.
+  static func isCertain(_ bytes: ArraySlice<UInt8>, before next: UInt8) -> Bool {
+    guard let inner = undo(Array(bytes)) else { return false }
+    let leads = inner.filter { $0 >= 0xC2 }
+    if leads.count > 1 { return true }
+    guard let lead = leads.first else { return false }
+    if lead == 0xE2 || lead == 0xF0 { return true }
+    guard lead == 0xC2 || lead == 0xC3, let last = String(decoding: bytes, as: UTF8.self).unicodeScalars.last
+    else { return false }
+    return !mayFollowCapital.contains(last.value) || next | 0x20 == next && next &- 0x61 < 26
+  }
+
+  /// No-break space, ordinals, quotes, dashes and dots.
+  private static let mayFollowCapital: Set<UInt32> = [
+    0xA0, 0xAA, 0xAB, 0xB7, 0xBA, 0xBB, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E,
+    0x2022,
+    0x2026, 0x2039, 0x203A, 0x20AC, 0x2122,
+  ]
+
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || scalar.value >= 0x7F && scalar.value < 0xA0
   }

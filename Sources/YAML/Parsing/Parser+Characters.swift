@@ -20,7 +20,9 @@ extension Parser {
       let value = bytes[index]
       if value < 0x80 { return index }
       let length = sequenceLength(index)
-      if length == 0 || value == 0xC2 && byte(index + 1) < 0xA0 || value == 0xEF && isNonCharacter(index) {
+      if length == 0 || value == 0xC2 && byte(index + 1) < 0xA0 || value == 0xEF && isNonCharacter(index)
+        || value == 0xC3 && index >= mojibakeEnd && Scan.mayBeTwiceEncoded(bytes.span, index)
+      {
         return index
       }
       index += length
@@ -49,6 +51,7 @@ extension Parser {
         repair: repair("remove what is no UTF-8", start, end, ""))
       return end
     }
+    if bytes[start] == 0xC3 { return checkLegibleMojibake(around: start) }
     if dialect == .json {
       // JSON allows every character beyond the first 32, and those are looked at where they stand.
       if bytes[start] == 0xC2, bytes[start + 1] != 0x85, mojibake(around: start) != nil {
@@ -79,6 +82,22 @@ extension Parser {
     return end
   }
 
+  /// Reports characters that all may stand in a text, where together they are certainly another text encoded twice.
+  private mutating func checkLegibleMojibake(around start: Int) -> Int {
+    let (low, high) = run(around: start)
+    mojibakeEnd = high
+    // With a control character among them it is that character's problem.
+    let hasControl = (low..<high).contains { bytes[$0] == 0xC2 && bytes[min($0 + 1, count - 1)] < 0xA0 }
+    guard !hasControl, Mojibake.isCertain(bytes[low..<high], before: byte(high)),
+      let text = Mojibake.repair(bytes[low..<high])
+    else { return start + 2 }
+    let meant = String(decoding: text, as: UTF8.self)
+    report(
+      .mojibake, low, high, "\(quoted(low, high)) was encoded twice; \"\(meant)\" was meant",
+      repair: repair("decode it to \"\(meant)\"", low, high, meant))
+    return high
+  }
+
   /// Reports a control character of U+0080 to U+009F, with the text that was meant where it is found.
   private mutating func checkMojibake(around start: Int) -> Int {
     if let (low, high, text) = mojibake(around: start) {
@@ -99,6 +118,12 @@ extension Parser {
 
   /// The run of characters beyond ASCII around an offset and what was meant by it, where that comes out.
   private mutating func mojibake(around start: Int) -> (low: Int, high: Int, text: [UInt8])? {
+    let (low, high) = run(around: start)
+    return Mojibake.repair(bytes[low..<high]).map { (low, high, $0) }
+  }
+
+  /// The run of characters beyond ASCII around an offset, of at most 256 bytes on either side.
+  private mutating func run(around start: Int) -> (low: Int, high: Int) {
     var low = start
     while low > 0, start - low < 256, bytes[low - 1] >= 0x80 { low -= 1 }
     var high = start
@@ -108,7 +133,7 @@ extension Parser {
       high += length
     }
     while low < start, sequenceLength(low) == 0 { low += 1 }
-    return Mojibake.repair(bytes[low..<high]).map { (low, high, $0) }
+    return (low, high)
   }
 
   /// The name of the character at an offset, as in U+009D.

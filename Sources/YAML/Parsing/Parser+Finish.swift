@@ -37,6 +37,7 @@ extension Parser {
     resolveAliases()
     checkCharacters()
     problems.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    dropConsequences()
     if problemsAreFull {
       let end = problems.last?.range ?? ByteRange(0, 0)
       problems.append(

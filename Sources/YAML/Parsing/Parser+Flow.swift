@@ -100,14 +100,17 @@ extension Parser {
 
   private mutating func quoted(_ text: StaticString) -> String { "\"\(text)\"" }
 
-  /// Whether the collection at hand is closed by its own bracket further on in the line.
+  /// Whether the collection at hand is closed by its own bracket further on, before a line that ends it.
   private mutating func closesLater(isSequence: Bool) -> Bool {
     let closer: UInt8 = isSequence ? 0x5D : 0x7D
     var open = 0
     var index = pos + 1
     // A bounded look keeps one long line linear.
-    while index < count, index - pos < 2048, !isLineEnd(index) {
+    while index < count, index - pos < 2048 {
       switch bytes[index] {
+      case 0x0A, 0x0D:
+        let content = pastSpaces(index + 1)
+        if content - index - 1 <= flowParent, !isLineEnd(content) || isMarker(index + 1) { return false }
       case 0x5B, 0x7B: open += 1
       case 0x5D, 0x7D:
         if open == 0 { return bytes[index] == closer }

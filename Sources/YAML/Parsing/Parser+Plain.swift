@@ -145,6 +145,7 @@ extension Parser {
     }
     let start = range(of: node).start
     let end = max(restOfLine(from: text), text + 1)
+    if !problemsAreFull { expectedColumns[text] = column }
     if nodes[Int(node)].kind.isCollection {
       finishFlow(text, end)
     } else {

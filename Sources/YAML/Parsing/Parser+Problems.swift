@@ -92,9 +92,10 @@ extension Parser {
 
 extension SyntaxProblemCode {
   /// Whether it shifts how the text goes on, so that more problems may follow from it.
-  fileprivate var isFault: Bool {
+  var isFault: Bool {
     switch self {
-    case .duplicateKey, .undefinedAlias, .badTag, .unknownEscape, .badDirective, .unprintable: false
+    case .duplicateKey, .undefinedAlias, .badTag, .unknownEscape, .badDirective, .unprintable, .mojibake:
+      false
     default: true
     }
   }

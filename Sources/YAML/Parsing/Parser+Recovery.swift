@@ -128,6 +128,7 @@ extension Parser {
       return
     }
     let key = last == Node.none ? "" : previousKeyText(node, last)
+    if !problemsAreFull { expectedColumns[pos] = indent }
     reportUnlessFollowing(
       .sequenceInMapping, pos, pos + 1,
       "a sequence item stands where the mapping\(key) goes on; a key was expected")
@@ -233,6 +234,7 @@ extension Parser {
     }
     let isItem = byte(pos) == 0x2D && isIndicator(pos)
     let end = isItem ? pos + 1 : max(plainLine(from: pos).end, pos + 1)
+    if !problemsAreFull { expectedColumns[pos] = expected }
     reportUnlessFollowing(
       .badIndentation, pos, end,
       "this line is indented by \(column) \(column == 1 ? "space" : "spaces"), where \(expected) were expected",

@@ -64,6 +64,10 @@ struct Parser: ~Copyable {
   var lastContentLine = -1
   /// The last problem with how the text goes on: what follows from it is not reported again.
   var lastFault: (code: SyntaxProblemCode, range: ByteRange)?
+  /// Where a line was to stand, by the place of the problem that says so.
+  var expectedColumns: [Int: Int] = [:]
+  /// The starts of all lines, once the problems are looked through.
+  var lineStarts = [0]
   /// How many runs of badly indented lines are being read; what follows from them is not reported again.
   var faultRuns = 0
   /// Where the last such run ended.
@@ -83,6 +87,8 @@ struct Parser: ~Copyable {
   var faultCollectionLine = -1
   /// The last line that was seen to be indented with a tab.
   var lastTabLine = -1
+  /// The end of the characters that were last looked at for being encoded twice.
+  var mojibakeEnd = 0
   /// Whether the nesting limit was reported.
   var depthReported = false
 

@@ -151,7 +151,7 @@ enum Scan {
   }
 
   /// The next byte that is a control character but for tab and line breaks, begins no UTF-8 sequence, or begins a
-  /// character that needs a look: U+0080 to U+00BF and U+F000 to U+FFFF.
+  /// character that needs a look: U+0080 to U+00BF, U+F000 to U+FFFF, and what may be encoded twice.
   static func suspect(_ text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     let limit = text.count
@@ -184,12 +184,23 @@ enum Scan {
           index += 1
         } else {
           let length = sequenceLength(text, index)
-          if length == 0 || value == 0xC2 || value == 0xEF { return index }
+          if length == 0 || value == 0xC2 || value == 0xEF || value == 0xC3 && mayBeTwiceEncoded(text, index)
+          {
+            return index
+          }
           index += length
         }
       }
     }
     return index
+  }
+
+  /// Whether a character of U+00C2 to U+00F4 has another one behind it that Windows-1252 has for 0x80 to 0xBF.
+  @inline(__always)
+  static func mayBeTwiceEncoded(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard index + 2 < text.count, text[index + 1] >= 0x82, text[index + 1] <= 0xB4 else { return false }
+    let next = text[index + 2]
+    return next == 0xC2 || next == 0xE2 || next == 0xC5 || next == 0xC6 || next == 0xCB
   }
 
   /// The length of the UTF-8 sequence at an offset, 0 for none (RFC 3629).

@@ -54,7 +54,7 @@ extension SyntaxTree {
   /// Whether a cursor belongs to a block collection or to the brackets of a flow collection.
   private func isBelow(_ node: NodeIndex, _ column: Int, _ offset: Int) -> Bool {
     let range = range(of: node)
-    if kind(of: node).isFlow { return range.contains(offset) || (range.start < offset && isRecovered(node)) }
+    if kind(of: node).isFlow { return isInside(node, offset) }
     if !kind(of: node).isCollection { return true }
     return column >= self.column(of: range.start) || lineStart(offset) <= range.start
   }
@@ -68,7 +68,7 @@ extension SyntaxTree {
     path.key = nil
     if kind(of: node).isSequence {
       guard let item = lastChild(of: node, before: offset) else { return nil }
-      return range(of: item).contains(offset) && kind(of: item).isCollection ? item : nil
+      return isInside(item, offset) ? item : nil
     }
     guard let entry = lastEntry(of: node, before: offset), offset > range(of: entry.key).end else {
       return nil
@@ -77,10 +77,31 @@ extension SyntaxTree {
     let end = max(range(of: entry.value).end, range(of: entry.key).end)
     if offset > end, end <= bytes.count, bytes[end..<offset].contains(0x2C) { return nil }
     path.key = entry.key
-    let value = range(of: entry.value)
-    guard kind(of: entry.value).isCollection, value.start < offset, offset < value.end else { return nil }
+    guard isInside(entry.value, offset) else { return nil }
     path.key = nil
     return entry.value
+  }
+
+  /// Whether a cursor stands within a collection in brackets, or behind one that is not closed.
+  private func isInside(_ node: NodeIndex, _ offset: Int) -> Bool {
+    let range = range(of: node)
+    guard kind(of: node).isCollection, range.start < offset else { return false }
+    return offset < range.end || isRecovered(node) && !isClosed(node)
+  }
+
+  /// Whether a collection in brackets ends with its own bracket.
+  private func isClosed(_ node: NodeIndex) -> Bool {
+    let range = range(of: node)
+    guard range.count > 1, range.end <= bytes.count else { return false }
+    let last = bytes[range.end - 1]
+    guard last == (kind(of: node).isSequence ? 0x5D : 0x7D) else { return false }
+    // The bracket of its last child is not its own.
+    let end = children(of: node).last.map { self.range(of: $0).end } ?? range.start
+    return end < range.end
+  }
+
+  private func children(of node: NodeIndex) -> [NodeIndex] {
+    kind(of: node).isSequence ? Array(items(of: node)) : entries(of: node).flatMap { [$0.key, $0.value] }
   }
 
   private func lastChild(of node: NodeIndex, before offset: Int) -> NodeIndex? {

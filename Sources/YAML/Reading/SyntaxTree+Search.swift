@@ -4,9 +4,18 @@ extension SyntaxTree {
   /// Complexity: linear in the nodes; nothing is decoded.
   public func plainKeys(ofLength lengths: ClosedRange<Int>) -> [NodeIndex] {
     var found: [NodeIndex] = []
+    let nodes = nodes.span
     for raw in nodes.indices where nodes[raw].kind.isMapping {
-      for (key, _) in entries(of: NodeIndex(UInt32(truncatingIfNeeded: raw))) {
-        if kind(of: key) == .plain, lengths.contains(range(of: key).count) { found.append(key) }
+      var next = Int(nodes[raw].firstChild)
+      while next < nodes.count {
+        let key = next
+        let value = Int(nodes[key].nextSibling)
+        guard value < nodes.count else { break }
+        next = Int(nodes[value].nextSibling)
+        guard nodes[key].kind == .plain, lengths.contains(Int(nodes[key].end) - Int(nodes[key].start)) else {
+          continue
+        }
+        found.append(NodeIndex(UInt32(truncatingIfNeeded: key)))
       }
     }
     return found.sorted()

@@ -7,9 +7,9 @@ struct Node: Sendable {
   @usableFromInline
   struct Flags: OptionSet, Sendable {
     @usableFromInline let rawValue: UInt8
-    @usableFromInline init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The content is not simply the bytes of the inner range: escapes, doubled quotes, folded lines, indentation.
-    static let needsDecoding = Flags(rawValue: 1)
+    @inlinable static var needsDecoding: Flags { Flags(rawValue: 1) }
     /// An anchor or a tag stands before the node; the tree's side table holds them.
     static let hasProperties = Flags(rawValue: 2)
     /// The node was made up in recovery, or is damaged.

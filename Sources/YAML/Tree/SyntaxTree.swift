@@ -62,6 +62,20 @@ extension SyntaxTree {
     return ByteRange(whole.start + 1, isClosed ? whole.end - 1 : whole.end)
   }
 
+  /// The bytes of a scalar without its quotes where they are its content, and nothing need be decoded; else `nil`.
+  @inlinable
+  public func verbatimRange(of node: NodeIndex) -> Range<Int>? {
+    let index = Int(node.rawValue)
+    guard index < nodes.count else { return nil }
+    let start = Int(nodes[index].start)
+    let end = Int(nodes[index].end)
+    guard nodes[index].kind.isScalar, !nodes[index].flags.contains(.needsDecoding), start <= end,
+      end <= bytes.count
+    else { return nil }
+    if nodes[index].kind == .plain { return start..<end }
+    return innerRange(of: node).range
+  }
+
   /// The first item of a sequence or the first key of a mapping.
   @inlinable
   public func firstChild(of node: NodeIndex) -> NodeIndex? {

@@ -87,9 +87,12 @@ enum ActorIdentity {
   private static func reportAnonymous(_ context: LintContext, _ findings: inout FindingList) {
     let plan = context.plan
     var acts: [Event] = []
+    var starts = [Bool](repeating: false, count: 256)
+    for word in CoreEvents.anonymousWords.all { if let letter = word.first { starts[Int(letter)] = true } }
     for event in plan.events {
       guard let name = event.name else { continue }
       let bytes = plan.names.bytes(of: name.name)
+      guard let letter = bytes.first, starts[Int(letter | 0x20)] else { continue }
       let first = bytes.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
       guard first.count >= 5, first.count < bytes.count else { continue }
       if CoreEvents.anonymousWords.contains(first) {

@@ -18,7 +18,13 @@ enum CoverageGaps {
 
   static let check = Check(category, churn) { context, findings in
     guard !context.plan.events.isEmpty else { return }
-    reportCategories(context, &findings)
+    var read: ConceptStatements?
+    func statements() -> ConceptStatements {
+      let statements = read ?? ConceptStatements(context)
+      read = statements
+      return statements
+    }
+    reportCategories(context, statements, &findings)
     if context.firstEvent(in: CoreEvents.churn) != nil { return }
     let traits =
       context.accounts.traits
@@ -29,8 +35,7 @@ enum CoverageGaps {
       } ?? false
     }
     guard !hasStatus else { return }
-    let statements = ConceptStatements(context)
-    if statements.denies("churn") || statements.denies("billing") { return }
+    if statements().denies("churn") || statements().denies("billing") { return }
     findings.add(
       churn, at: context.planNode, "nothing says that an account has left: no cancellation, no status trait"
     ) {
@@ -38,7 +43,9 @@ enum CoverageGaps {
     }
   }
 
-  private static func reportCategories(_ context: LintContext, _ findings: inout FindingList) {
+  private static func reportCategories(
+    _ context: LintContext, _ statements: () -> ConceptStatements, _ findings: inout FindingList
+  ) {
     let plan = context.plan
     var seen: Set<Name> = []
     var letters: [[UInt8]] = []
@@ -52,7 +59,7 @@ enum CoverageGaps {
       !letters.contains { category.words.contains($0[...]) }
     }
     guard !empty.isEmpty else { return }
-    let statements = ConceptStatements(context)
+    let statements = statements()
     let missing = empty.filter { !statements.denies($0.name) }
     guard !missing.isEmpty else { return }
     let list = enumeration(missing.map { "\"\($0.name)\"" })

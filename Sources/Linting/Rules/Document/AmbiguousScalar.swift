@@ -15,8 +15,9 @@ enum AmbiguousScalar {
   static let check = Check(rule) { context, findings in
     version(context, &findings)
     values(context, &findings)
-    names(context, &findings)
-    keys(context, &findings)
+    let keys = booleanKeys(context)
+    names(context, keys: Set(keys), &findings)
+    report(keys, context, &findings)
   }
 
   // MARK: Places
@@ -71,15 +72,16 @@ enum AmbiguousScalar {
   }
 
   /// Names of events, groups and properties.
-  private static func names(_ context: LintContext, _ findings: inout FindingList) {
+  private static func names(
+    _ context: LintContext, keys: Set<NodeIndex>, _ findings: inout FindingList
+  ) {
     let plan = context.plan
     var isBoolean: Set<Name> = []
     for word in booleanWords { if let name = plan.names.find(word) { isBoolean.insert(name) } }
     guard !isBoolean.isEmpty else { return }
-    // A name that is a key is told with the keys.
-    let keys = Set(booleanKeys(context))
     func tell(_ mention: Mention?, _ noun: String) {
       guard let mention, isBoolean.contains(mention.name), isPlain(mention.node, context) else { return }
+      // A name that is a key is told with the keys.
       guard !keys.contains(context.document.syntaxNode(of: mention.node)) else { return }
       let text = plan.text(mention)
       findings.add(
@@ -98,9 +100,9 @@ enum AmbiguousScalar {
   }
 
   /// Keys: `on:` is what many readers call `true:`.
-  private static func keys(_ context: LintContext, _ findings: inout FindingList) {
+  private static func report(_ keys: [NodeIndex], _ context: LintContext, _ findings: inout FindingList) {
     let tree = context.document.tree
-    for node in booleanKeys(context) {
+    for node in keys {
       let range = tree.range(of: node)
       let text = tree.string(of: node)
       let message = "the key \"\(text)\" is a boolean in YAML 1.1, and a name is meant"
@@ -117,45 +119,10 @@ enum AmbiguousScalar {
   /// The keys that are booleans to some.
   private static func booleanKeys(_ context: LintContext) -> [NodeIndex] {
     let tree = context.document.tree
-    guard mayHaveBooleanKeys(tree.bytes) else { return [] }
     return tree.plainKeys(ofLength: 2...3).filter { node in
       let range = tree.range(of: node)
       return range.end <= tree.bytes.count && isBooleanWord(tree.bytes[range.start..<range.end])
     }
-  }
-
-  /// A quick look at the text: whether one of the words stands in front of a colon.
-  private static func mayHaveBooleanKeys(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      let colons = SIMD16<UInt8>(repeating: 0x3A)
-      var start = 0
-      while start < bytes.count {
-        let end = min(start + 16, bytes.count)
-        if end - start == 16, let base = UnsafeRawPointer(bytes.baseAddress) {
-          let block = (base + start).loadUnaligned(as: SIMD16<UInt8>.self)
-          if !any(block .== colons) {
-            start = end
-            continue
-          }
-        }
-        for index in start..<end where bytes[index] == 0x3A && endsInWord(bytes, index) { return true }
-        start = end
-      }
-      return false
-    }
-  }
-
-  /// Whether `on`, `off`, `yes` or `no`, in any letter case, stands right before a place.
-  private static func endsInWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index >= 2 else { return false }
-    let count: Int
-    switch (bytes[index - 2] | 0x20, bytes[index - 1] | 0x20) {
-    case (0x6F, 0x6E), (0x6E, 0x6F): count = 2
-    case (0x66, 0x66), (0x65, 0x73): count = 3
-    default: return false
-    }
-    let edge = index - count - 1
-    return edge < 0 || bytes[edge] <= 0x2D || bytes[edge] == 0x7B
   }
 
   // MARK: Words and figures

@@ -38,12 +38,14 @@ enum YAMLSyntax {
   private static func rule(of problem: SyntaxProblem) -> Rule {
     switch problem.code {
     case .duplicateKey: duplicateKey
-    case .unprintable: unprintable
+    case .unprintable, .mojibake: unprintable
     default: syntax
     }
   }
 
   private static func tell(_ problem: SyntaxProblem, in file: Finding.File, _ finding: inout Finding) {
+    // Whoever reads the file gets the wrong words, and every reader gets the same.
+    if problem.code == .mojibake { finding.severity = .warning }
     finding.related = problem.related.map { .init($0.message, $0.range, in: file) }
     if let repair = problem.repair {
       finding.fixes = [Fix(title: repair.title, isSafe: false, edits: repair.edits)]

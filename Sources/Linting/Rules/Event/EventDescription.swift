@@ -73,16 +73,17 @@ enum EventDescription {
   private static func repeats(
     _ text: ArraySlice<UInt8>, _ shape: EventWords.Shape, _ context: LintContext
   ) -> Bool {
+    let span = text.span
     var count = 0
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard isLetter(text[index]) else {
-        index += 1
+    var offset = 0
+    while offset < span.count {
+      guard isLetter(span[offset]) else {
+        offset += 1
         continue
       }
-      let start = index
-      while index < text.endIndex, isLetter(text[index]) { index += 1 }
-      let word = text[start..<index]
+      let start = offset
+      while offset < span.count, isLetter(span[offset]) { offset += 1 }
+      let word = text[(text.startIndex + start)..<(text.startIndex + offset)]
       if (0..<Int(shape.count)).contains(where: { isSame(context.words.bytes(shape, $0), word) }) {
         count += 1
       } else if !isFiller(word, context) {
@@ -93,9 +94,7 @@ enum EventDescription {
   }
 
   private static func isFiller(_ word: ArraySlice<UInt8>, _ context: LintContext) -> Bool {
-    guard word.count <= 8 else { return false }
-    let lower = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return context.vocabulary.lexicon.classes(of: lower[...]).contains(.filler)
+    word.count <= 8 && context.vocabulary.lexicon.classes(inAnyCase: word).contains(.filler)
   }
 
   /// Equal, or apart only by an ending: `export`, `exports`, `exported`.
@@ -111,11 +110,14 @@ enum EventDescription {
   }
 
   private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for ending in ["ing", "ed", "es", "e", "s"] where word.count > ending.utf8.count + 2 {
-      if word.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return word.dropLast(ending.utf8.count) }
+    for ending in endings where word.count > ending.count + 2 {
+      if word.suffix(ending.count).elementsEqual(ending) { return word.dropLast(ending.count) }
     }
     return word
   }
+
+  /// What sets apart the forms of a word, the longest first.
+  private static let endings = ["ing", "ed", "es", "e", "s"].map { Array($0.utf8) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A

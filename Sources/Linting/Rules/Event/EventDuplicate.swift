@@ -19,8 +19,7 @@ enum EventDuplicate {
   static let check = Check(same, near) { context, findings in
     let plan = context.plan
     var first = [Int32](repeating: -1, count: plan.names.count)
-    var byLetters: [UInt64: Int] = [:]
-    byLetters.reserveCapacity(plan.events.count)
+    var byLetters = [Int32](repeating: -1, count: context.letters.count)
     for (index, event) in plan.events.enumerated() {
       guard let name = event.name else { continue }
       let earlier = Int(first[name.name.index])
@@ -34,10 +33,9 @@ enum EventDuplicate {
         continue
       }
       first[name.name.index] = Int32(clamping: index)
-      let letters = hash(plan.names.bytes(of: name.name))
-      if earlier < 0, let other = byLetters[letters], let otherName = plan.events[other].name,
-        isEqual(plan.names.bytes(of: name.name), plan.names.bytes(of: otherName.name))
-      {
+      let letters = Int(context.letters.numbers[index])
+      let other = Int(byLetters[letters])
+      if earlier < 0, other >= 0, let otherName = plan.events[other].name {
         let text = plan.text(name)
         let message = "event \"\(text)\" is \(context.quoted(otherName)) but for case or punctuation"
         findings.add(near, at: name.node, message) { finding in
@@ -45,30 +43,8 @@ enum EventDuplicate {
           finding.subject = .init(kind: "event", name: text)
         }
       } else {
-        byLetters[letters] = index
+        byLetters[letters] = Int32(clamping: index)
       }
     }
-  }
-
-  /// A hash of the letters and digits alone, in lower case.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var value: UInt64 = 14_695_981_039_346_656_037
-    for byte in bytes {
-      guard let letter = letter(byte) else { continue }
-      value = (value ^ UInt64(letter)) &* 1_099_511_628_211
-    }
-    return value
-  }
-
-  private static func letter(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x41...0x5A: byte | 0x20
-    case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: byte
-    default: nil
-    }
-  }
-
-  private static func isEqual(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    first.lazy.compactMap(letter).elementsEqual(second.lazy.compactMap(letter))
   }
 }

@@ -10,7 +10,7 @@ enum EventOperational {
     source: .house("product telemetry is about what people do"))
 
   static let check = Check(rule) { context, findings in
-    context.forEachEvent(named: context.vocabulary.operational) { event, name in
+    context.forEachEvent(named: context.vocabulary.operationalHashes) { event, name in
       findings.add(rule, at: name.node, "event \(context.quoted(name)) is operational, not product telemetry")
       {
         $0.subject = context.subject(of: event)

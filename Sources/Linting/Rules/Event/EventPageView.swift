@@ -10,7 +10,7 @@ enum EventPageView {
     source: .house("a generic page view belongs to the page call"))
 
   static let check = Check(rule) { context, findings in
-    context.forEachEvent(named: context.vocabulary.pageViews) { event, name in
+    context.forEachEvent(named: context.vocabulary.pageViewHashes) { event, name in
       findings.add(rule, at: name.node, "event \(context.quoted(name)) is the view of any page") {
         $0.subject = context.subject(of: event)
         $0.note = "the page or screen call of the SDK counts these"
@@ -21,8 +21,7 @@ enum EventPageView {
 
 extension LintContext {
   /// Calls `body` with each event whose words, joined by `_`, are one of some names, in whatever style it is written.
-  func forEachEvent(named names: [String], _ body: (Event, Mention) -> Void) {
-    let hashes = Set(names.map(EventWords.hash))
+  func forEachEvent(named hashes: Set<UInt64>, _ body: (Event, Mention) -> Void) {
     for (index, shape) in words.shapes.enumerated() where hashes.contains(shape.hash) {
       guard shape.count > 0, !eventNames.facts[index].isExempt, let name = plan.events[index].name else {
         continue

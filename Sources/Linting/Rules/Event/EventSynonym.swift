@@ -12,10 +12,7 @@ enum EventSynonym {
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
-    var groups: [UInt64: Int] = [:]
-    for (number, group) in context.vocabulary.synonyms.enumerated() {
-      for name in group { groups[EventWords.hash(name)] = number }
-    }
+    let groups = context.vocabulary.synonymHashes
     var first: [Int: Int] = [:]
     for (index, shape) in context.words.shapes.enumerated() where shape.count > 1 {
       guard let group = groups[shape.hash], let name = plan.events[index].name else { continue }

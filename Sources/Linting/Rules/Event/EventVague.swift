@@ -8,7 +8,7 @@ enum EventVague {
     source: .house("a name that fits every event tells none apart"))
 
   static let check = Check(rule) { context, findings in
-    context.forEachEvent(named: context.vocabulary.vagueNames) { event, name in
+    context.forEachEvent(named: context.vocabulary.vagueHashes) { event, name in
       findings.add(
         rule, at: name.node, "event \(context.quoted(name)) does not say what was done, or to what"
       ) {

@@ -13,7 +13,7 @@ enum EventGroupLevelCoarse {
     guard context.hierarchy.hasLevels else { return }
     for (index, event) in context.plan.events.enumerated() {
       guard case .group(let stated) = context.levels.levels[index], case .named(let level) = event.groupLevel,
-        let name = event.name, let object = context.object(of: name.name), object.group != stated,
+        let name = event.name, let object = context.objects[index], object.group != stated,
         !object.isLifecycle, context.hierarchy.isAtOrBelow(object.group, stated),
         let type = context.plan.groups[object.group].type
       else { continue }

@@ -19,7 +19,7 @@ enum EventGroupLevelMissing {
     guard speaks(context) else { return }
     var likely = LikelyLevel(context)
     for (index, event) in context.plan.events.enumerated() where context.levels.levels[index] == .unstated {
-      let level = likely.level(of: event).flatMap { context.plan.groups[$0].type }.map {
+      let level = likely.level(ofEvent: index).flatMap { context.plan.groups[$0].type }.map {
         context.plan.text($0)
       }
       findings.add(rule, at: event.name?.node ?? event.node, message(event, context)) { finding in

@@ -97,6 +97,7 @@ enum NameContents {
   }
 
   private static func isUUID(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= 32 else { return false }
     var run = 0
     var digits = 0
     var hyphens = 0

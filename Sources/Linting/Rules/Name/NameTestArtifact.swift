@@ -16,15 +16,16 @@ enum NameTestArtifact {
   static let check = Check(rule) { context, findings in
     let words = context.words
     let trials = Set(trials.map(EventWords.hash))
-    let names = Set(words.shapes.lazy.filter { $0.count > 1 }.map(\.hash))
-    let test = Array("test".utf8)
+    let tests = words.marks(of: WordList("test"))
+    let hasTest = tests.contains(true)
+    let names = hasTest ? Set(words.shapes.lazy.filter { $0.count > 1 }.map(\.hash)) : []
     for (index, shape) in words.shapes.enumerated() where shape.count > 0 {
       let first = words.classes(shape, 0)
       let last = words.lastClasses(shape)
       let isTrial = trials.contains(shape.hash)
       // `test_report_created` beside `report_created`.
       let isCopy =
-        shape.count > 2 && words.bytes(shape, 0).elementsEqual(test)
+        hasTest && shape.count > 2 && tests[Int(words.token(shape, 0))]
         && names.contains(words.hash(shape, 1..<Int(shape.count)))
       let isMarked = shape.count > 1 && shape.dots == 0 && first.contains(.testPrefix)
       let ends = shape.count > 2 && last.contains(.testSuffix)

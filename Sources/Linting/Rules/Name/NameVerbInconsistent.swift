@@ -11,10 +11,7 @@ enum NameVerbInconsistent {
 
   static let check = Check(rule) { context, findings in
     let words = context.words
-    var sets: [UInt64: Int] = [:]
-    for (number, set) in context.vocabulary.verbSets.enumerated() {
-      for verb in set { sets[EventWords.hash(verb)] = number }
-    }
+    let sets = context.vocabulary.verbHashes
     var first: [UInt64: Int] = [:]
     for (index, shape) in words.shapes.enumerated() where shape.action > 0 && shape.action == shape.count - 1
     {

@@ -27,21 +27,10 @@ enum ProfileInvariants {
   static let check = Check(outcome, retention, leading) { context, findings in
     let plan = context.plan
     guard !plan.events.isEmpty else { return }
-    var marketing: [Mention] = []
-    var hasPipeline = false
-    var hasLeading = false
-    var hasChurn = false
-    for event in plan.events {
-      guard let name = event.name else { continue }
-      let words = NameWords(plan.names.bytes(of: name.name))
-      for index in 0..<words.count {
-        let word = words[index]
-        if index == 0, isMarketing(words) { marketing.append(name) }
-        if RevenueWords.pipeline.contains(word) { hasPipeline = true }
-        if RevenueWords.leading.contains(word) { hasLeading = true }
-        if RevenueWords.churn.contains(word) { hasChurn = true }
-      }
-    }
+    let marketing = marketing(context)
+    let hasPipeline = context.words.hasAny(of: RevenueWords.pipeline)
+    let hasLeading = context.words.hasAny(of: RevenueWords.leading)
+    let hasChurn = context.words.hasAny(of: RevenueWords.churn)
     if let first = marketing.first, !hasPipeline {
       findings.add(outcome, at: first.node, "leads are counted, and nothing follows them to a closed deal") {
         $0.note = "expected an event of the pipeline, such as \"demo.booked\" or \"deal.closed_won\""
@@ -68,9 +57,17 @@ enum ProfileInvariants {
     }
   }
 
-  /// Whether an event is counted by marketing, long before sales hears of it.
-  private static func isMarketing(_ words: NameWords) -> Bool {
-    if RevenueWords.marketing.contains(words[0]) { return true }
-    return words[0].elementsEqual("lead".utf8) && RevenueWords.leadActions.contains(words[words.count - 1])
+  /// The names of the events that marketing counts, long before sales hears of them.
+  private static func marketing(_ context: LintContext) -> [Mention] {
+    let words = context.words
+    let own = words.marks(of: RevenueWords.marketing)
+    let leads = words.marks(of: RevenueWords.leads)
+    let actions = words.marks(of: RevenueWords.leadActions)
+    return zip(context.plan.events, words.shapes).compactMap { event, shape in
+      guard shape.count > 0 else { return nil }
+      let first = Int(words.token(shape, 0))
+      let last = Int(words.token(shape, Int(shape.count) - 1))
+      return own[first] || leads[first] && actions[last] ? event.name : nil
+    }
   }
 }

@@ -12,24 +12,12 @@ enum PIIInEvent {
 
   static let check = Check(rule) { context, findings in
     let policy = PIIPolicy(context.plan)
-    var known: [Int: String?] = [:]
     for property in context.plan.properties {
-      guard let name = property.name else { continue }
-      let title: String?
-      if property.isPII == nil, !property.isHashed,
-        property.valueType == .string || property.valueType == .unstated,
-        let cached = known[name.name.index], cached == nil
-      {
-        title = nil
-      } else {
-        title = PersonalData.title(of: property, context)
-        if property.isPII == nil, property.valueType == .string || property.valueType == .unstated,
-          property.description == nil
-        {
-          known[name.name.index] = .some(title)
-        }
-      }
-      guard let title else { continue }
+      // A name that says nothing personal is told by one look, unless it is marked.
+      guard let name = property.name,
+        property.isPII == true || context.propertyIndex.personalData(of: name.name) != nil,
+        let title = PersonalData.title(of: property, context)
+      else { continue }
       report(property, name, title, policy, context, &findings)
     }
   }

@@ -32,9 +32,17 @@ enum PropertyEnumDrift {
       }
     }
     for name in repeated {
-      let all = index.positions(ofProperty: name).map { plan.properties[$0] }.filter { !$0.values.isEmpty }
-      report(all, context, &findings)
+      let positions = index.positions(ofProperty: name).filter { !plan.properties[$0].values.isEmpty }
+      guard let first = positions.first else { continue }
+      // Most lists are copies of the first.
+      let usual = plan.values(of: plan.properties[first])
+      let others = positions.dropFirst().filter { !isCopy(plan.values(of: plan.properties[$0]), usual) }
+      report(([first] + others).map { plan.properties[$0] }, context, &findings)
     }
+  }
+
+  private static func isCopy(_ values: ArraySlice<EnumValue>, _ usual: ArraySlice<EnumValue>) -> Bool {
+    values.count == usual.count && zip(values, usual).allSatisfy { $0.mention.name == $1.mention.name }
   }
 
   private static func report(_ all: [Property], _ context: LintContext, _ findings: inout FindingList) {
@@ -44,15 +52,7 @@ enum PropertyEnumDrift {
     let usual = values(first)
     var disjoint: [Property] = []
     var drifted: [Property] = []
-    let usualNames = plan.values(of: first)
     for other in all.dropFirst() {
-      // Most lists are copies of the first.
-      let names = plan.values(of: other)
-      if names.count == usualNames.count,
-        zip(names, usualNames).allSatisfy({ $0.mention.name == $1.mention.name })
-      {
-        continue
-      }
       let own = values(other)
       // From one plan to another only some of the plans can go.
       if own == usual || EnumWords.plans.contains(context.letters(mention.name)[...]) { continue }

@@ -10,20 +10,13 @@ enum SnapshotAsEvent {
     source: .house("traits hold what is, events what happened"))
 
   static let check = Check(rule) { context, findings in
-    for event in context.plan.events {
-      guard let name = event.name else { continue }
-      let bytes = context.plan.names.bytes(of: name.name)
-      // The last word tells most names apart, without taking them to pieces.
-      let end = bytes[
-        (bytes.lastIndex { $0 == 0x2E || $0 == 0x5F || $0 == 0x2D || $0 == 0x20 } ?? bytes.startIndex)...
-      ]
-      .drop { $0 == 0x2E || $0 == 0x5F || $0 == 0x2D || $0 == 0x20 }
-      let isLower = end.first.map { $0 >= 0x61 } ?? false
-      guard !isLower || SnapshotWords.states.contains(end) || SnapshotWords.periodicStates.contains(end)
-      else {
+    // The last word tells most names apart, without taking them to pieces.
+    let endings = context.words.marks(of: WordList([SnapshotWords.states, SnapshotWords.periodicStates]))
+    for (index, event) in context.plan.events.enumerated() {
+      guard let name = event.name, let ending = context.words.last(of: index), endings[ending] else {
         continue
       }
-      let words = NameWords(bytes)
+      let words = NameWords(context.plan.names.bytes(of: name.name))
       guard words.count > 1 else { continue }
       let last = words[words.count - 1]
       let isState = SnapshotWords.states.contains(last) && SnapshotWords.stateObjects.contains(words[0])

@@ -35,6 +35,8 @@ public struct LintContext: Sendable {
   public let propertyIndex: PropertyIndex
   /// The day on which the run takes place; `nil` where that plays no part.
   public let today: CalendarDay?
+  /// What profiles ask of the plan, beside the questions that it states itself.
+  public let questions: [Question]
   /// What the code sends today held against the plan, where that is at hand.
   public let state: StateComparison?
   /// The earlier version and what has changed since, where one is named.
@@ -42,7 +44,7 @@ public struct LintContext: Sendable {
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
-    today: CalendarDay? = nil, state: StateInput? = nil, base: BaseInput? = nil
+    today: CalendarDay? = nil, state: StateInput? = nil, base: BaseInput? = nil, questions: [Question] = []
   ) {
     self.document = document
     plan = document.plan
@@ -61,6 +63,7 @@ public struct LintContext: Sendable {
     objects = EventObjects(document.plan, hierarchy).objects
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
+    self.questions = questions
     self.state = state.map { StateComparison($0, document) }
     self.base = base.map { ChangesSinceBase($0, document) }
   }

@@ -18,6 +18,8 @@ public struct LintRun: Sendable {
     public var state: StateInput?
     /// The earlier version that the plan is held against, where one is named.
     public var base: BaseInput?
+    /// What profiles ask of the plan.
+    public var questions: [Question] = []
     /// The words that the rules go by.
     public var vocabulary: Vocabulary
 
@@ -45,7 +47,7 @@ public struct LintRun: Sendable {
   ) -> [Finding]? {
     let context = LintContext(
       document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming,
-      today: settings.today, state: settings.state, base: settings.base)
+      today: settings.today, state: settings.state, base: settings.base, questions: settings.questions)
     let open = OpenGates(context)
     var active = Catalogue.gates.map { open.isSuperset(of: $0) }
     for id in settings.disabled { if let position = Catalogue.position(of: id) { active[position] = false } }

@@ -7,6 +7,8 @@ import TrackingPlan
 public struct PolicyRun: Sendable {
   /// The profile that the plan was held to.
   public let profile: Profile
+  /// What profiles ask of the plan.
+  public let questions: [Question]
   /// All findings of the plan in order of place; suppressed ones are marked, not dropped.
   public let findings: [Finding]
   /// All findings of the current state beside it, in the same way.
@@ -39,6 +41,8 @@ public struct PolicyRun: Sendable {
       id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
     var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
     run.naming = settings.naming
+    questions = profiles.questions(of: profile.lineage)
+    run.questions = questions
     run.today = today.flatMap { CalendarDay($0) }
     run.state = state
     run.base = base

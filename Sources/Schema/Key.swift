@@ -92,6 +92,8 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case locations, file, line
   case identifyCalls = "identify_calls"
   case groupCalls = "group_calls"
+  // Questions
+  case question, needs
   // Words on anything
   case note, notes, comment, why, status
 }

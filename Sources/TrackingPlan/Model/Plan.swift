@@ -33,6 +33,8 @@ public struct Plan: Sendable {
   public internal(set) var propertyConventions: [PropertyConvention] = []
   /// The questions that the plan is meant to answer, in words.
   public internal(set) var questions: [NodeID] = []
+  /// Whether the plan has a key for questions.
+  public internal(set) var statesQuestions = false
   /// Lists of the author's own whose key says that they name events, with what this plan does not have.
   public internal(set) var eventNameLists: [EventNameList] = []
   /// Names in lists of the author's own that are events of this plan, or should be.

@@ -35,7 +35,7 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
   }
 
   /// The styles that a name follows. Complexity: linear in the name.
-  static func of(_ name: ArraySlice<UInt8>) -> NameStyle {
+  public static func of(_ name: ArraySlice<UInt8>) -> NameStyle {
     guard let first = name.first, let last = name.last else { return [] }
     var dots = 0
     var underscores = 0

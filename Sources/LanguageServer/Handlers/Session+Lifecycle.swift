@@ -17,6 +17,7 @@ extension Session {
       capabilities.diagnosticProvider = DiagnosticOptions(
         identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: false)
     }
+    capabilities.navigates = true
     return .success(
       InitializeResult(
         capabilities: capabilities, name: configuration.name, version: configuration.version))

@@ -13,6 +13,11 @@ struct RequestRoutes {
     var routes = RequestRoutes()
     routes.add(InitializeRequest.self) { session, params, _ in session.initialize(params) }
     routes.add(ShutdownRequest.self) { session, _, _ in session.shutdown() }
+    routes.add(HoverRequest.self) { $0.hover($1, $2) }
+    routes.add(DefinitionRequest.self) { $0.definition($1, $2) }
+    routes.add(DeclarationRequest.self) { $0.declaration($1, $2) }
+    routes.add(ReferencesRequest.self) { $0.references($1, $2) }
+    routes.add(DocumentHighlightRequest.self) { $0.documentHighlight($1, $2) }
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
     return routes
   }

@@ -8,6 +8,8 @@ public struct ServerCapabilities: Hashable, Sendable {
   public var positionEncoding: PositionEncoding?
   /// Whether the client may pull diagnostics; only for clients that do, since they would not get them otherwise.
   public var diagnosticProvider: DiagnosticOptions?
+  /// Whether `textDocument/hover`, `definition`, `declaration`, `references` and `documentHighlight` are answered.
+  public var navigates = false
 
   /// Makes the capabilities of a server that only follows documents.
   public init() {}
@@ -26,6 +28,11 @@ extension ServerCapabilities: JSONEncodable {
         }
       }
       $0.member(ifPresent: "diagnosticProvider", diagnosticProvider)
+      if navigates {
+        for name in ["hover", "definition", "declaration", "references", "documentHighlight"] {
+          $0.member("\(name)Provider", true)
+        }
+      }
     }
   }
 }

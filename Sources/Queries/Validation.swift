@@ -20,10 +20,25 @@ public struct Validation: JSONEncodable, Sendable {
   /// The configurations that hold for them, each once; their findings come first.
   public let configurations: [ConfigurationFile]
 
+  /// The files with the findings that are told, where those are not all.
+  private var told: [CheckedFile]?
+  /// How many findings are left out.
+  private var omitted = 0
+
   /// Makes an answer about plans.
   public init(_ analyses: [Analysis], configurations: [ConfigurationFile] = []) {
     self.analyses = analyses
     self.configurations = configurations
+  }
+
+  /// Leaves out findings because there are too many; they are counted all the same.
+  ///
+  /// - Parameters:
+  ///   - files: The files with the findings that stay.
+  ///   - omitted: How many do not, told as `omitted`.
+  public mutating func limit(to files: [CheckedFile], omitted: Int) {
+    told = files
+    self.omitted = omitted
   }
 
   private var files: [CheckedFile] { configurations.map(\.checked) + analyses.flatMap(\.files) }
@@ -36,8 +51,9 @@ public struct Validation: JSONEncodable, Sendable {
         writer.array { for analysis in analyses { write(analysis, to: &$0) } }
       }
       $0.member("findings") { writer in
-        writer.array { for file in files { writeFindings(of: file, to: &$0) } }
+        writer.array { for file in told ?? files { writeFindings(of: file, to: &$0) } }
       }
+      if omitted > 0 { $0.member("omitted", omitted) }
       $0.member("summary") { writer in
         writer.object {
           for severity in Severity.allCases {

@@ -19,7 +19,9 @@ public struct ReportFormat: Sendable {
   }
 
   /// Every format, the default first.
-  public static let all: [ReportFormat] = [text, json]
+  public static let all: [ReportFormat] = [
+    text, json, jsonl, sarif, github, gitlab, junit, checkstyle, markdown,
+  ]
 
   /// The format with a name.
   public static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }

@@ -4,6 +4,12 @@ import Linting
 public struct ReportOptions: Sendable {
   /// The least severity that a report for people shows.
   public var level: Severity = .warning
+  /// The least severity that makes the check fail, for formats that tell of failures.
+  public var failOn: Severity = .error
+  /// How many findings are told at most; `nil` for all.
+  public var maxFindings: Int?
+  /// The version of the program, for formats that name it.
+  public var version: String?
   /// Whether to leave out everything but the findings.
   public var isQuiet = false
   /// Whether severities are coloured.

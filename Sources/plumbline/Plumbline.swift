@@ -6,7 +6,9 @@ enum Plumbline {
   static let summary = "a language server and linter for tracking plans"
 
   /// Every command in the order in which help tells them.
-  static let commands: [Command] = [.check, .fix, .format, .suppress, .rules, .explain, .serve, .help]
+  static let commands: [Command] = [
+    .check, .fix, .format, .suppress, .rules, .explain, .serve, .completions, .man, .help,
+  ]
 
   /// The command with a name.
   static func command(_ name: String) -> Command? { commands.first { $0.name == name } }

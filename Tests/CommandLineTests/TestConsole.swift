@@ -29,7 +29,7 @@ final class TestConsole {
   func run(
     all arguments: [String], in folder: String? = nil, input: String = "",
     environment: [String: String] = [:],
-    isTerminal: Bool = false, takesOutput: Bool = true
+    isTerminal: Bool = false, takesOutput: Bool = true, wait: @escaping (Int) -> Bool = { _ in false }
   ) -> Int32 {
     output = []
     errors = ""
@@ -43,7 +43,7 @@ final class TestConsole {
         return true
       },
       input: { () throws(FileProblem) in Array(input.utf8) },
-      environment: { environment[$0] }, isTerminal: isTerminal, width: isTerminal ? 80 : nil,
+      environment: { environment[$0] }, isTerminal: isTerminal, wait: wait, width: isTerminal ? 80 : nil,
       files: FileTree(base: folder.map { FilePath($0) }))
     return Plumbline.run(arguments, on: &console).rawValue
   }

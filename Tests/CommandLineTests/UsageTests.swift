@@ -10,7 +10,10 @@ import Testing
     (["check", "-qz"], "unknown option \"-qz\"; \"plumbline check --help\" lists what there is"),
     (["check", "-z"], "unknown option \"-z\"; \"plumbline check --help\" lists what there is"),
     (["check", "--zebra"], "unknown option \"--zebra\"; \"plumbline check --help\" lists what there is"),
-    (["check", "--format"], "option \"--format\" needs a value: text or json"),
+    (
+      ["check", "--format"],
+      "option \"--format\" needs a value: text, json, jsonl, sarif, github, gitlab, junit, checkstyle or markdown"
+    ),
     (["check", "--format", "jsn"], "unknown value for \"--format\": \"jsn\"; did you mean \"json\"?"),
     (
       ["check", "--level=none"],

@@ -17,18 +17,18 @@ struct TextReport {
 
   func render() -> [UInt8] {
     var blocks: [String] = []
-    for file in outcome.files {
-      let shown = file.active.filter { $0.severity >= options.level }
-      if shown.isEmpty { continue }
+    let selection = outcome.selection(atLeast: options.level, limit: options.maxFindings)
+    for file in selection.files where !file.findings.isEmpty {
       let positions = ScalarPositions(file.text)
       let otherPositions = file.other.map { ScalarPositions($0.text) }
-      for finding in shown {
+      for finding in file.findings {
         let block = FindingBlock(
           finding: finding, file: file, positions: positions, otherPositions: otherPositions,
           options: options)
         blocks.append(block.lines().joined(separator: "\n"))
       }
     }
+    if selection.omitted > 0 { blocks.append("… and \(selection.omitted) more (--max-findings)") }
     if !options.isQuiet { blocks.append(Summary(outcome: outcome, options: options).text) }
     if blocks.isEmpty { return [] }
     return Array(blocks.joined(separator: "\n\n").utf8) + [0x0A]

@@ -16,5 +16,12 @@ struct ParsedArguments {
   /// Every value that was given to an option, in order.
   func values(of option: Option) -> [String] { values.filter { $0.name == option.name }.map(\.value) }
 
+  /// The values that were given to several options, in the order in which they stand.
+  func values(of options: [Option]) -> [(option: Option, value: String)] {
+    values.compactMap { value in
+      options.first { $0.name == value.name }.map { ($0, value.value) }
+    }
+  }
+
   mutating func add(_ option: Option, _ value: String = "") { values.append((option.name, value)) }
 }

@@ -25,6 +25,7 @@ extension Command {
       ("plumbline check", "check every plan below this folder"),
       ("plumbline check --level hint", "show advice, too"),
       ("plumbline check --format json", "everything for a script"),
+      ("plumbline check --format github --format sarif --output plumbline.sarif", "two reports of one run"),
       ("plumbline check --fix", "apply what is safe, then tell what is left"),
       ("plumbline check --baseline .plumbline-baseline.json", "only what is new since it was written"),
       ("plumbline check --select event,name-style", "only what these rules say"),
@@ -37,20 +38,22 @@ extension Command {
 /// One run of `check`.
 struct CheckCommand {
   static let options =
-    [format, level, failOn, quiet, noColor, PlanInputs.stdinPath] + PlanInputs.options + [
-      fix, BaselineFile.baseline, BaselineFile.writeBaseline, showConfig, showFiles,
+    ReportOutputs.options + [level, maxFindings, failOn, exitZero, quiet, noColor, PlanInputs.stdinPath]
+    + PlanInputs.options + [
+      fix, BaselineFile.baseline, BaselineFile.writeBaseline, watch, showConfig, showFiles,
     ]
 
   private static let severities = Severity.allCases.map(\.name)
-  static let format = Option(
-    "format", value: .choice(ReportFormat.all.map(\.name)), fallback: ReportFormat.text.name,
-    "how to report")
   static let level = Option(
     "level", value: .choice(severities), fallback: Severity.warning.name,
-    "the least severity that the text report shows")
+    "the least severity that a report shows; json and jsonl hold all")
   static let failOn = Option(
     "fail-on", value: .choice(severities), fallback: Severity.error.name,
     "the least severity that makes it exit with 1, shown or not")
+  static let maxFindings = Option(
+    "max-findings", value: .text("NUMBER"), "tell at most so many findings, the gravest")
+  static let exitZero = Option("exit-zero", "exit with 0 also where something is found")
+  static let watch = Option("watch", letter: "w", "check anew whenever a file changes")
   static let quiet = Option("quiet", letter: "q", "print findings only")
   static let noColor = Option("no-color", "no colours, also where the environment has no NO_COLOR")
   static let fix = Option("fix", "apply safe fixes first, then report what is left")
@@ -58,19 +61,20 @@ struct CheckCommand {
     "show-config", "show what holds for each plan and where it is said; check nothing")
   static let showFiles = Option("show-files", "list the plans that would be checked; check nothing")
 
-  private let format: ReportFormat
-  private let failOn: Severity
-  private let inputs: PlanInputs
+  private let reports: ReportOutputs
+  let inputs: PlanInputs
   private let fixes: Bool
+  private let exitsZero: Bool
+  private let isWatching: Bool
   private let baseline: BaselineFile
   private let showsConfig: Bool
   private let showsFiles: Bool
   private var options = ReportOptions()
 
   init(_ arguments: ParsedArguments, _ console: Console) throws(UsageError) {
-    // The choices of the options leave nothing else.
-    format = arguments.value(of: CheckCommand.format).flatMap { ReportFormat.named($0) } ?? .text
-    failOn = arguments.value(of: CheckCommand.failOn).flatMap { Severity(name: $0) } ?? .error
+    reports = try ReportOutputs(arguments)
+    exitsZero = arguments.has(CheckCommand.exitZero)
+    isWatching = arguments.has(CheckCommand.watch)
     inputs = try PlanInputs(arguments)
     fixes = arguments.has(CheckCommand.fix)
     if fixes, inputs.readsStandardInput {
@@ -80,6 +84,14 @@ struct CheckCommand {
     baseline = try BaselineFile(arguments)
     showsConfig = arguments.has(CheckCommand.showConfig)
     showsFiles = arguments.has(CheckCommand.showFiles)
+    if isWatching, inputs.readsStandardInput || fixes || baseline.isWritten || showsConfig || showsFiles {
+      throw UsageError(
+        "option \"--watch\" checks files again and again; it goes with files, and not with --fix, --write-baseline or --show-…"
+      )
+    }
+    options.failOn = arguments.value(of: CheckCommand.failOn).flatMap { Severity(name: $0) } ?? .error
+    options.maxFindings = try CheckCommand.number(arguments.value(of: CheckCommand.maxFindings))
+    options.version = Version.current
     options.level = arguments.value(of: CheckCommand.level).flatMap { Severity(name: $0) } ?? .warning
     options.isQuiet = arguments.has(CheckCommand.quiet)
     options.width = console.width
@@ -89,19 +101,37 @@ struct CheckCommand {
     options.fixCommand = Plumbline.command("fix").map { "\(Plumbline.name) \($0.name)" }
   }
 
+  private static func number(_ text: String?) throws(UsageError) -> Int? {
+    guard let text else { return nil }
+    guard let number = Int(text), number > 0 else {
+      throw UsageError("\"\(text)\" is no value for \"--max-findings\"; expected a number from 1")
+    }
+    return number
+  }
+
   func run(on console: inout Console) throws(UsageError) -> ExitCode {
+    if isWatching { return try CheckWatch(self).run(on: &console) }
+    return try check(inputs.read(&console), on: &console)
+  }
+
+  /// Checks what was read, and reports.
+  func check(_ reading: PlanInputs.Reading, on console: inout Console) throws(UsageError) -> ExitCode {
     let clock = ContinuousClock()
     let start = clock.now
-    let reading = inputs.read(&console)
     if showsConfig || showsFiles { return try show(reading, on: &console) }
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
     let analyzer = Analyzer(today: try console.today())
     let known = try baseline.read(console.files)
     let plans =
       fixes ? try PlanFixer().fix(reading.plans, today: analyzer.today, on: &console) : reading.plans
-    var analyses = plans.map {
-      analyzer.analyze($0.bytes, path: $0.name, under: $0.settings, state: $0.state)
+    var progress = Progress(of: plans.count)
+    var analyses: [Analysis] = []
+    for plan in plans {
+      progress.step(on: &console)
+      analyses.append(
+        analyzer.analyze(plan.bytes, path: plan.name, under: plan.settings, state: plan.state))
     }
+    progress.end(on: &console)
     if baseline.isWritten {
       guard reading.isComplete else { return .unusable }
       return try baseline.write(analyses, of: plans, on: &console)
@@ -111,10 +141,10 @@ struct CheckCommand {
     let elapsed = console.isTerminal ? clock.now - start : nil
     let outcome = CheckOutcome(
       analyses: analyses, configurations: reading.configurations, baselineGone: gone, elapsed: elapsed)
-    let written = console.write(format.render(outcome, options))
+    let written = try reports.write(outcome, options, on: &console)
     if written != .success { return written }
     if !reading.isComplete { return .unusable }
-    return outcome.hasFinding(atLeast: failOn) ? .findings : .success
+    return outcome.hasFinding(atLeast: options.failOn) && !exitsZero ? .findings : .success
   }
 
   /// Tells what would be checked, and how, instead of checking it.
@@ -129,7 +159,7 @@ struct CheckCommand {
         let profile = analyzer.analyze(plan.bytes, path: plan.name, under: plan.settings).profile
         return EffectiveSettings(plan, profile: profile, today: analyzer.today)
       }
-      if format.name == ReportFormat.json.name {
+      if reports.isJSON {
         var writer = JSONWriter()
         writer.array(all)
         result = String(decoding: writer.bytes, as: UTF8.self) + "\n"

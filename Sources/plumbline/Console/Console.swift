@@ -23,6 +23,10 @@ struct Console {
   var environment: (String) -> String?
   /// Whether results go to a terminal.
   var isTerminal: Bool
+  /// Whether complaints go to a terminal, so that progress may be shown there.
+  var isErrorTerminal = false
+  /// Waits a while; `false` where waiting is over for good.
+  var wait: (_ milliseconds: Int) -> Bool = { _ in false }
   /// The width of that terminal in columns.
   var width: Int?
   /// The files, relative ones from where the user stands.
@@ -35,7 +39,12 @@ struct Console {
       output: { write($0, to: 1) }, errorOutput: { write($0, to: 2) },
       input: { () throws(FileProblem) in try FileTree.read(descriptor: 0) },
       environment: { name in getenv(name).map { String(cString: $0) } },
-      isTerminal: isTerminal, width: isTerminal ? terminalWidth() : nil, files: FileTree())
+      isTerminal: isTerminal, isErrorTerminal: isatty(2) == 1,
+      wait: { milliseconds in
+        _ = poll(nil, 0, Int32(clamping: milliseconds))
+        return true
+      },
+      width: isTerminal ? terminalWidth() : nil, files: FileTree())
   }
 
   /// Writes a result. A reader that has gone away is no failure: it has read what it wanted.

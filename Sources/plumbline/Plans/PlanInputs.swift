@@ -95,7 +95,9 @@ struct PlanInputs {
   }
 
   /// Reads the plans, and complains of what cannot be read.
-  func read(_ console: inout Console) -> Reading {
+  ///
+  /// - Parameter tellsProblems: Whether to complain.
+  func read(_ console: inout Console, tellsProblems: Bool = true) -> Reading {
     var reading = Reading()
     var found: [PlanFile] = []
     var problems: [FileProblem] = []
@@ -128,11 +130,12 @@ struct PlanInputs {
       }
     }
     reading.configurations = configurations.used
+    reading.isComplete = problems.isEmpty
+    guard tellsProblems else { return reading }
     for problem in problems { console.complain(problem.description) }
     if found.isEmpty || problems.isEmpty {
       for problem in skipped { console.complain("passed over, \(problem.description)") }
     }
-    reading.isComplete = problems.isEmpty
     return reading
   }
 

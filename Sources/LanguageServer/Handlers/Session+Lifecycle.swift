@@ -9,6 +9,7 @@ extension Session {
     client = params.capabilities
     encoding = client.agreedPositionEncoding
     trace = params.trace
+    folders = params.workspaceFolders
     analyzer.open(params.workspaceFolders)
     var capabilities = ServerCapabilities()
     // A client that offers no encoding may never have heard of the member.
@@ -18,6 +19,7 @@ extension Session {
         identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: false)
     }
     capabilities.navigates = true
+    capabilities.layout = LayoutServerCapabilities(tokens: tokenLegend?.legend)
     return .success(
       InitializeResult(
         capabilities: capabilities, name: configuration.name, version: configuration.version))

@@ -18,6 +18,7 @@ struct RequestRoutes {
     routes.add(DeclarationRequest.self) { $0.declaration($1, $2) }
     routes.add(ReferencesRequest.self) { $0.references($1, $2) }
     routes.add(DocumentHighlightRequest.self) { $0.documentHighlight($1, $2) }
+    routes.addLayout()
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
     return routes
   }
@@ -25,7 +26,7 @@ struct RequestRoutes {
   subscript(method: String) -> Handler? { handlers[method] }
 
   /// Routes a request to a function that gives its result at once.
-  private mutating func add<Request: RequestType>(
+  mutating func add<Request: RequestType>(
     _ type: Request.Type,
     _ body:
       @escaping (inout Session, Request.Params, CancellationFlag) -> Result<Request.Result, ResponseError>

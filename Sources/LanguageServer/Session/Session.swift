@@ -23,7 +23,11 @@ public struct Session {
   var client = ClientCapabilities()
   var encoding = PositionEncoding.utf16
   var trace = TraceValue.off
+  /// The folders that the user works in.
+  var folders: [WorkspaceFolder] = []
   var documents = DocumentStore()
+  /// The semantic tokens that were sent last.
+  var tokenResults = TokenResults()
 
   /// The documents whose diagnostics are to be pushed at the end of the turn, in the order in which they changed.
   var unpublished: [DocumentURI] = []

@@ -25,6 +25,8 @@ public struct ClientCapabilities: Hashable, Sendable {
   public var definitionLinks = false
   /// `declaration.linkSupport`.
   public var declarationLinks = false
+  /// What it can do with symbols, tokens, folds, links, hints and lenses.
+  public var layout = LayoutClientCapabilities()
 
   /// Makes the capabilities of a client that has none.
   public init() {}
@@ -32,6 +34,7 @@ public struct ClientCapabilities: Hashable, Sendable {
   /// Reads the capabilities; never fails.
   public init(json: JSONValue) {
     let textDocument = json["textDocument"]
+    layout = LayoutClientCapabilities(textDocument: textDocument, workspace: json["workspace"])
     positionEncodings = (json["general"]?["positionEncodings"]?.array ?? []).compactMap { value in
       value.string.flatMap { PositionEncoding(rawValue: $0) }
     }

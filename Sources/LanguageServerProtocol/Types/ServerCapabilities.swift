@@ -10,6 +10,8 @@ public struct ServerCapabilities: Hashable, Sendable {
   public var diagnosticProvider: DiagnosticOptions?
   /// Whether `textDocument/hover`, `definition`, `declaration`, `references` and `documentHighlight` are answered.
   public var navigates = false
+  /// What is offered of symbols, tokens, folds, hierarchies, hints, lenses and formatting.
+  public var layout: LayoutServerCapabilities?
 
   /// Makes the capabilities of a server that only follows documents.
   public init() {}
@@ -28,6 +30,7 @@ extension ServerCapabilities: JSONEncodable {
         }
       }
       $0.member(ifPresent: "diagnosticProvider", diagnosticProvider)
+      layout?.writeMembers(to: &$0)
       if navigates {
         for name in ["hover", "definition", "declaration", "references", "documentHighlight"] {
           $0.member("\(name)Provider", true)

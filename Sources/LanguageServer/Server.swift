@@ -18,14 +18,21 @@ public enum Server {
   ) -> Int32 {
     let queue = InboundQueue()
     let pending = PendingRequests()
-    var session = Session(
-      configuration: configuration, pending: pending, sink: MessageWriter(descriptor: output))
-    guard MessageReader(descriptor: input, queue: queue, pending: pending).start() else { return 1 }
+    var sink: any MessageSink = MessageWriter(descriptor: output)
+    var reader = MessageReader(descriptor: input, queue: queue, pending: pending)
+    if let recorder = configuration.recorder {
+      sink = RecordingSink(sink: sink, recorder: recorder)
+      reader.observer = { recorder.record($0, from: .client) }
+    }
+    var session = Session(configuration: configuration, pending: pending, sink: sink)
+    configuration.log?.append("\(configuration.name) \(configuration.version) listens")
+    guard reader.start() else { return 1 }
     defer { queue.close() }
-    while session.exitCode == nil, let items = queue.takeAll() {
+    while session.exitCode == nil, let items = queue.takeAll(isWaiting: !session.hasWork) {
       session.turn(items) { queue.hasEdit }
     }
     session.endOfInput()
+    configuration.log?.append("ends with \(session.exitCode ?? 0)")
     return session.exitCode ?? 0
   }
 }

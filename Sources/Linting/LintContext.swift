@@ -47,9 +47,10 @@ public struct LintContext: Sendable {
     accounts = AccountModel(document.plan, hierarchy)
     declaredGroups =
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
-    words = EventWords(document.plan, vocabulary.lexicon)
-    eventNames = EventNames(document.plan, words, configured: naming)
-    propertyIndex = PropertyIndex(document.plan)
+    words = EventWords(document.plan, vocabulary)
+    eventNames = EventNames(
+      document.plan, words, configured: naming, thresholds: vocabulary.thresholds)
+    propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.state = state.map { StateComparison($0, document) }
   }

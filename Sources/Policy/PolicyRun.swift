@@ -31,7 +31,8 @@ public struct PolicyRun: Sendable {
   ) {
     let plan = document.plan
     let named = PolicyRun.profile(of: plan, configured: settings.profile, among: profiles)
-    let also = plan.meta.also.map { plan.text($0) } + also
+    let template = plan.meta.profile == nil ? plan.meta.template.map { [plan.text($0)] } ?? [] : []
+    let also = plan.meta.also.map { plan.text($0) } + also + template
     let profile = Profile(
       id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
     var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
@@ -39,6 +40,10 @@ public struct PolicyRun: Sendable {
     run.today = today.flatMap { CalendarDay($0) }
     run.state = state
     let composition = profiles.settings(of: profile.lineage)
+    let figures = composition.figures.merging(settings.figures) { _, configured in configured }
+    let changes = composition.changes + settings.changes
+    if !changes.isEmpty { run.vocabulary = run.vocabulary.applying(changes) }
+    for (option, value) in figures { option.set(value, in: &run.vocabulary.thresholds) }
     let levels =
       composition.levels.isEmpty
       ? settings : Configuration.Settings(levels: composition.levels).merging(settings)

@@ -43,7 +43,7 @@ public enum ValidateQuery {
     let analysis = context.analyzer.analyze(
       SourceText(bytes), path: name, under: settings, state: state, isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
-    return Validation([analysis], configurations: configurations.used)
+    return Validation([analysis], configurations: configurations.used, profiles: configurations.usedProfiles)
   }
 
   private static func read(

@@ -19,6 +19,8 @@ public struct Validation: JSONEncodable, Sendable {
 
   /// The configurations that hold for them, each once; their findings come first.
   public let configurations: [ConfigurationFile]
+  /// The files of profiles that they could name, each once; their findings come next.
+  public let profiles: [ProfileFile]
 
   /// The files with the findings that are told, where those are not all.
   private var told: [CheckedFile]?
@@ -26,9 +28,11 @@ public struct Validation: JSONEncodable, Sendable {
   private var omitted = 0
 
   /// Makes an answer about plans.
-  public init(_ analyses: [Analysis], configurations: [ConfigurationFile] = []) {
+  public init(_ analyses: [Analysis], configurations: [ConfigurationFile] = [], profiles: [ProfileFile] = [])
+  {
     self.analyses = analyses
     self.configurations = configurations
+    self.profiles = profiles
   }
 
   /// Leaves out findings because there are too many; they are counted all the same.
@@ -41,7 +45,9 @@ public struct Validation: JSONEncodable, Sendable {
     self.omitted = omitted
   }
 
-  private var files: [CheckedFile] { configurations.map(\.checked) + analyses.flatMap(\.files) }
+  private var files: [CheckedFile] {
+    configurations.map(\.checked) + profiles.map(\.checked) + analyses.flatMap(\.files)
+  }
 
   /// Writes the answer as one object.
   public func write(to writer: inout JSONWriter) {

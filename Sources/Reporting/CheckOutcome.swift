@@ -7,6 +7,8 @@ public struct CheckOutcome: Sendable {
   public let analyses: [Analysis]
   /// The configurations that hold for them, each once.
   public let configurations: [ConfigurationFile]
+  /// The files of profiles that they could name, each once.
+  public let profiles: [ProfileFile]
   /// How many findings of the baseline are gone; `nil` where there is no baseline.
   public let baselineGone: Int?
   /// How long it took, if that is to be told.
@@ -14,17 +16,21 @@ public struct CheckOutcome: Sendable {
 
   /// Makes an outcome.
   public init(
-    analyses: [Analysis], configurations: [ConfigurationFile] = [], baselineGone: Int? = nil,
+    analyses: [Analysis], configurations: [ConfigurationFile] = [], profiles: [ProfileFile] = [],
+    baselineGone: Int? = nil,
     elapsed: Duration? = nil
   ) {
     self.analyses = analyses
     self.configurations = configurations
+    self.profiles = profiles
     self.baselineGone = baselineGone
     self.elapsed = elapsed
   }
 
-  /// Every file that was looked at with its findings: the configurations, then each plan and its state.
-  public var files: [CheckedFile] { configurations.map(\.checked) + analyses.flatMap(\.files) }
+  /// Every file that was looked at with its findings: configurations, profiles, then each plan and its state.
+  public var files: [CheckedFile] {
+    configurations.map(\.checked) + profiles.map(\.checked) + analyses.flatMap(\.files)
+  }
 
   /// Whether any active finding is at least as grave as a severity, shown or not.
   public func hasFinding(atLeast severity: Severity) -> Bool {

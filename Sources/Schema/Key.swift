@@ -48,7 +48,10 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case rules, naming, categories, vocabulary, exclude, overrides, suppressions, paths, severity, options
   case requiredTraits = "required_traits"
   case recommendedTraits = "recommended_traits"
+  case coreEvents = "core_events"
   case allowed, reasons
+  case add, remove, replace, aliases
+  case user, account
   case id, invariants, benchmarks
   case primaryLoop = "primary_loop"
   case defaultChannels = "default_channels"
@@ -58,6 +61,32 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case keyConstraints = "key_constraints"
   case invariantNotes = "invariant_notes"
   case antiPatterns = "anti_patterns"
+  // Vocabulary
+  case outcomes, gestures, noise, steps, flows, variants, operational, vague, speculation, placeholders
+  case frequencies, secrets, cdps, cadences, synonyms, types
+  case pastTense = "past_tense"
+  case screenParts = "screen_parts"
+  case noPlurals = "no_plurals"
+  case pageViews = "page_views"
+  case notPersonal = "not_personal"
+  case freeText = "free_text"
+  case internalFlags = "internal_flags"
+  case sameVerbs = "same_verbs"
+  case email, phone, address, ip, location, other
+  case personName = "person_name"
+  case governmentID = "government_id"
+  case birthDate = "birth_date"
+  // Destinations of a configuration
+  case characters
+  case groupTypes = "group_types"
+  case eventNameLength = "event_name_length"
+  case propertyNameLength = "property_name_length"
+  case propertiesPerEvent = "properties_per_event"
+  case keepsProperties = "keeps_properties"
+  case billedByVolume = "billed_by_volume"
+  case reservedPrefixes = "reserved_prefixes"
+  case reservedEvents = "reserved_events"
+  case reservedProperties = "reserved_properties"
   // The current state
   case locations, file, line
   case identifyCalls = "identify_calls"

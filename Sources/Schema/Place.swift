@@ -70,8 +70,44 @@ public enum Place: UInt8, Sendable, Hashable, CaseIterable {
   case invariants
   /// One invariant.
   case invariant
-  /// Under `required_traits` or `recommended_traits`: names by entity or group.
-  case traitNames
+  /// Under `required_traits` or `recommended_traits`: what a user and an account have.
+  case traitsByOwner
+  /// Traits that are wanted, or what changes in their list.
+  case traitChange
+  /// A list of traits that are wanted.
+  case wantedTraits
+  /// One trait or property that is wanted.
+  case wantedTrait
+  /// Core events, or what changes in their list.
+  case coreEventChange
+  /// A list of core events.
+  case coreEvents
+  /// One core event.
+  case coreEvent
+  /// Under `vocabulary`.
+  case vocabulary
+  /// Words, or what changes in their list.
+  case wordChange
+  /// Groups of words that mean one thing, or what changes in their list.
+  case wordGroupChange
+  /// A list of groups of words.
+  case wordGroups
+  /// Verbs with their past forms, or what changes in their list.
+  case verbChange
+  /// A list of verbs.
+  case verbs
+  /// One verb with its past forms, or a past form alone.
+  case verb
+  /// Words for types with what they mean.
+  case ownTypes
+  /// Names of personal data by class.
+  case personalData
+  /// Under `destinations` of a configuration: what is known of each.
+  case destinationFigures
+  /// What is known of one destination.
+  case destinationFigure
+  /// A whole number.
+  case number
   /// The whole of `current-state.yaml`.
   case state
   /// Under `events` of the current state.

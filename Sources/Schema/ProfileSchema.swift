@@ -11,6 +11,11 @@ public let profileSchema = Schema(
         Field(
           .invariants, .invariants,
           "What nobody who builds on this profile may loosen, with the rules that hold it"),
+        Field(.categories, .wordChange, "Categories of events beside the usual ones, or in their place"),
+        Field(.requiredTraits, .traitsByOwner, "What the user and the account must have"),
+        Field(.recommendedTraits, .traitsByOwner, "What the user and the account should have"),
+        Field(.coreEvents, .coreEventChange, "The events that every plan of the kind should have"),
+        Field(.questions, .anything, "What a plan of the kind should be able to answer"),
         Field(.primaryLoop, .anything, "How such a product grows"),
         Field(.defaultChannels, .anything, "Where its users come from, stage by stage"),
         Field(.benchmarks, .anything, "What good figures are"),
@@ -34,6 +39,45 @@ public let profileSchema = Schema(
 
 /// What configurations and profiles say in the same way.
 let settingShapes: [Shape] = [
+  Shape(
+    .wordChange, "the words", [.sequence, .scalar, .mapping, .nothing], item: .text,
+    canonical: "a list of words, or a mapping with add, remove and replace", fields: changeFields(.texts)),
+  Shape(
+    .traitsByOwner, "the traits", [.mapping, .nothing], canonical: "a mapping with user and account",
+    fields: [
+      Field(.user, .traitChange, "Traits of the user"),
+      Field(.account, .traitChange, "Traits of the account"),
+    ]),
+  Shape(
+    .traitChange, "the traits", [.sequence, .scalar, .mapping, .nothing], item: .wantedTrait,
+    canonical: "a list of traits, or a mapping with add, remove and replace",
+    fields: changeFields(.wantedTraits)),
+  Shape(
+    .wantedTraits, "the traits", [.sequence, .scalar, .nothing], item: .wantedTrait,
+    canonical: "a list of traits"),
+  Shape(
+    .wantedTrait, "a trait", [.scalar, .mapping], canonical: "a name, or a mapping with name and type",
+    fields: [
+      Field(.name, .text, "Its name"), Field(.type, .text, "Its type"),
+      Field(.aliases, .texts, "Other names that count"),
+    ]),
+  Shape(
+    .coreEventChange, "the core events", [.sequence, .scalar, .mapping, .nothing], item: .coreEvent,
+    canonical: "a list of events, or a mapping with add, remove and replace",
+    fields: changeFields(.coreEvents)),
+  Shape(
+    .coreEvents, "the core events", [.sequence, .scalar, .nothing], item: .coreEvent,
+    canonical: "a list of events"),
+  Shape(
+    .coreEvent, "a core event", [.scalar, .mapping],
+    canonical: "a name, or a mapping with name, category and so on",
+    fields: [
+      Field(.name, .text, "Its name"), Field(.category, .text, "Its category"),
+      Field(.description, .text, "What happens, in one sentence"),
+      Field(.aliases, .texts, "Other names that count"),
+      Field(.properties, .wantedTraits, "Its key properties"),
+      Field(.notApplicable, .texts, "Words for the concept: a plan that says there is none is believed"),
+    ]),
   Shape(
     .ruleSettings, "the rules", [.mapping, .nothing], member: .ruleSetting,
     canonical: "a mapping from rules or families to severities"),

@@ -126,6 +126,62 @@ import Testing
     #expect(codes(".plumbline.yaml", "ruels: {}\n") == ["config-invalid"])
   }
 
+  @Test func faultsOfAProfileAreToldByCheckAndInTheEditor() throws {
+    let folder = try TemporaryFolder([
+      "tracking-plan.yaml": "events: []\n",
+      "profiles/ours.yaml": "id: acme\nextends: saas-b2bb\nrules:\n  event-dupliacte: off\n",
+    ])
+    let console = TestConsole()
+    #expect(console.run("check", "--format", "json", in: folder.path) == 1)
+    let found = try JSONParser.parse(console.output)["findings"]?.array ?? []
+    let told = found.filter { $0["path"] == "profiles/ours.yaml" }.compactMap { $0["rule"]?.string }
+    #expect(told == ["profile-unknown", "config-invalid"])
+    var documents = DocumentStore()
+    let path = "\(folder.path)/profiles/ours.yaml"
+    try documents.open(item(DocumentURI(path: path), folder.read("profiles/ours.yaml")))
+    let document = try #require(documents.document(path: path))
+    var analyzer = PlanDocumentAnalyzer()
+    #expect(analyzer.analyzed(document, among: documents) { false }?.kind == .profile)
+    #expect(analyzer.diagnostics(of: document, among: documents) { false }?.map(\.code) == told)
+  }
+
+  @Test func showsWhatComesFromAProfileAndWhatFromAnOverride() throws {
+    let folder = try TemporaryFolder([
+      "tracking-plan.yaml": "meta: {profile: acme}\nevents: []\n",
+      "profiles/ours.yaml": "id: acme\nextends: developer-tools\nrequired_traits: {user: [department]}\n",
+      ".plumbline.yaml": """
+      rules:
+        group-depth: {severity: error, levels: 2}
+      vocabulary:
+        steps: {add: [glued], remove: [queued]}
+        types: {furlong: number}
+      overrides:
+        - paths: ["*.yaml"]
+          destinations: {mixpanel: {group_types: 20}}
+      """,
+    ])
+    let console = TestConsole()
+    let today = ["PLUMBLINE_TODAY": "2026-06-30"]
+    #expect(console.run("check", "--show-config", in: folder.path, environment: today) == 0)
+    #expect(
+      console.text == """
+        tracking-plan.yaml
+          configuration             .plumbline.yaml       nearest upward from the plan, or --config
+          profile                   acme                  the plan
+          naming                    as the plan declares  default
+          rules.event-operational   off                   profile developer-tools
+          rules.group-depth         error                 .plumbline.yaml:2
+          rules.group-depth.levels  2                     .plumbline.yaml:2
+          required_traits.user      + department          profile acme
+          vocabulary.steps          + glued; - queued     .plumbline.yaml:4
+          destinations.mixpanel     group_types 20        .plumbline.yaml:8, override
+          vocabulary.types.furlong  number                .plumbline.yaml:5
+          suppressions              allowed               default
+          today                     2026-06-30            the clock, or PLUMBLINE_TODAY
+
+        """)
+  }
+
   @Test func aChangedConfigurationWakesEveryOpenPlan() throws {
     let configuration = DocumentURI(path: "/x/.plumbline.yaml")
     let plan = DocumentURI(path: "/x/tracking-plan.yaml")

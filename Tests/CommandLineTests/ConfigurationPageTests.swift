@@ -1,4 +1,5 @@
 import JSON
+import Linting
 import Policy
 import Schema
 import SourceText
@@ -35,22 +36,23 @@ import YAML
 
     """
 
-  static let effects = [
-    Effect(key: "profile", rule: "account-entity-missing", before: nil, after: "error"),
-    Effect(key: "also", rule: "account-entity-missing", before: nil, after: "information"),
-    Effect(key: "rules", rule: "event-duplicate", before: "error", after: "warning"),
-    Effect(key: "rules.RULE.severity", rule: "event-duplicate", before: "error", after: "hint"),
-    Effect(key: "naming", rule: "name-style", before: nil, after: "warning"),
-    Effect(key: "exclude", rule: "event-duplicate", before: "error", after: nil),
-    Effect(key: "overrides.paths", rule: "event-duplicate", before: "error", after: nil),
-    Effect(key: "overrides.profile", rule: "account-entity-missing", before: nil, after: "error"),
-    Effect(key: "overrides.rules", rule: "event-duplicate", before: "error", after: "hint"),
-    Effect(key: "overrides.naming", rule: "name-style", before: nil, after: "warning"),
-    Effect(
-      key: "suppressions.allowed", rule: "event-duplicate", plan: suppressed, before: nil, after: "error"),
-    Effect(
-      key: "suppressions.reasons", rule: "event-duplicate", plan: suppressed, before: nil, after: "error"),
-  ]
+  static let effects =
+    [
+      Effect(key: "profile", rule: "account-entity-missing", before: nil, after: "error"),
+      Effect(key: "also", rule: "account-entity-missing", before: nil, after: "information"),
+      Effect(key: "rules", rule: "event-duplicate", before: "error", after: "warning"),
+      Effect(key: "rules.RULE.severity", rule: "event-duplicate", before: "error", after: "hint"),
+      Effect(key: "naming", rule: "name-style", before: nil, after: "warning"),
+      Effect(key: "exclude", rule: "event-duplicate", before: "error", after: nil),
+      Effect(key: "overrides.paths", rule: "event-duplicate", before: "error", after: nil),
+      Effect(key: "overrides.profile", rule: "account-entity-missing", before: nil, after: "error"),
+      Effect(key: "overrides.rules", rule: "event-duplicate", before: "error", after: "hint"),
+      Effect(key: "overrides.naming", rule: "name-style", before: nil, after: "warning"),
+      Effect(
+        key: "suppressions.allowed", rule: "event-duplicate", plan: suppressed, before: nil, after: "error"),
+      Effect(
+        key: "suppressions.reasons", rule: "event-duplicate", plan: suppressed, before: nil, after: "error"),
+    ] + furtherEffects
 
   /// The headings of the page with the example below each, if there is one.
   private static let sections: [(key: String, example: String?)] = {
@@ -79,7 +81,11 @@ import YAML
         switch field.value {
         case .overrides: return [name] + keys(.override, "overrides.")
         case .suppressionPolicy: return [name] + keys(.suppressionPolicy, "suppressions.")
-        case .ruleSettings where prefix.isEmpty: return [name] + keys(.ruleSetting, "rules.RULE.")
+        case .ruleSettings where prefix.isEmpty:
+          return [name] + keys(.ruleSetting, "rules.RULE.") + ["rules.RULE.OPTION"]
+        case .vocabulary where prefix.isEmpty: return [name] + keys(.vocabulary, "vocabulary.")
+        case .destinationFigures where prefix.isEmpty:
+          return [name] + keys(.destinationFigure, "destinations.NAME.")
         default: return [name]
         }
       }
@@ -96,7 +102,16 @@ import YAML
     #expect(withExample.sorted() == ConfigurationPageTests.effects.map(\.key).sorted())
     // What has keys below it is shown by those.
     let without = ConfigurationPageTests.sections.filter { $0.example == nil }.map(\.key)
-    #expect(without == ["overrides", "suppressions"])
+    #expect(without == ["vocabulary", "destinations", "overrides", "suppressions"])
+  }
+
+  @Test func everyOptionOfARuleIsListed() {
+    let lines = Repository.lines(of: "protocol/configuration.md")
+    for option in RuleOption.all {
+      let row = "| `\(option.rule)` | `\(option.name)` | \(option.summary) | \(option.usual) |"
+      #expect(lines.contains(row), "\(row)")
+      #expect(Catalogue.rule(option.rule) != nil)
+    }
   }
 
   @Test(arguments: effects)

@@ -54,7 +54,19 @@ struct InitializeTests {
     let place = "1:\(column)-1:\(column + 3)"
     let opened = client.say(
       FakeClient.notification("initialized", [:]), FakeClient.open("a:\n😀漢bad\n", version: 0))
-    #expect(opened.map(\.short) == (pulls ? [] : ["publish version 0: \(place)"]))
+    // What the client is asked for is what it offers to answer.
+    let asked = Set(opened.filter { $0["id"] != nil }.compactMap { $0["method"]?.string })
+    let workspace = params["capabilities"]?["workspace"]
+    var offered: Set<String> = []
+    if workspace?["configuration"] == true { offered.insert("workspace/configuration") }
+    if ["didChangeWatchedFiles", "didChangeConfiguration"].contains(where: {
+      workspace?[$0]?["dynamicRegistration"] == true
+    }) {
+      offered.insert("client/registerCapability")
+    }
+    #expect(asked == offered)
+    let told = opened.filter { $0["id"] == nil }.map(\.short)
+    #expect(told == (pulls ? [] : ["publish version 0: \(place)"]))
     if pulls { #expect(client.say(FakeClient.pull(2)).map(\.short) == ["2 full: \(place)"]) }
   }
 }

@@ -100,7 +100,8 @@ struct LifecycleTests {
       FakeClient.notification("textDocument/didOpen", ["textDocument": ["uri": "file:///a", "version": 1]]),
       FakeClient.notification("textDocument/didChange", 3), FakeClient.change([["text": "x"]]),
       FakeClient.notification("$/setTrace", ["value": "verbose"]), FakeClient.notification("$/setTrace"))
-    #expect(told.map(\.short) == Array(repeating: "window/logMessage", count: 4))
+    #expect(
+      told.map(\.short).filter { $0 != "$/logTrace" } == Array(repeating: "window/logMessage", count: 4))
     #expect(
       told.first?["params"]?["message"]
         == "textDocument/didOpen was passed over: textDocument.text is missing")

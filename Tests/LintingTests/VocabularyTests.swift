@@ -40,7 +40,7 @@ import YAML
     let own = rules(plan) { vocabulary in
       vocabulary.categories.append("pottery")
       vocabulary.frequencies.append("daily")
-      vocabulary.ownDestinations.append("tonguetool")
+      vocabulary.change(.destinations, ListChange(added: ["tonguetool"]))
     }
     #expect(
       own.isDisjoint(with: ["event-category-unknown", "event-frequency-unknown", "meta-destination-unknown"]))

@@ -5,7 +5,7 @@ import LanguageServerProtocol
 ///
 /// It is only ever called on the thread that owns the session.
 public protocol DocumentAnalyzer {
-  /// Hears of the folders that the user works in, once, before anything else.
+  /// Hears of the folders that the user works in, before anything else and whenever they change.
   mutating func open(_ folders: [WorkspaceFolder])
 
   /// Everything that is wrong in a document as it is now.
@@ -26,6 +26,14 @@ public protocol DocumentAnalyzer {
     _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> AnalyzedDocument?
 
+  /// Every file of ours in the folders that the user works in, and every open document of ours.
+  ///
+  /// - Returns: Their URIs in a fixed order, each once.
+  mutating func files(among documents: DocumentStore, isCancelled: () -> Bool) -> [DocumentURI]
+
+  /// A file that is not open, as a document; `nil` where there is none that can be read.
+  mutating func document(_ uri: DocumentURI) -> Document?
+
   /// The open documents whose diagnostics may differ now that one has changed, was opened, closed or saved.
   ///
   /// - Returns: Their URIs; the changed document itself need not be among them.
@@ -42,6 +50,14 @@ extension DocumentAnalyzer {
   ) -> AnalyzedDocument? {
     nil
   }
+
+  /// The open documents.
+  public mutating func files(among documents: DocumentStore, isCancelled: () -> Bool) -> [DocumentURI] {
+    documents.all.map(\.uri)
+  }
+
+  /// None.
+  public mutating func document(_ uri: DocumentURI) -> Document? { nil }
 
   /// No other document.
   public mutating func documents(

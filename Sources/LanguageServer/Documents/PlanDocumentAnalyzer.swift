@@ -11,8 +11,43 @@ import YAML
 public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private var analyzed: [DocumentURI: (revision: Int, document: AnalyzedDocument?)] = [:]
 
+  private var folders: [FilePath] = []
+
   /// Makes an analyzer that has looked at nothing yet.
   public init() {}
+
+  public mutating func open(_ folders: [WorkspaceFolder]) {
+    self.folders = folders.compactMap { $0.uri.path.map { FilePath($0) } }
+  }
+
+  public mutating func files(among documents: DocumentStore, isCancelled: () -> Bool) -> [DocumentURI] {
+    var uris: [DocumentURI] = []
+    var seen: Set<String> = []
+    func add(_ path: FilePath) {
+      guard seen.insert(path.string).inserted else { return }
+      uris.append(documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string))
+    }
+    let files = FileTree()
+    var configurations = Configurations(openText: { documents.document(path: $0.string)?.text.bytes })
+    let states = States(files: files)
+    for folder in folders where !isCancelled() {
+      for plan in PlanFinder.find([folder], in: files, isCancelled: isCancelled).plans {
+        add(plan.path)
+        if let state = try? states.state(beside: plan.path) { add(state.path) }
+        _ = try? configurations.settings(for: plan.path)
+      }
+    }
+    for configuration in configurations.used { add(configuration.path) }
+    for document in documents.all {
+      if let path = document.path.map({ FilePath($0) }) { add(path) }
+    }
+    return uris
+  }
+
+  public mutating func document(_ uri: DocumentURI) -> Document? {
+    guard let path = uri.path, let bytes = try? FileTree().read(FilePath(path)) else { return nil }
+    return Document(uri: uri, languageId: "yaml", version: 0, revision: 0, text: SourceText(bytes))
+  }
 
   public mutating func diagnostics(
     of document: Document, among documents: DocumentStore, isCancelled: () -> Bool
@@ -24,9 +59,13 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     }
     switch subject.kind {
     case .profile:
-      return []
+      return profile(document, among: documents)?.findings.map(diagnostic) ?? []
     case .configuration:
-      return ConfigurationDocument(subject.tree).findings.map(diagnostic)
+      guard let path = subject.path else {
+        return ConfigurationDocument(subject.tree).findings.map(diagnostic)
+      }
+      var configurations = configurations(documents)
+      return configurations.configuration(at: path, text: document.text.bytes).findings.map(diagnostic)
     case .plan, .state:
       guard let analysis = subject.analysis else { return [] }
       let isState = subject.kind == .state
@@ -72,10 +111,14 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
       guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan) else { return nil }
       (planPath, text) = (plan, SourceText(bytes))
     } else {
-      guard isPlan(document, path) else { return nil }
+      guard isPlan(document, path) else {
+        return profile(document, among: documents).map {
+          AnalyzedDocument(kind: .profile, path: file, text: document.text, tree: $0.document.tree)
+        }
+      }
       (planPath, text) = (path, document.text)
     }
-    var configurations = Configurations(openText: openText)
+    var configurations = configurations(documents)
     let settings = file == nil ? nil : try? configurations.settings(for: planPath)
     let state = file == nil ? nil : try? states.state(beside: planPath)
     let analysis = Analyzer().analyze(
@@ -107,13 +150,27 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   public func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI] {
     guard let path = changed.path.map({ FilePath($0) }) else { return [] }
     let others = documents.all.map(\.uri).filter { $0 != changed }
-    if isConfiguration(path) { return others }
+    if isConfiguration(path) || ProfileFile.mayBeProfile(path) || ProfileFile.isProfileName(path) {
+      return others
+    }
     // A plan and the state beside it are held against each other.
     let isState = StateFile.isStateName(path)
     return others.filter { uri in
       guard let other = uri.path.map({ FilePath($0) }), other.parent == path.parent else { return false }
       return isState || StateFile.isStateName(other)
     }
+  }
+
+  /// The configurations as they are now, those that are open as the editor has them.
+  private func configurations(_ documents: DocumentStore) -> Configurations {
+    Configurations(openText: { documents.document(path: $0.string)?.text.bytes })
+  }
+
+  /// The profile that a document is, held against the others that can be named where it stands.
+  private func profile(_ document: Document, among documents: DocumentStore) -> ProfileFile? {
+    guard let path = document.path else { return nil }
+    var configurations = configurations(documents)
+    return configurations.profile(at: FilePath(path), text: document.text.bytes)
   }
 
   private func isConfiguration(_ path: FilePath) -> Bool {
@@ -131,6 +188,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     DocumentDiagnostic(
       range: finding.range, severity: severity(finding.severity), code: finding.rule,
       message: ([finding.fullMessage] + [finding.note].compactMap { $0 }).joined(separator: "\n"),
+      tags: DiagnosticTags.of(finding.rule),
       related: finding.related.map { .init(range: $0.range, message: $0.message) },
       data: data(finding))
   }

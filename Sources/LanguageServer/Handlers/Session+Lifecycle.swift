@@ -10,16 +10,19 @@ extension Session {
     encoding = client.agreedPositionEncoding
     trace = params.trace
     folders = params.workspaceFolders
-    analyzer.open(params.workspaceFolders)
+    analyzer.open(folders)
+    settings = ClientSettings.read(params.initializationOptions).settings
     var capabilities = ServerCapabilities()
     // A client that offers no encoding may never have heard of the member.
     capabilities.positionEncoding = client.positionEncodings.isEmpty ? nil : encoding
     if client.pullsDiagnostics {
       capabilities.diagnosticProvider = DiagnosticOptions(
-        identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: false)
+        identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: true)
     }
     capabilities.navigates = true
     capabilities.layout = LayoutServerCapabilities(tokens: tokenLegend?.legend)
+    capabilities.workspaceFolders = client.workspaceFolders
+    capabilities.fileOperations = client.fileOperations
     return .success(
       InitializeResult(
         capabilities: capabilities, name: configuration.name, version: configuration.version))
@@ -28,6 +31,7 @@ extension Session {
   /// `shutdown`: answers what is open and does nothing from now on.
   mutating func shutdown() -> Result<JSONValue, ResponseError> {
     answerPulls()
+    endWorkspacePulls()
     unpublished = []
     state = .shutDown
     return .success(.null)

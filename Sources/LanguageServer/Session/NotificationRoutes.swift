@@ -19,6 +19,13 @@ struct NotificationRoutes {
     routes.add(DidChangeTextDocumentNotification.self) { $0.didChange($1) }
     routes.add(DidSaveTextDocumentNotification.self) { $0.didSave($1) }
     routes.add(DidCloseTextDocumentNotification.self) { $0.didClose($1) }
+    routes.add(InitializedNotification.self) { session, _ in session.initialized() }
+    routes.add(DidChangeConfigurationNotification.self) { $0.didChangeConfiguration($1) }
+    routes.add(DidChangeWatchedFilesNotification.self) { $0.didChangeWatchedFiles($1) }
+    routes.add(DidChangeWorkspaceFoldersNotification.self) { $0.didChangeWorkspaceFolders($1) }
+    routes.add(DidCreateFilesNotification.self) { $0.didOperate(on: $1) }
+    routes.add(DidRenameFilesNotification.self) { $0.didOperate(on: $1) }
+    routes.add(DidDeleteFilesNotification.self) { $0.didOperate(on: $1) }
     return routes
   }
 

@@ -20,6 +20,7 @@ struct RequestRoutes {
     routes.add(DocumentHighlightRequest.self) { $0.documentHighlight($1, $2) }
     routes.addLayout()
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
+    routes.addDeferred(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostic($1, $2) }
     return routes
   }
 

@@ -8,6 +8,10 @@ public struct ServerConfiguration {
   public var analyzer: any DocumentAnalyzer
   /// The project's own methods by name.
   public var methods: [String: ServerMethod]
+  /// Where every message is written down; `nil` for nowhere.
+  public var recorder: SessionRecorder?
+  /// Where it is told what was asked and how long the answer took; `nil` for nowhere.
+  public var log: LineFile?
 
   /// Makes a configuration.
   public init(

@@ -50,7 +50,13 @@ extension Session {
     answer(pull.request, .success(DocumentDiagnosticReport(diagnostics, previousResultId: previous)))
   }
 
-  private func onWire(_ found: [DocumentDiagnostic], in document: Document) -> [Diagnostic] {
-    found.map { $0.onWire(in: document, encoding: encoding, client: client) }
+  /// Diagnostics as the client may be sent them, without those that the user does not want to see.
+  func onWire(_ found: [DocumentDiagnostic], in document: Document) -> [Diagnostic] {
+    found.filter { $0.severity.rawValue <= settings.level.rawValue }.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.codeDescription =
+        settings.rulesPage.map { "\($0)#\(diagnostic.code)" } ?? diagnostic.codeDescription
+      return diagnostic.onWire(in: document, encoding: encoding, client: client)
+    }
   }
 }

@@ -5,6 +5,7 @@ extension Session {
   /// Answers a request. To be called exactly once for each.
   mutating func answer(_ request: RequestMessage, _ result: Result<any JSONEncodable, ResponseError>) {
     pending.remove(request)
+    noteAnswer(to: request, result)
     let fragment = result.map { value in JSONFragment { value.write(to: &$0) } }
     send(ResponseMessage(id: request.id, result: fragment))
   }
@@ -14,17 +15,18 @@ extension Session {
     if batch != nil {
       batch?.append(response)
     } else {
-      send(response.jsonBytes())
+      send(raw: response.jsonBytes())
     }
   }
 
   /// Sends a notification.
   mutating func send(_ notification: some OutgoingNotification) {
-    send(notification.messageBytes)
+    send(raw: notification.messageBytes)
   }
 
   /// Puts a line into the client's log. Not for scripts, who asked for answers only.
   mutating func log(_ type: MessageType, _ message: String) {
+    note(message)
     guard framing == .headers, hasInitialized else { return }
     send(LogMessageNotification(type: type, message: message))
   }
@@ -36,10 +38,11 @@ extension Session {
     guard !responses.isEmpty else { return }
     var writer = JSONWriter()
     writer.array(responses)
-    send(writer.bytes)
+    send(raw: writer.bytes)
   }
 
-  private mutating func send(_ body: [UInt8]) {
+  /// Sends a message that is written already.
+  mutating func send(raw body: [UInt8]) {
     // Where nobody reads, nobody is left to serve.
     if !sink.send(body, framing: framing), exitCode == nil { exitCode = 1 }
   }

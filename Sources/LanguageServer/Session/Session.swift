@@ -23,11 +23,22 @@ public struct Session {
   var client = ClientCapabilities()
   var encoding = PositionEncoding.utf16
   var trace = TraceValue.off
-  /// The folders that the user works in.
-  var folders: [WorkspaceFolder] = []
   var documents = DocumentStore()
   /// The semantic tokens that were sent last.
   var tokenResults = TokenResults()
+  /// The folders that the user works in.
+  var folders: [WorkspaceFolder] = []
+  /// What the user has set.
+  var settings = ClientSettings()
+
+  /// What is done with the answers to what was asked of the client.
+  var questions: [RequestID: AnswerHandler] = [:]
+  /// How much was asked, which gives each question its id.
+  var questionCount = 0
+  /// When requests came that are not answered yet; only where there is a log.
+  var arrivals: [ObjectIdentifier: ContinuousClock.Instant] = [:]
+  /// The requests for the diagnostics of all files that are being worked on or wait for news.
+  var workspacePulls: [WorkspacePull] = []
 
   /// The documents whose diagnostics are to be pushed at the end of the turn, in the order in which they changed.
   var unpublished: [DocumentURI] = []
@@ -65,6 +76,7 @@ public struct Session {
     }
     guard exitCode == nil else { return }
     finishTurn(hasEdit: hasEdit)
+    if exitCode == nil, !hasEdit() { work() }
   }
 
   /// The text of an open document as the client sees it, or `nil` if it is not open.
@@ -96,13 +108,14 @@ public struct Session {
     switch message {
     case .request(let request): receive(request)
     case .notification(let notification): receive(notification)
-    // Nothing has been asked of the client, so nobody waits for this.
-    case .response: break
+    case .response(let id, let result): receive(answer: result, to: id)
     case .malformed(let id, let error): send(ResponseMessage(id: id, result: .failure(error)))
     }
   }
 
   private mutating func receive(_ request: RequestMessage) {
+    trace("request", request.method, request.params)
+    noteArrival(of: request)
     if request.cancellation.isCancelled { return answer(request, .failure(.cancelled)) }
     if let refusal = refusal(of: request) { return answer(request, .failure(refusal)) }
     if let handler = requestRoutes[request.method] {
@@ -132,6 +145,7 @@ public struct Session {
   }
 
   private mutating func receive(_ notification: NotificationMessage) {
+    trace("notification", notification.method, notification.params)
     guard state == .running || notification.method == ExitNotification.method else { return }
     // Unknown notifications are passed over, `$/` or not: nobody waits for an answer.
     notificationRoutes[notification.method]?(&self, notification)

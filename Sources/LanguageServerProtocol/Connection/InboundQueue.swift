@@ -69,17 +69,20 @@ public final class InboundQueue: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// Takes everything that has arrived, waiting until there is something; `nil` when there never will be.
-  public func takeAll() -> [InboundItem]? {
+  /// Takes everything that has arrived; `nil` when nothing ever will any more.
+  ///
+  /// - Parameter isWaiting: Whether to wait until there is something; else nothing may be taken.
+  public func takeAll(isWaiting: Bool = true) -> [InboundItem]? {
     pthread_mutex_lock(mutex)
-    while items.isEmpty, !isClosed { pthread_cond_wait(changed, mutex) }
+    while isWaiting, items.isEmpty, !isClosed { pthread_cond_wait(changed, mutex) }
     let taken = items
     items = []
     byteCount = 0
     editCount = 0
+    let isOver = taken.isEmpty && isClosed
     pthread_cond_broadcast(changed)
     pthread_mutex_unlock(mutex)
-    return taken.isEmpty ? nil : taken
+    return isOver ? nil : taken
   }
 
   /// Whether a change to a document is waiting, so that what is being worked out is out of date already.

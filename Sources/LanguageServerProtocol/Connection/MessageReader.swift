@@ -21,6 +21,8 @@ public struct MessageReader: Sendable {
   private var watchedProcess: pid_t?
 
   private let watchInterval: Int32
+  /// Is shown each message's bytes as they come, on the reading thread.
+  public var observer: (@Sendable (_ body: [UInt8]) -> Void)?
 
   /// Makes a reader that has not started.
   ///
@@ -104,6 +106,7 @@ public struct MessageReader: Sendable {
     case .fault(let error):
       queue.append(InboundItem(packet: IncomingPacket(fault: error), framing: framing, byteCount: 0))
     case .body(let body):
+      observer?(body)
       let packet = IncomingPacket(body: body, framing: framing)
       for message in packet.messages { note(message) }
       queue.append(InboundItem(packet: packet, framing: framing, byteCount: body.count))

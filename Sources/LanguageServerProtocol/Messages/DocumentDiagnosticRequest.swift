@@ -50,17 +50,24 @@ public enum DocumentDiagnosticReport: Hashable, Sendable {
 
 extension DocumentDiagnosticReport: JSONEncodable {
   /// Writes the report.
-  public func write(to writer: inout JSONWriter) {
-    writer.object {
-      switch self {
-      case .full(let resultId, let items):
-        $0.member("kind", "full")
-        $0.member("resultId", resultId)
-        $0.member("items", items)
-      case .unchanged(let resultId):
-        $0.member("kind", "unchanged")
-        $0.member("resultId", resultId)
-      }
+  public func write(to writer: inout JSONWriter) { writer.object { writeMembers(to: &$0) } }
+
+  /// Whether the client has it all already.
+  public var isUnchanged: Bool {
+    if case .unchanged = self { return true }
+    return false
+  }
+
+  /// Writes the members of the report, for the report of a file among others.
+  func writeMembers(to writer: inout JSONWriter) {
+    switch self {
+    case .full(let resultId, let items):
+      writer.member("kind", "full")
+      writer.member("resultId", resultId)
+      writer.member("items", items)
+    case .unchanged(let resultId):
+      writer.member("kind", "unchanged")
+      writer.member("resultId", resultId)
     }
   }
 }

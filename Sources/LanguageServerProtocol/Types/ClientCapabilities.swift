@@ -28,6 +28,25 @@ public struct ClientCapabilities: Hashable, Sendable {
   /// What it can do with symbols, tokens, folds, links, hints and lenses.
   public var layout = LayoutClientCapabilities()
 
+  /// `workspace.configuration`: whether the client answers when it is asked for settings.
+  public var answersConfiguration = false
+  /// `workspace.didChangeConfiguration.dynamicRegistration`.
+  public var registersConfiguration = false
+  /// `workspace.didChangeWatchedFiles.dynamicRegistration`: whether the client watches files that it is asked to.
+  public var registersWatchedFiles = false
+  /// `workspace.workspaceFolders`.
+  public var workspaceFolders = false
+  /// `workspace.fileOperations`: the operations that the client tells of, such as `didRename`.
+  public var fileOperations: Set<String> = []
+  /// `workspace.diagnostics.refreshSupport`.
+  public var refreshesDiagnostics = false
+  /// `workspace.inlayHint.refreshSupport`.
+  public var refreshesInlayHints = false
+  /// `workspace.codeLens.refreshSupport`.
+  public var refreshesCodeLenses = false
+  /// `workspace.semanticTokens.refreshSupport`.
+  public var refreshesSemanticTokens = false
+
   /// Makes the capabilities of a client that has none.
   public init() {}
 
@@ -38,6 +57,20 @@ public struct ClientCapabilities: Hashable, Sendable {
     positionEncodings = (json["general"]?["positionEncodings"]?.array ?? []).compactMap { value in
       value.string.flatMap { PositionEncoding(rawValue: $0) }
     }
+    let workspace = json["workspace"]
+    func says(_ value: JSONValue?) -> Bool { value?.bool == true }
+    answersConfiguration = says(workspace?["configuration"])
+    registersConfiguration = says(workspace?["didChangeConfiguration"]?["dynamicRegistration"])
+    registersWatchedFiles = says(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
+    workspaceFolders = says(workspace?["workspaceFolders"])
+    for operation in ["didCreate", "didRename", "didDelete"]
+    where says(workspace?["fileOperations"]?[operation]) {
+      fileOperations.insert(operation)
+    }
+    refreshesDiagnostics = says((workspace?["diagnostics"] ?? workspace?["diagnostic"])?["refreshSupport"])
+    refreshesInlayHints = says(workspace?["inlayHint"]?["refreshSupport"])
+    refreshesCodeLenses = says(workspace?["codeLens"]?["refreshSupport"])
+    refreshesSemanticTokens = says(workspace?["semanticTokens"]?["refreshSupport"])
     let pull = textDocument?["diagnostic"]
     pullsDiagnostics = pull?.object != nil
     // LSP 3.18 describes pulled diagnostics beside `diagnostic`; 3.17 describes them nowhere, and clients then show

@@ -13,6 +13,13 @@ public struct ServerCapabilities: Hashable, Sendable {
   /// What is offered of symbols, tokens, folds, hierarchies, hints, lenses and formatting.
   public var layout: LayoutServerCapabilities?
 
+  /// Whether the client may tell of folders that come and go.
+  public var workspaceFolders = false
+  /// The operations on files that the server wants to hear of, such as `didRename`.
+  public var fileOperations: Set<String> = []
+  /// The files that those operations are about, as globs.
+  public static let watchedFiles = ["**/*.{yaml,yml,json,md}", "**/.plumbline.yaml"]
+
   /// Makes the capabilities of a server that only follows documents.
   public init() {}
 }
@@ -34,6 +41,40 @@ extension ServerCapabilities: JSONEncodable {
       if navigates {
         for name in ["hover", "definition", "declaration", "references", "documentHighlight"] {
           $0.member("\(name)Provider", true)
+        }
+      }
+      if workspaceFolders || !fileOperations.isEmpty { $0.member("workspace") { writeWorkspace(to: &$0) } }
+    }
+  }
+
+  private func writeWorkspace(to writer: inout JSONWriter) {
+    writer.object {
+      if workspaceFolders {
+        $0.member("workspaceFolders") { writer in
+          writer.object {
+            $0.member("supported", true)
+            $0.member("changeNotifications", true)
+          }
+        }
+      }
+      guard !fileOperations.isEmpty else { return }
+      $0.member("fileOperations") { writer in
+        writer.object {
+          for operation in fileOperations.sorted() {
+            $0.member(operation) { writer in writer.object { $0.member("filters") { writeFilters(to: &$0) } }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeFilters(to writer: inout JSONWriter) {
+    writer.array { writer in
+      for glob in ServerCapabilities.watchedFiles {
+        writer.object {
+          $0.member("scheme", "file")
+          $0.member("pattern") { writer in writer.object { $0.member("glob", glob) } }
         }
       }
     }

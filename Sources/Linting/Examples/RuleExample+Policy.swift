@@ -26,7 +26,7 @@ extension RuleExample {
       prefer: "id: harbor\nextends: saas-b2b\nalso: [developer-tools]\n"),
     "profile-weakens-invariant": RuleExample(
       .none,
-      avoid: "id: harbor\nextends: saas-b2b\nrules:\n  pii-policy-violated: off\n #^^^^^^^^^^^^^^^^^^^ error[profile-weakens-invariant] \"pii-policy-violated\" holds an invariant of \"saas-b2b\" and cannot be loosened\n  name-style: off\n",
+      avoid: "id: harbor\nextends: saas-b2b\nrules:\n  pii-policy-violated: off\n #^^^^^^^^^^^^^^^^^^^ error[profile-weakens-invariant] \"pii-policy-violated\" holds an invariant of \"core\" and cannot be loosened\n  name-style: off\n",
       prefer: "id: harbor\nextends: saas-b2b\nrules:\n  pii-policy-violated: error\n  name-style: off\n"),
     "config-invalid": RuleExample(
       .action,

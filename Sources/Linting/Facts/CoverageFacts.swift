@@ -94,13 +94,15 @@ extension LintContext {
 
   /// For each core event the position of the plan's event that is it. Complexity: linear in the names.
   func coreEvents() -> [Int?] {
-    var positions = [Int?](repeating: nil, count: CoreEvents.all.count)
+    let events = vocabulary.coreEvents
+    var positions = [Int?](repeating: nil, count: events.count)
     forEachEvent { index, letters in
-      guard CoreEvents.anyName.contains(letters) else { return }
-      for (number, core) in CoreEvents.all.enumerated() where positions[number] == nil {
+      guard vocabulary.coreEventNames.contains(letters) else { return }
+      for (number, core) in events.enumerated() where positions[number] == nil {
         guard core.aliases.contains(letters) else { continue }
         // Where a workspace lies in an account, `workspace.created` creates no account.
-        if number == 0, let name = plan.events[index].name, let object = object(of: name.name),
+        if core.name == "account.created", let name = plan.events[index].name,
+          let object = object(of: name.name),
           object.group != hierarchy.top, object.group != accounts.billingGroup
         {
           continue

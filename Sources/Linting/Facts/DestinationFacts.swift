@@ -9,10 +9,15 @@ struct DeclaredDestination {
 }
 
 extension LintContext {
+  /// What is known of a destination.
+  func destination(called name: String) -> Destination? {
+    Destination.find(name, among: vocabulary.destinations)
+  }
+
   /// The destinations of the plan of which something is known. Complexity: linear in the destinations.
   var declaredDestinations: [DeclaredDestination] {
     plan.meta.destinations.compactMap { mention in
-      Destination.find(plan.text(mention)).map { DeclaredDestination(destination: $0, mention: mention) }
+      destination(called: plan.text(mention)).map { DeclaredDestination(destination: $0, mention: mention) }
     }
   }
 

@@ -35,7 +35,10 @@ public struct EventNames: Sendable {
   ///   - plan: The plan.
   ///   - words: The words of its event names.
   ///   - configured: The style in words that a configuration names, for a plan that declares none.
-  init(_ plan: Plan, _ words: EventWords, configured: String? = nil) {
+  ///   - thresholds: From which share on a style is the plan's.
+  init(
+    _ plan: Plan, _ words: EventWords, configured: String? = nil, thresholds: Thresholds = Thresholds()
+  ) {
     let isGoogleAnalytics = plan.meta.destinations.contains { destination in
       let lower = plan.text(destination).lowercased()
       return ForeignNames.googleAnalyticsDestinations.contains(lower)
@@ -73,7 +76,7 @@ public struct EventNames: Sendable {
     count = total
     outcomeCount = outcomes
     var dominant: NameStyle = []
-    if total >= 4, let best = counts.max(), best * 4 >= total * 3 {
+    if total >= 4, let best = counts.max(), best * 100 >= total * thresholds.stylePercent {
       for (index, style) in NameStyle.each.enumerated() where counts[index] == best { dominant.insert(style) }
     }
     self.dominant = dominant.isEmpty ? nil : dominant

@@ -48,8 +48,8 @@ struct EventWords: Sendable {
   private var table: WordTable
 
   /// Takes every name apart once. Complexity: linear in the names.
-  init(_ plan: Plan, _ lexicon: Lexicon) {
-    table = WordTable(lexicon)
+  init(_ plan: Plan, _ vocabulary: Vocabulary) {
+    table = WordTable(vocabulary)
     shapes.reserveCapacity(plan.events.count)
     tokens.reserveCapacity(plan.events.count * 4)
     for event in plan.events {

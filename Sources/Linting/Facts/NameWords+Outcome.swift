@@ -2,5 +2,7 @@ import TrackingPlan
 
 extension NameWords {
   /// Whether a word tells what happened.
-  func isOutcome(at index: Int) -> Bool { Verbs.isOutcome(self[index], isLast: index == count - 1) }
+  func isOutcome(at index: Int, _ verbs: Verbs = .standard) -> Bool {
+    verbs.isOutcome(self[index], isLast: index == count - 1)
+  }
 }

@@ -10,15 +10,18 @@ enum PersonalData {
   static func title(of property: Property, _ context: LintContext) -> String? {
     guard !property.isHashed, let name = property.name else { return nil }
     if property.valueType == .boolean || isSaidToBeHashed(property, context) { return nil }
-    let named = classify(context.plan.names.bytes(of: name.name), type: property.valueType)
+    let named = classify(
+      context.plan.names.bytes(of: name.name), type: property.valueType, context.vocabulary)
     if property.isPII == true { return named ?? "personal data" }
     return named
   }
 
   /// The class that a name says, with its article.
-  static func classify(_ name: ArraySlice<UInt8>, type: ValueType) -> String? {
+  static func classify(
+    _ name: ArraySlice<UInt8>, type: ValueType, _ vocabulary: Vocabulary
+  ) -> String? {
     let words = NameWords(name)
-    guard words.count > 0 else { return nil }
+    guard words.count > 0, !isExempt(words, vocabulary) else { return nil }
     if words.count > 1 {
       if PersonalDataWords.firstWords.contains(words[0]) { return nil }
       let last = words[words.count - 1]
@@ -40,11 +43,19 @@ enum PersonalData {
       if first > 0, !PersonalDataWords.owners.contains(words[first - 1]) { break }
       var core: [UInt8] = []
       for index in first..<words.count { core += words[index] }
-      for group in PersonalDataWords.classes where group.cores.contains(core[...]) {
+      for group in vocabulary.personalData where group.cores.contains(core[...]) {
         return isNumeric && !group.isNumeric ? nil : group.title
       }
     }
     return nil
+  }
+
+  /// Whether the vocabulary says that a name is nobody's.
+  private static func isExempt(_ words: NameWords, _ vocabulary: Vocabulary) -> Bool {
+    guard !vocabulary.notPersonal.isEmpty else { return false }
+    var letters: [UInt8] = []
+    for index in 0..<words.count { letters += words[index] }
+    return vocabulary.notPersonal.contains(letters[...])
   }
 
   private static func isSaidToBeHashed(_ property: Property, _ context: LintContext) -> Bool {

@@ -15,13 +15,13 @@ public struct PropertyIndex: Sendable {
   private let nextTrait: [Int32]
 
   /// Complexity: linear in properties and traits; each distinct name is read once.
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ vocabulary: Vocabulary) {
     (properties, firstProperty, nextProperty) = PropertyIndex.chain(plan.properties, names: plan.names.count)
     (traits, firstTrait, nextTrait) = PropertyIndex.chain(plan.traits, names: plan.names.count)
     var signs = [PropertySigns](repeating: [], count: plan.names.count)
-    for name in properties { signs[name.index] = PropertySigns.of(plan.names.bytes(of: name)) }
+    for name in properties { signs[name.index] = PropertySigns.of(plan.names.bytes(of: name), vocabulary) }
     for name in traits where firstProperty[name.index] < 0 {
-      signs[name.index] = PropertySigns.of(plan.names.bytes(of: name))
+      signs[name.index] = PropertySigns.of(plan.names.bytes(of: name), vocabulary)
     }
     self.signs = signs
   }

@@ -36,7 +36,7 @@ struct PropertySigns: OptionSet, Sendable {
   static let count = PropertySigns(rawValue: 16384)
 
   /// Reads a name. Complexity: linear in it.
-  static func of(_ name: ArraySlice<UInt8>) -> PropertySigns {
+  static func of(_ name: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> PropertySigns {
     let words = NameWords(name)
     guard words.count > 0 else { return [] }
     let first = words[0]
@@ -68,12 +68,12 @@ struct PropertySigns: OptionSet, Sendable {
       signs.insert(.count)
     }
     if isNumbered(name, words) { signs.insert(.numbered) }
-    signs.formUnion(ofWhole(words))
+    signs.formUnion(ofWhole(words, vocabulary))
     return signs
   }
 
   /// What the letters of the whole name say.
-  private static func ofWhole(_ words: NameWords) -> PropertySigns {
+  private static func ofWhole(_ words: NameWords, _ vocabulary: Vocabulary) -> PropertySigns {
     var letters: [UInt8] = []
     var spaced: [UInt8] = []
     for index in 0..<words.count {
@@ -82,11 +82,11 @@ struct PropertySigns: OptionSet, Sendable {
       spaced += words[index]
     }
     var signs: PropertySigns = []
-    if PrivacyWords.freeText.contains(letters[...]) { signs.insert(.freeText) }
-    if PrivacyWords.secrets.contains(letters[...]) {
+    if vocabulary.freeText.contains(letters[...]) { signs.insert(.freeText) }
+    if vocabulary.secrets.contains(letters[...]) {
       signs.insert(.secret)
     } else if words.count > 1, PrivacyWords.secretOwners.contains(words[0]),
-      PrivacyWords.secrets.contains(letters[words[0].count...])
+      vocabulary.secrets.contains(letters[words[0].count...])
     {
       signs.insert(.secret)
     }

@@ -1,22 +1,60 @@
 import TrackingPlan
 
 /// What is known of verbs in names.
-enum Verbs {
-  private static let irregularForms = WordList(VerbWords.irregularText, formsOnly: true)
-  private static let irregularBases = WordList(VerbWords.irregularText)
-  private static let regularBases = WordList(VerbWords.regularText)
+struct Verbs: Sendable {
+  private var irregularForms = WordList(VerbWords.irregularText, formsOnly: true)
+  private var irregularBases = WordList(VerbWords.irregularText)
+  private var regularBases = WordList(VerbWords.regularText)
+  private var falsePasts = OutcomeWords.falsePasts
+  /// Base forms that are verbs wherever they stand last in a name.
+  private var actions = OutcomeWords.actions
+
+  /// The verbs that come with Plumbline.
+  static let standard = Verbs()
+
+  private init() {}
+
+  /// Changes the verbs; each is its base form with its past forms, or a past form alone.
+  mutating func apply(_ change: ListChange<[String]>) {
+    func lines(_ verbs: [[String]]) -> [String] {
+      verbs.map { $0.map { VocabularyPart.Spelling.word.spell($0) }.joined(separator: ":") }
+    }
+    if let replacement = change.replacement {
+      irregularForms = WordList(VerbWords.none, formsOnly: true).adding(lines(replacement))
+      irregularBases = WordList(words: lines(replacement))
+      regularBases = WordList(words: [])
+      actions = WordList(words: replacement.compactMap { $0.count > 1 ? $0.first?.lowercased() : nil })
+    }
+    if !change.removed.isEmpty {
+      let removed = Set(change.removed.map { $0.lowercased() })
+      irregularForms = irregularForms.removing(removed)
+      irregularBases = irregularBases.removing(removed)
+      regularBases = regularBases.removing(removed)
+      actions = actions.removing(removed)
+      falsePasts = falsePasts.adding(removed.sorted())
+    }
+    if !change.added.isEmpty {
+      irregularForms = irregularForms.adding(lines(change.added))
+      irregularBases = irregularBases.removing(Set(change.added.compactMap(\.first))).adding(
+        lines(change.added))
+      actions = actions.adding(change.added.compactMap { $0.count > 1 ? $0.first?.lowercased() : nil })
+    }
+  }
 
   /// Whether a word is a verb in the past: by the list, or by its ending.
-  static func isPast(_ word: ArraySlice<UInt8>) -> Bool {
+  func isPast(_ word: ArraySlice<UInt8>) -> Bool {
     if irregularForms.contains(word) { return true }
     guard word.count >= 4, word.suffix(2).elementsEqual("ed".utf8) else { return false }
-    return !OutcomeWords.falsePasts.contains(word)
+    return !falsePasts.contains(word)
   }
+
+  /// Whether a word is the base form of a verb wherever it stands last in a name.
+  func isAction(_ word: ArraySlice<UInt8>) -> Bool { actions.contains(word) }
 
   /// Whether a word tells what happened: a verb in the past, or the name of an outcome.
   ///
   /// - Parameter isLast: whether it is the name's last word; before another word `preset` and `offset` are nouns.
-  static func isOutcome(_ word: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+  func isOutcome(_ word: ArraySlice<UInt8>, isLast: Bool) -> Bool {
     if !isLast, OutcomeWords.nounsLikePasts.contains(word) { return false }
     return isPast(word) || OutcomeWords.signals.contains(word)
   }
@@ -24,15 +62,15 @@ enum Verbs {
   /// The past form of a base form, as names have it: the participle where there is one (`shown`), else the past.
   ///
   /// Only for words that are verbs wherever they stand last in a name: `message` and `value` are nouns there.
-  static func past(of base: ArraySlice<UInt8>) -> String? {
-    guard OutcomeWords.actions.contains(base) else { return nil }
+  func past(of base: ArraySlice<UInt8>) -> String? {
+    guard actions.contains(base) else { return nil }
     let irregular = irregularBases.forms(of: base)
     if let last = irregular.last { return last }
     return regularBases.forms(of: base).first
   }
 
   /// Whether a word is the past of another: `created` of `create`.
-  static func isPast(_ past: ArraySlice<UInt8>, of base: ArraySlice<UInt8>) -> Bool {
+  func isPast(_ past: ArraySlice<UInt8>, of base: ArraySlice<UInt8>) -> Bool {
     guard base.count >= 2, past.first == base.first else { return false }
     if past.count > base.count, past.starts(with: base) {
       let ending = past.dropFirst(base.count)
@@ -45,7 +83,7 @@ enum Verbs {
   }
 
   /// The past of the verb that a word in -ing is a form of: `exported` of `exporting`.
-  static func past(ofPresent word: ArraySlice<UInt8>) -> String? {
+  func past(ofPresent word: ArraySlice<UInt8>) -> String? {
     guard word.count > 4, word.suffix(3).elementsEqual("ing".utf8) else { return nil }
     let stem = word.dropLast(3)
     var bases = [Array(stem), Array(stem) + [0x65]]
@@ -55,7 +93,7 @@ enum Verbs {
   }
 
   /// The past form of any verb that the lists know, nouns or not.
-  static func anyPast(of base: ArraySlice<UInt8>) -> String? {
+  func anyPast(of base: ArraySlice<UInt8>) -> String? {
     irregularBases.forms(of: base).last ?? regularBases.forms(of: base).first
   }
 }

@@ -1,6 +1,6 @@
 /// The distinct words of a plan's event names, in lower case, with what is known of each.
 struct WordTable: Sendable {
-  private let lexicon: Lexicon
+  private let vocabulary: Vocabulary
   private var text: [UInt8] = []
   private var ends: [Int32] = []
   private var hashes: [UInt64] = []
@@ -8,7 +8,7 @@ struct WordTable: Sendable {
   /// By word.
   private(set) var classes: [WordClasses] = []
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// The number of a word, given with the hash of its lower case.
   mutating func token(_ word: ArraySlice<UInt8>, _ hash: UInt64) -> Int32 {
@@ -24,7 +24,7 @@ struct WordTable: Sendable {
     ends.append(Int32(clamping: text.count))
     hashes.append(hash)
     slots[slot] = token
-    classes.append(WordTable.classes(of: text[start...], lexicon))
+    classes.append(WordTable.classes(of: text[start...], vocabulary))
     if ends.count * 2 > slots.count { grow() }
     return token
   }
@@ -58,10 +58,10 @@ struct WordTable: Sendable {
     }
   }
 
-  private static func classes(of word: ArraySlice<UInt8>, _ lexicon: Lexicon) -> WordClasses {
-    var result = lexicon.classes(of: word)
-    if Verbs.isPast(word) { result.insert(.past) }
-    if OutcomeWords.signals.contains(word) { result.insert(.signal) }
+  private static func classes(of word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> WordClasses {
+    var result = vocabulary.lexicon.classes(of: word)
+    if vocabulary.verbs.isPast(word) { result.insert(.past) }
+    if vocabulary.outcomes.contains(word) { result.insert(.signal) }
     if OutcomeWords.nounsLikePasts.contains(word) { result.insert(.nounBeforeOthers) }
     if word.count > 4, word.suffix(3).elementsEqual("ing".utf8), !OutcomeWords.nounsInIng.contains(word) {
       result.insert(.ing)

@@ -2,9 +2,6 @@ import TrackingPlan
 
 /// Words and figures of the rules on groups.
 enum GroupWords {
-  /// The deepest level that needs no second thought.
-  static let deepestLevel = 4
-
   /// Other words for `none` as a level.
   static let noLevels = ["None", "NONE", "n/a", "N/A", "na", "-", "null", "nil", "global", "system"]
 

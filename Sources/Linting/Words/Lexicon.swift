@@ -28,6 +28,14 @@ struct Lexicon: Sendable {
     for index in classes.indices { classes[index].subtract(word) }
   }
 
+  /// Takes words out of a class.
+  mutating func remove(_ removed: [String], from word: WordClasses) {
+    for text in removed {
+      let slot = slots[find(Array(text.utf8)[...])]
+      if slot >= 0 { classes[Int(slot)].subtract(word) }
+    }
+  }
+
   /// The classes of a word, given in lower case.
   func classes(of word: ArraySlice<UInt8>) -> WordClasses {
     let slot = slots[find(word)]

@@ -6,36 +6,38 @@ import TrackingPlan
 enum PersonalDataWords {
   /// A class of personal data with the names that say it.
   struct Class: Sendable {
+    /// What a configuration calls it: `email`.
+    let id: String
     /// What it is, with its article: `an email address`.
     let title: String
     /// The names, whole, after an owner such as `user` is taken off.
-    let cores: WordList
+    var cores: WordList
     /// Whether the value may be a number.
     let isNumeric: Bool
   }
 
   static let classes: [Class] = [
     Class(
-      title: "an email address",
+      id: "email", title: "an email address",
       cores: WordList(
         "email emailaddress emailaddr emails emailaddresses mailaddress replyto paypalemail loginemail ccemail bccemail"
       ), isNumeric: false),
     Class(
-      title: "a phone number",
+      id: "phone", title: "a phone number",
       cores: WordList(
         """
         phone phonenumber phonenum phoneno phonenumbers telephone telephonenumber telno mobilenumber mobileno
         mobilephone cellphone cellnumber msisdn fax faxnumber whatsappnumber smsnumber contactnumber
         """), isNumeric: true),
     Class(
-      title: "a postal address",
+      id: "address", title: "a postal address",
       cores: WordList(
         """
         address addressline addressline1 addressline2 address1 address2 streetaddress street streetname streetnumber
         housenumber postaladdress mailingaddress physicaladdress fulladdress postcode zipcode zip postalcode
         """), isNumeric: false),
     Class(
-      title: "a person's name",
+      id: "person_name", title: "a person's name",
       cores: WordList(
         """
         firstname givenname forename lastname surname familyname middlename maidenname fullname username realname
@@ -43,12 +45,12 @@ enum PersonalDataWords {
         guestname recipientname sendername cardholdername accountholdername holdername signername
         """), isNumeric: false),
     Class(
-      title: "an IP address",
+      id: "ip", title: "an IP address",
       cores: WordList(
         "ip ipaddress ipaddr ipv4 ipv6 clientip remoteip userip sourceip remoteaddr lastip signupip"),
       isNumeric: false),
     Class(
-      title: "a government id",
+      id: "government_id", title: "a government id",
       cores: WordList(
         """
         ssn socialsecurity socialsecuritynumber nationalid nationalidnumber nationalinsurancenumber passport
@@ -56,11 +58,11 @@ enum PersonalDataWords {
         aadhaar aadhar cpf curp pesel nhsnumber medicarenumber voterid rrn
         """), isNumeric: true),
     Class(
-      title: "a date of birth",
+      id: "birth_date", title: "a date of birth",
       cores: WordList("dob dateofbirth birthdate birthday birthyear yearofbirth birthmonth bday"),
       isNumeric: true),
     Class(
-      title: "a precise location",
+      id: "location", title: "a precise location",
       cores: WordList(
         """
         latitude longitude lat lng latlng latlong latlon coordinates coords geolocation geopoint geohash

@@ -12,6 +12,12 @@ public struct Thresholds: Sendable, Hashable {
   public var navigationLeastEvents = 10
   /// From how many digits in a row on a number in a name is an id.
   public var dynamicDigits = 6
+  /// The deepest level of a hierarchy that needs no second thought.
+  public var groupLevels = 4
+  /// The share of names in the past tense below which a plan has another convention, in hundredths.
+  public var pastTensePercent = 50
+  /// The share of names that makes a style the plan's, in hundredths.
+  public var stylePercent = 75
 
   /// The usual figures.
   public init() {}

@@ -1,5 +1,8 @@
 /// Verbs with their past forms, base form first: `write:wrote:written`.
 enum VerbWords {
+  /// No verb.
+  static let none: StaticString = ""
+
   /// Verbs whose past is not the base with an ending.
   static let irregularText: StaticString =
     """

@@ -1,7 +1,13 @@
+import TrackingPlan
+
 /// Every list of words and every figure that the rules go by, as one value: what a configuration adds to or replaces.
 public struct Vocabulary: Sendable {
   /// Words of names with what they are.
-  private(set) var lexicon = Lexicon()
+  var lexicon = Lexicon()
+  /// Verbs and their past forms.
+  var verbs = Verbs.standard
+  /// Nouns and adjectives that name an outcome.
+  var outcomes = OutcomeWords.signals
   /// Groups of names for one action; words are joined by `_`.
   public var synonyms: [[String]]
   /// Names that say nothing of what happened.
@@ -24,8 +30,40 @@ public struct Vocabulary: Sendable {
   public var frequencies: [String]
   /// Texts that a template leaves to be filled in, in lower case.
   public var placeholders: [String]
-  /// Destinations beside the built-in ones, in letters and digits alone.
-  public var ownDestinations: [String] = []
+  /// Classes of personal data with the names that say them.
+  var personalData = PersonalDataWords.classes
+  /// Names that are no personal data, whatever they look like.
+  var notPersonal = WordList(words: [])
+  /// Properties that hold text as a person has typed it.
+  var freeText = PrivacyWords.freeText
+  /// Secrets.
+  var secrets = PrivacyWords.secrets
+  /// Traits that tell internal users by a flag.
+  var internalFlags = MetaWords.flagTraits
+  /// How often a job syncs traits.
+  var cadences = SnapshotWords.cadences
+  /// Destinations that are known by their names, in letters and digits alone.
+  var knownDestinations = DestinationWords.others
+  /// Customer data platforms, in letters and digits alone.
+  var platforms = DestinationWords.platforms
+  /// The names of destinations to suggest from.
+  var destinationNames = DestinationWords.suggestions
+  /// The destinations of which more than the name is known.
+  public internal(set) var destinations = Destination.all
+  /// The events that every B2B plan should have.
+  public internal(set) var coreEvents = CoreEvents.all {
+    didSet { coreEventNames = WordList(coreEvents.map(\.aliases)) }
+  }
+  /// Every name of every core event, to tell the many other names apart by one look.
+  private(set) var coreEventNames = WordList(CoreEvents.all.map(\.aliases))
+  /// What a user must have.
+  var requiredOfUser = RequiredTrait.ofUser
+  /// What an account must have.
+  var requiredOfAccount = RequiredTrait.ofAccount
+  /// What a user should have.
+  var recommendedOfUser = RecommendedTrait.ofUser
+  /// What an account should have.
+  var recommendedOfAccount = RecommendedTrait.ofAccount
   /// The figures.
   public var thresholds = Thresholds()
 
@@ -53,6 +91,12 @@ public struct Vocabulary: Sendable {
     ]
     frequencies = ["very_low", "low", "medium", "high", "very_high"]
     placeholders = MetaWords.placeholders
+  }
+
+  /// The names of a core event; those of the specification's where it is none of these.
+  func names(ofCoreEvent name: String) -> WordList {
+    (coreEvents.first { $0.name == name } ?? CoreEvents.all.first { $0.name == name })?.aliases
+      ?? WordList(words: [])
   }
 
   /// Adds words to a class.

@@ -1,4 +1,6 @@
 import Linting
+import SourceText
+import TrackingPlan
 
 /// What a team asks of the run: `.plumbline.yaml`, read.
 public struct Configuration: Sendable, Hashable {
@@ -28,6 +30,12 @@ public struct Configuration: Sendable, Hashable {
     public var naming: String?
     /// By the id of a rule or the name of a family.
     public var levels: [String: Level] = [:]
+    /// The figures of rules.
+    public var figures: [RuleOption: Int] = [:]
+    /// What changes in the vocabulary, in order.
+    public var changes: [VocabularyChange] = []
+    /// The words for types that the team has of its own.
+    public var ownTypes = OwnTypes()
     /// The rules that this run is asked for, which no configuration can say.
     public var selection = RuleSelection()
 
@@ -43,6 +51,9 @@ public struct Configuration: Sendable, Hashable {
       var merged = Settings(
         profile: other.profile ?? profile, naming: other.naming ?? naming,
         levels: levels.merging(other.levels) { _, later in later })
+      merged.figures = figures.merging(other.figures) { _, later in later }
+      merged.changes = changes + other.changes
+      merged.ownTypes = ownTypes.merging(other.ownTypes)
       merged.selection = other.selection.isEverything ? selection : other.selection
       return merged
     }
@@ -51,6 +62,18 @@ public struct Configuration: Sendable, Hashable {
     public func level(of rule: Rule) -> Level? {
       selection.level(of: rule, configured: levels[rule.id] ?? levels[rule.family.rawValue])
     }
+  }
+
+  /// A rule or a family of which something is asked, with its place and the profile under which that is asked.
+  public struct Place: Sendable, Hashable {
+    /// The rule's id or the family's name.
+    public let name: String
+    /// Where it stands.
+    public let range: ByteRange
+    /// What is asked of it.
+    public let level: Level
+    /// The profile that is named beside it, if there is one.
+    public let profile: String?
   }
 
   /// What holds for all plans.
@@ -63,6 +86,23 @@ public struct Configuration: Sendable, Hashable {
   public var overrides: [Override] = []
   /// What is said of suppressions in plans.
   public var suppressions = Suppressions.Reasons.optional
+
+  /// Every profile that is named anywhere, with its place.
+  public var references: [ProfileReference] = []
+  /// Every rule and family of which something is asked, with its place.
+  public var places: [Place] = []
+
+  /// The same with the names of profiles in the place of their paths.
+  public func replacingProfiles(_ names: [String: String]) -> Configuration {
+    var result = self
+    func name(_ written: String) -> String { names[written] ?? written }
+    result.settings.profile = settings.profile.map(name)
+    result.also = also.map(name)
+    for index in result.overrides.indices {
+      result.overrides[index].settings.profile = overrides[index].settings.profile.map(name)
+    }
+    return result
+  }
 
   /// A configuration that asks for nothing in particular.
   public init() {}

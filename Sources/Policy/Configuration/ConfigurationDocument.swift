@@ -7,8 +7,8 @@ import YAML
 public struct ConfigurationDocument: Sendable {
   /// What it asks for, as far as it could be understood.
   public let configuration: Configuration
-  /// What is wrong with it, in order of place.
-  public let findings: [Finding]
+  /// What is wrong with it by itself, in order of place.
+  private let ownFindings: [Finding]
 
   /// The text's tree.
   public let tree: SyntaxTree
@@ -23,6 +23,18 @@ public struct ConfigurationDocument: Sendable {
     reader.read()
     self.tree = tree
     configuration = reader.configuration
-    findings = reader.findings.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
+    ownFindings = reader.findings.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
+  }
+
+  /// What is wrong with it, in order of place, where only the built-in profiles can be named.
+  public var findings: [Finding] { findings(among: .builtIn) }
+
+  /// What is wrong with it, in order of place.
+  ///
+  /// - Parameter profiles: The profiles that it can name; paths that lead to one are told by whoever reads files.
+  public func findings(among profiles: ProfileLibrary) -> [Finding] {
+    (ownFindings + profiles.findings(of: configuration)).sorted {
+      ($0.range, $0.message) < ($1.range, $1.message)
+    }
   }
 }

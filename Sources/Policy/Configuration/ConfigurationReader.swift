@@ -20,7 +20,8 @@ struct ConfigurationReader: SettingsReading {
     guard isFit(tree.root, at: .configuration) else { return }
     forEachField(of: tree.root, at: .configuration) { reader, key, value in
       switch key {
-      case .also: reader.configuration.also = reader.profiles(value)
+      case .also:
+        reader.configuration.also = reader.profileNames(value)
       case .exclude: reader.configuration.exclude = reader.texts(value).map(\.text)
       case .overrides: reader.readOverrides(value)
       case .suppressions: reader.readSuppressions(value)
@@ -34,11 +35,25 @@ struct ConfigurationReader: SettingsReading {
 
   // MARK: Parts
 
+  /// The profiles that are named, by their own names where they are built in.
+  private mutating func profileNames(_ node: NodeIndex) -> [String] {
+    let found = references(node)
+    configuration.references += found
+    return found.map { ProfileAliases.profile($0.name) ?? $0.name }
+  }
+
+  private mutating func note(_ settings: RuleSettings, under profile: String?) {
+    for (name, range) in settings.places {
+      guard let level = settings.levels[name] else { continue }
+      configuration.places.append(.init(name: name, range: range, level: level, profile: profile))
+    }
+  }
+
   private mutating func readSetting(
     _ key: Key, _ value: NodeIndex, into settings: inout Configuration.Settings
   ) {
     switch key {
-    case .profile: settings.profile = profiles(value).first ?? settings.profile
+    case .profile: settings.profile = profileNames(value).first ?? settings.profile
     case .naming:
       guard let text = texts(value).first else { return }
       if NameStyle.named(in: text.text).isEmpty {
@@ -48,8 +63,16 @@ struct ConfigurationReader: SettingsReading {
       } else {
         settings.naming = text.text
       }
-    case .rules: settings.levels.merge(levels(value)) { _, later in later }
-    default: break
+    case .rules:
+      let rules = ruleSettings(value)
+      settings.levels.merge(rules.levels) { _, later in later }
+      settings.figures.merge(rules.figures) { _, later in later }
+      note(rules, under: settings.profile)
+    case .vocabulary:
+      settings.changes += vocabulary(value)
+      settings.ownTypes = settings.ownTypes.merging(ownTypes(value))
+    case .destinations: settings.changes += destinations(value)
+    default: settings.changes += changes(key, value)
     }
   }
 

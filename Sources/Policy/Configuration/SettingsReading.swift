@@ -16,8 +16,9 @@ protocol SettingsReading {
 }
 
 extension SettingsReading {
-  mutating func levels(_ node: NodeIndex) -> [String: Configuration.Level] {
-    var levels: [String: Configuration.Level] = [:]
+  /// What is said under `rules`: how much each matters, and the figures of some.
+  mutating func ruleSettings(_ node: NodeIndex) -> RuleSettings {
+    var settings = RuleSettings()
     for (key, value) in tree.entries(of: node) {
       let written = tree.string(of: key)
       guard let name = names.presentName(of: written) else {
@@ -28,15 +29,34 @@ extension SettingsReading {
       }
       if name != written { tellNewName(name, of: written, at: tree.innerRange(of: key)) }
       guard isFit(value, at: .ruleSetting) else { continue }
+      settings.places[name] = tree.innerRange(of: key)
       if tree.kind(of: value).isMapping {
-        forEachField(of: value, at: .ruleSetting) { reader, field, setting in
-          if field == .severity, let level = reader.level(setting) { levels[name] = level }
-        }
+        read(value, of: name, into: &settings)
       } else if let level = level(value) {
-        levels[name] = level
+        settings.levels[name] = level
       }
     }
-    return levels
+    return settings
+  }
+
+  /// The setting of a rule as a mapping: its severity, and its own options.
+  private mutating func read(_ mapping: NodeIndex, of rule: String, into settings: inout RuleSettings) {
+    let options = RuleOption.of(rule)
+    let fields = Self.schema.shape(of: .ruleSetting).fields.map(\.key.rawValue)
+    for (key, value) in tree.entries(of: mapping) {
+      let name = tree.string(of: key)
+      if let match = Self.schema.lookUp(tree.contentBytes(of: key).span, at: .ruleSetting) {
+        guard isFit(value, at: match.value) else { continue }
+        if match.key == .severity, let level = level(value) { settings.levels[rule] = level }
+      } else if let option = options.first(where: { $0.name == name }) {
+        guard isFit(value, at: .number) else { continue }
+        if let number = number(value, in: option.values) { settings.figures[option] = number }
+      } else {
+        complain(
+          tree.innerRange(of: key), "rule \"\(rule)\" has no option \"\(name)\"",
+          among: fields + options.map(\.name))
+      }
+    }
   }
 
   /// An old id works as the new one does, and says so.
@@ -62,21 +82,21 @@ extension SettingsReading {
 
   // MARK: Values
 
+  /// Whether nothing is said, or `null`.
+  func isNothing(_ node: NodeIndex) -> Bool {
+    let kind = tree.kind(of: node)
+    return kind == .empty || kind.isScalar && ["null", "~", ""].contains(tree.string(of: node))
+  }
+
   func texts(_ node: NodeIndex) -> [(text: String, node: NodeIndex)] {
     if tree.kind(of: node).isScalar { return [(tree.string(of: node), node)] }
     return tree.items(of: node).filter { tree.kind(of: $0).isScalar }.map { (tree.string(of: $0), $0) }
   }
 
-  mutating func profiles(_ node: NodeIndex) -> [String] {
-    var profiles: [String] = []
-    for (text, node) in texts(node) {
-      if let profile = ProfileAliases.profile(text) {
-        profiles.append(profile)
-      } else {
-        complain(tree.innerRange(of: node), "no profile is called \"\(text)\"", among: ProfileAliases.names)
-      }
-    }
-    return profiles
+  /// The profiles that are named; whether there are such is not looked at.
+  func references(_ node: NodeIndex) -> [ProfileReference] {
+    texts(node).filter { !["null", "~", ""].contains($0.text) }
+      .map { ProfileReference(name: $0.text, range: tree.innerRange(of: $0.node)) }
   }
 
   // MARK: Mappings

@@ -16,7 +16,8 @@ struct FixVersion {
     self.bytes = bytes
     let tree = SyntaxTree.parse(bytes, dialect: fixer.dialect)
     let run = PolicyRun(
-      PlanDocument(tree), lines: LineIndex(bytes), settings: fixer.settings, also: fixer.also,
+      PlanDocument(tree, ownTypes: fixer.settings.ownTypes), lines: LineIndex(bytes),
+      settings: fixer.settings, also: fixer.also,
       profiles: fixer.profiles,
       suppressions: fixer.suppressions, today: fixer.today)
     findings = run?.findings.filter(\.isActive) ?? []

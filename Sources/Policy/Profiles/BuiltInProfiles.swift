@@ -15,6 +15,16 @@ enum BuiltInProfiles {
     extends: core
     primary_metric: net revenue retention
     feedback_loop: slow, so leading indicators count
+    invariants:
+      I1:
+        description: what marketing brings is attributed to pipeline and closed deals, never to leads
+        rules: [profile-outcome]
+      I3:
+        description: accounts stay and grow before spend is scaled
+        rules: [profile-retention]
+      I4:
+        description: with few deals, leading indicators are counted
+        rules: [profile-leading-indicators]
     """
 
   private static let saasB2C = """
@@ -26,6 +36,8 @@ enum BuiltInProfiles {
   private static let developerTools = """
     id: developer-tools
     extends: saas-b2b
+    rules:
+      event-operational: off
     """
 
   private static let atlassianForge = """

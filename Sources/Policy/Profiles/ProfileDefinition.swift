@@ -1,25 +1,27 @@
+import Linting
 import SourceText
+import YAML
 
 /// What a profile says: which profiles it builds on, what it asks of rules, and what nobody may loosen.
 public struct ProfileDefinition: Sendable, Hashable {
-  /// A name with its place in the profile's own text.
-  public struct Reference: Sendable, Hashable {
-    /// The name.
-    public let name: String
-    /// Where it stands.
-    public let range: ByteRange
-  }
-
   /// Its name.
   public var id = ""
   /// The profile that it builds on.
-  public var extends: Reference?
+  public var extends: ProfileReference?
   /// Further profiles, in order.
-  public var also: [Reference] = []
+  public var also: [ProfileReference] = []
   /// What it asks of rules and families.
   public var levels: [String: Configuration.Level] = [:]
   /// Where it asks that, by rule or family.
   public var places: [String: ByteRange] = [:]
+  /// The figures of rules.
+  public var figures: [RuleOption: Int] = [:]
+  /// What it changes in the vocabulary: traits, core events, categories.
+  public var changes: [VocabularyChange] = []
+  /// What a plan of the kind should be able to answer, as it stands in the profile's tree; nobody has read it yet.
+  public var questions: NodeIndex?
+  /// Where its name stands.
+  public var idRange: ByteRange?
   /// Its invariants with the rules that hold them.
   public var invariants: [String: [String]] = [:]
 

@@ -18,8 +18,21 @@ public struct ProfileLibrary: Sendable {
   /// The names of all profiles, in order.
   public var names: [String] { definitions.keys.sorted() }
 
+  /// What a profile says; `nil` where nobody knows it.
+  public func definition(of name: String) -> ProfileDefinition? { definitions[name] }
+
   /// Adds a profile, in the place of one of its name.
-  public mutating func add(_ definition: ProfileDefinition) { definitions[definition.id] = definition }
+  ///
+  /// What a built-in profile calls an invariant stays one, and what it builds on it goes on to build on.
+  public mutating func add(_ definition: ProfileDefinition) {
+    var definition = definition
+    if let base = ProfileLibrary.builtIn.definitions[definition.id] {
+      definition.invariants.merge(base.invariants) { own, base in own + base.filter { !own.contains($0) } }
+      definition.levels.merge(base.levels) { own, _ in own }
+      if definition.extends == nil { definition.extends = base.extends }
+    }
+    definitions[definition.id] = definition
+  }
 
   /// The name of the profile that a word means: its own, or one under which plans know it.
   public func name(of word: String) -> String? {
@@ -49,6 +62,8 @@ public struct ProfileLibrary: Sendable {
     var composition = Composition()
     for name in lineage.reversed() {
       guard let definition = definitions[name] else { continue }
+      composition.figures.merge(definition.figures) { _, nearer in nearer }
+      composition.changes += definition.changes
       composition.levels.merge(definition.levels) { _, nearer in nearer }
       for rule in definition.invariants.values.joined() { composition.invariants.insert(rule) }
     }
@@ -62,6 +77,10 @@ public struct ProfileLibrary: Sendable {
   public struct Composition: Sendable, Hashable {
     /// By the id of a rule or the name of a family.
     public internal(set) var levels: [String: Configuration.Level] = [:]
+    /// The figures of rules.
+    public internal(set) var figures: [RuleOption: Int] = [:]
+    /// What changes in the vocabulary, in order.
+    public internal(set) var changes: [VocabularyChange] = []
     /// The rules that hold an invariant: they can be tightened, never loosened.
     public internal(set) var invariants: Set<String> = []
 
@@ -74,37 +93,6 @@ public struct ProfileLibrary: Sendable {
       case .severity(let severity)?: return severity < rule.severity
       }
     }
-  }
-
-  /// What is wrong with a profile among the others: names that are not known, loops, and weakened invariants.
-  public func findings(of definition: ProfileDefinition) -> [Finding] {
-    var findings: [Finding] = []
-    for reference in (definition.extends.map { [$0] } ?? []) + definition.also {
-      guard let name = name(of: reference.name) else {
-        findings.append(ProfileLibrary.unknown(reference.name, at: reference.range, among: names))
-        continue
-      }
-      if name == definition.id || lineage(of: name).contains(definition.id) {
-        findings.append(
-          Finding(
-            rule: PolicyRules.profileCycle.id, severity: PolicyRules.profileCycle.severity,
-            message: "profile \"\(definition.id)\" builds on itself through \"\(reference.name)\"",
-            range: reference.range))
-      }
-    }
-    let bases = lineage(of: definition.id).dropFirst()
-    let base = settings(of: Array(bases))
-    for (name, level) in definition.levels.sorted(by: { $0.key < $1.key }) {
-      let rules = base.invariants.filter { $0 == name || Catalogue.rule($0)?.family.rawValue == name }
-      guard let rule = rules.sorted().first(where: { base.isLooser(level, than: $0) }) else { continue }
-      findings.append(
-        Finding(
-          rule: PolicyRules.profileWeakensInvariant.id,
-          severity: PolicyRules.profileWeakensInvariant.severity,
-          message: "\"\(rule)\" holds an invariant of \"\(bases.first ?? "core")\" and cannot be loosened",
-          range: definition.places[name] ?? ByteRange(0, 1)))
-    }
-    return findings.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
   }
 
   /// The finding that a name is no profile's.

@@ -11,32 +11,33 @@ struct ProfileReader: SettingsReading {
   var definition = ProfileDefinition()
   var findings: [Finding] = []
   let names = RuleNames.current
+  /// Whether a key beside the name was met.
+  var hasOwnKey = false
 
   mutating func read() {
     for problem in tree.problems { complain(problem.range, problem.message) }
     guard isFit(tree.root, at: .profile) else { return }
     forEachField(of: tree.root, at: .profile) { reader, key, value in
+      if key != .id { reader.hasOwnKey = true }
       switch key {
-      case .id: reader.definition.id = reader.texts(value).first?.text ?? ""
+      case .id:
+        reader.definition.id = reader.texts(value).first?.text ?? ""
+        reader.definition.idRange = reader.tree.innerRange(of: value)
       case .extends: reader.definition.extends = reader.references(value).first
       case .also: reader.definition.also = reader.references(value)
       case .rules:
-        reader.definition.levels = reader.levels(value)
-        for (name, _) in reader.tree.entries(of: value) {
-          reader.definition.places[reader.tree.string(of: name)] = reader.tree.innerRange(of: name)
-        }
+        let settings = reader.ruleSettings(value)
+        reader.definition.levels = settings.levels
+        reader.definition.figures = settings.figures
+        reader.definition.places = settings.places
       case .invariants: reader.readInvariants(value)
-      default: break
+      case .questions: reader.definition.questions = value
+      default: reader.definition.changes += reader.changes(key, value)
       }
     }
     if definition.id.isEmpty, let first = tree.firstChild(of: tree.root) {
       complain(tree.innerRange(of: first), "this profile has no name; expected a key \"id\"")
     }
-  }
-
-  private func references(_ node: NodeIndex) -> [ProfileDefinition.Reference] {
-    texts(node).filter { !["null", "~", ""].contains($0.text) }
-      .map { .init(name: $0.text, range: tree.innerRange(of: $0.node)) }
   }
 
   private mutating func readInvariants(_ node: NodeIndex) {

@@ -85,7 +85,8 @@ public struct SuppressionWriter: Sendable {
 
   private func findings(_ tree: SyntaxTree, _ lines: LineIndex) -> [Finding] {
     let run = PolicyRun(
-      PlanDocument(tree), lines: lines, settings: settings, also: also, profiles: profiles,
+      PlanDocument(tree, ownTypes: settings.ownTypes), lines: lines, settings: settings, also: also,
+      profiles: profiles,
       suppressions: suppressions, today: today, state: state)
     return run?.findings ?? []
   }

@@ -53,7 +53,11 @@ public struct Explanation: Sendable {
   }
 
   /// How a configuration changes how much it matters, as YAML.
-  public var configuration: String { "rules:\n  \(rule.id): off  # or error, warning, information, hint\n" }
+  public var configuration: String {
+    RuleOption.of(rule.id).reduce("rules:\n  \(rule.id): off  # or error, warning, information, hint\n") {
+      $0 + "  # or {\($1.name): \($1.usual)}: \($1.summary)\n"
+    }
+  }
 
   /// What can be done about its findings.
   public var remedy: String {

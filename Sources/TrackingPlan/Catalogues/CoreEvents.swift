@@ -8,20 +8,37 @@ public struct CoreEvent: Sendable {
     public let type: String
     /// Other names, without case and separators.
     public let aliases: WordList
+
+    /// Makes a key property.
+    public init(name: String, type: String, aliases: WordList) {
+      self.name = name
+      self.type = type
+      self.aliases = aliases
+    }
   }
 
   /// The name: `trial.started`.
   public let name: String
   /// The category.
-  public let category: String
+  public var category: String
   /// What happens, in one sentence.
-  public let description: String
+  public var description: String
   /// Names that count, without case and separators.
-  public let aliases: WordList
+  public var aliases: WordList
   /// The key properties.
-  public let properties: [KeyProperty]
+  public var properties: [KeyProperty]
   /// Words for the concept: a plan that says that there is none is believed.
-  public let concepts: [String]
+  public var concepts: [String]
+
+  /// Makes a core event that goes by its own name only and has no key properties.
+  public init(name: String, category: String, description: String, aliases: WordList) {
+    self.name = name
+    self.category = category
+    self.description = description
+    self.aliases = aliases
+    properties = []
+    concepts = []
+  }
 
   init(
     _ name: String, _ category: String, _ description: String, aliases: StaticString, concepts: [String] = [],
@@ -153,14 +170,6 @@ public enum CoreEvents {
         ("limit_type", "string", "limittype limit resource quotatype limitname type feature featurename")
       ]),
   ]
-
-  /// Every name of every core event, to tell the many other names apart by one look.
-  public static let anyName = WordList(all.map(\.aliases))
-
-  /// What says that an event starts a trial.
-  public static var trialStarts: WordList { all[6].aliases }
-  /// What says that a trial is over.
-  public static var trialEnds: WordList { all[7].aliases }
 
   /// Events by which an account is known to have left.
   public static let churn = WordList(

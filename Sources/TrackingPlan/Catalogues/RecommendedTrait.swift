@@ -7,6 +7,13 @@ public struct RecommendedTrait: Sendable {
   /// Other names, without case and separators.
   public let aliases: WordList
 
+  /// Makes a trait.
+  public init(name: String, type: String, aliases: WordList) {
+    self.name = name
+    self.type = type
+    self.aliases = aliases
+  }
+
   init(_ name: String, _ type: String, _ aliases: StaticString = "") {
     self.name = name
     self.type = type

@@ -7,6 +7,7 @@ public struct WordList: Sendable {
   private let lines: [Range<Int>]
   private let slots: [Int32]
   private let mask: Int
+  private let formsOnly: Bool
 
   /// Takes words apart at white space; of `a:b:c` each can be looked up with `containsForm`, only the first with
   /// `contains`.
@@ -52,7 +53,29 @@ public struct WordList: Sendable {
     self.lines = lines
     self.slots = slots
     mask = capacity - 1
+    self.formsOnly = formsOnly
   }
+
+  /// A list of words, each in lower case and without white space.
+  public init(words: [String]) {
+    self.init(Array(words.joined(separator: " ").utf8), formsOnly: false)
+  }
+
+  /// The list with further words, each in lower case and without white space. Complexity: linear in the list.
+  public func adding(_ words: [String]) -> WordList {
+    WordList(bytes + [0x20] + Array(words.joined(separator: " ").utf8), formsOnly: formsOnly)
+  }
+
+  /// The list without some words; one that carries others goes with any of them. Complexity: linear in the list.
+  public func removing(_ words: Set<String>) -> WordList {
+    let kept = bytes.split(whereSeparator: { $0 <= 0x20 }).filter { line in
+      !line.split(separator: 0x3A).contains { words.contains(String(decoding: $0, as: UTF8.self)) }
+    }
+    return WordList(Array(kept.joined(separator: [0x20])), formsOnly: formsOnly)
+  }
+
+  /// Whether it has no word.
+  public var isEmpty: Bool { words.isEmpty }
 
   /// Whether the list has a word, given in lower case.
   public func contains(_ word: ArraySlice<UInt8>) -> Bool { find(word) != nil }

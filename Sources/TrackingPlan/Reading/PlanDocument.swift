@@ -13,8 +13,13 @@ public struct PlanDocument: Sendable {
 
   /// Reads a plan. Never fails: what cannot be understood is left out of the model and told in `report` or in the
   /// tree's problems. Complexity: linear in the text.
-  public init(_ tree: SyntaxTree) {
+  ///
+  /// - Parameters:
+  ///   - tree: The text's tree.
+  ///   - ownTypes: The words for types that a team has of its own.
+  public init(_ tree: SyntaxTree, ownTypes: OwnTypes = OwnTypes()) {
     var reader = PlanReader(tree)
+    reader.ownTypes = ownTypes
     reader.read()
     self.tree = tree
     plan = reader.plan

@@ -111,7 +111,9 @@ extension PlanReader {
     if tree.isNull(node) { return }
     property.type = mention(node)
     let content = tree.content(of: node)
-    if let alias = TypeAlias.find(content) {
+    if let own = ownTypes.meaning(of: content) {
+      property.valueType = own
+    } else if let alias = TypeAlias.find(content) {
       property.valueType = alias.type
       if !alias.isCanonical {
         report.variants.append(
@@ -125,7 +127,8 @@ extension PlanReader {
   }
 
   func meaning(of node: NodeIndex) -> ValueType {
-    TypeAlias.find(tree.content(of: node))?.type ?? .unknown
+    let content = tree.content(of: node)
+    return ownTypes.meaning(of: content) ?? TypeAlias.find(content)?.type ?? .unknown
   }
 
   private mutating func readEnum(_ node: NodeIndex, into property: inout Property) {

@@ -15,6 +15,8 @@ struct PlanReader {
   }
 
   let tree: SyntaxTree
+  /// The words for types that a team has of its own.
+  var ownTypes = OwnTypes()
   var plan = Plan()
   var report = ReadingReport()
   /// Entries of the mappings being read; a mapping's own begin where the count stood before it.

@@ -46,10 +46,12 @@ public struct Analyzer: Sendable {
   ) -> Analysis? {
     if isCancelled() { return nil }
     let dialect = PlanRecognition.dialect(of: FilePath(path))
-    let document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: dialect))
+    let document = PlanDocument(
+      SyntaxTree.parse(text.bytes, dialect: dialect), ownTypes: settings.settings.ownTypes)
     if isCancelled() { return nil }
     let run = PolicyRun(
       document, lines: text.lines, settings: settings.settings, also: settings.also,
+      profiles: settings.profiles,
       suppressions: settings.suppressions, today: today,
       state: settings.isExcluded ? nil : state?.input(), isCancelled: isCancelled)
     return run.map {

@@ -14,21 +14,35 @@ public struct ConfigurationFile: Sendable {
   public let displayName: String
   /// The text.
   public let text: SourceText
-  /// What it says, and what is wrong with it.
+  /// What it says.
   public let document: ConfigurationDocument
+  /// What it says, with the names of profiles in the place of their paths.
+  public internal(set) var configuration: Configuration
+  /// The profiles that it can name.
+  public internal(set) var profiles = ProfileLibrary.builtIn
+  /// The files that those stand in.
+  public internal(set) var profileFiles: [ProfileFile] = []
+  /// What is wrong with paths in it.
+  var refusals: [Finding] = []
 
   init(path: FilePath, displayName: String, bytes: [UInt8]) {
     self.path = path
     self.displayName = displayName
     text = SourceText(bytes)
     document = ConfigurationDocument(SyntaxTree.parse(bytes))
+    configuration = document.configuration
   }
 
   /// The folder that its path patterns start from.
   public var folder: FilePath { path.parent }
 
+  /// What is wrong with it, in order of place.
+  public var findings: [Finding] {
+    (document.findings(among: profiles) + refusals).sorted { ($0.range, $0.message) < ($1.range, $1.message) }
+  }
+
   /// The file with its findings, for a report.
   public var checked: CheckedFile {
-    CheckedFile(path: displayName, text: text, findings: document.findings)
+    CheckedFile(path: displayName, text: text, findings: findings)
   }
 }

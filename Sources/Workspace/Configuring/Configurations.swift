@@ -1,3 +1,4 @@
+import Linting
 import Policy
 
 /// Finds what holds for each plan: the nearest configuration upward from it, or the one that is named.
@@ -17,11 +18,15 @@ public struct Configurations {
   /// Those that hold for a plan that was asked for, each once, in the order in which they were met.
   public private(set) var used: [ConfigurationFile] = []
 
+  /// The files of profiles that plans could name, each once, in the order in which they were met.
+  public private(set) var usedProfiles: [ProfileFile] = []
+
   private let source: Source
   private let files: FileTree
   private let selection: RuleSelection
   private let openText: (FilePath) -> [UInt8]?
   private var byFolder: [FilePath: ConfigurationFile?] = [:]
+  private var profiles: Profiles
 
   /// Makes a finder.
   ///
@@ -38,6 +43,7 @@ public struct Configurations {
     self.files = files
     self.selection = selection
     self.openText = openText
+    profiles = Profiles(files: files, openText: openText)
   }
 
   /// What holds for a plan.
@@ -46,9 +52,48 @@ public struct Configurations {
   /// - Throws: `FileProblem` where a configuration is there and cannot be read.
   public mutating func settings(for plan: FilePath) throws(FileProblem) -> PlanSettings {
     let plan = files.absolute(plan)
-    guard let configuration = try configuration(for: plan) else { return PlanSettings(selection: selection) }
-    if !used.contains(where: { $0.path == configuration.path }) { used.append(configuration) }
-    return PlanSettings(configuration, for: plan, selection: selection)
+    let configuration = try configuration(for: plan)
+    var settings = PlanSettings(selection: selection)
+    if let configuration {
+      if !used.contains(where: { $0.path == configuration.path }) { used.append(configuration) }
+      settings = PlanSettings(configuration, for: plan, selection: selection)
+    }
+    // Those beside the plan come last: the nearest one of a name holds.
+    var collection = Profiles.Collection()
+    collection.files = configuration?.profileFiles ?? []
+    collection = profiles.merging([collection, profiles.collection(in: plan.parent)])
+    if !collection.files.isEmpty {
+      profiles.finish(&collection, within: profiles.root(above: plan.parent))
+      settings.profiles = collection.library
+      settings.profileFiles = collection.files
+      for file in collection.files where !usedProfiles.contains(where: { $0.path == file.path }) {
+        usedProfiles.append(file)
+      }
+    }
+    return settings
+  }
+
+  /// A configuration by its own path, with the profiles that it can name.
+  ///
+  /// - Parameter text: Its text.
+  public mutating func configuration(at path: FilePath, text: [UInt8]) -> ConfigurationFile {
+    let path = files.absolute(path)
+    return configurationFile(path: path, displayName: files.displayName(of: path), bytes: text)
+  }
+
+  /// A file as the profile that it is, held against the others that can be named where it stands; `nil` for one that
+  /// is none, by its name, by its content, or by being named in the nearest configuration.
+  ///
+  /// - Parameter text: Its text.
+  public mutating func profile(at path: FilePath, text: [UInt8]) -> ProfileFile? {
+    let path = files.absolute(path)
+    guard ["yaml", "yml", "md"].contains(where: { path.name.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    else { return nil }
+    // What a folder `profiles` holds can be named beside that folder.
+    let isInFolder = path.parent.name.elementsEqual(Profiles.folderName.utf8)
+    let folder = isInFolder ? path.parent.parent : path.parent
+    let settings = try? settings(for: folder.appending("tracking-plan.yaml".utf8))
+    return settings?.profileFiles.first { $0.path == path }
   }
 
   private mutating func configuration(for plan: FilePath) throws(FileProblem) -> ConfigurationFile? {
@@ -57,7 +102,7 @@ public struct Configurations {
     case .nearest: return try nearest(to: plan.parent)
     case .file(let path):
       if let known = byFolder[path] { return known }
-      let configuration = ConfigurationFile(
+      let configuration = configurationFile(
         path: files.absolute(path), displayName: files.displayName(of: path), bytes: try bytes(of: path))
       byFolder[path] = configuration
       return configuration
@@ -76,7 +121,7 @@ public struct Configurations {
       passed.append(folder)
       let path = folder.appending(ConfigurationFile.name.utf8)
       if openText(path) != nil || files.kind(of: path) == .file {
-        found = ConfigurationFile(
+        found = configurationFile(
           path: path, displayName: files.displayName(of: path), bytes: try bytes(of: path))
         break
       }
@@ -86,6 +131,32 @@ public struct Configurations {
     }
     for folder in passed { byFolder[folder] = .some(found) }
     return found
+  }
+
+  /// A configuration with the profiles that it can name.
+  private mutating func configurationFile(
+    path: FilePath, displayName: String, bytes: [UInt8]
+  ) -> ConfigurationFile {
+    var file = ConfigurationFile(path: path, displayName: displayName, bytes: bytes)
+    let root = profiles.root(above: file.folder)
+    var collection = profiles.merging(
+      [file.folder, file.folder.appending(".telemetry".utf8)].map { profiles.collection(in: $0) })
+    var ids: [String: String] = [:]
+    for reference in file.configuration.references where reference.isPath {
+      switch profiles.resolve(reference, from: file.folder, within: root, into: &collection) {
+      case .success(let id): ids[reference.name] = id
+      case .failure(let refused):
+        file.refusals.append(
+          Finding(
+            rule: PolicyRules.configInvalid.id, severity: PolicyRules.configInvalid.severity,
+            message: refused.message, range: reference.range))
+      }
+    }
+    profiles.finish(&collection, within: root)
+    file.configuration = file.configuration.replacingProfiles(ids)
+    file.profiles = collection.library
+    file.profileFiles = collection.files
+    return file
   }
 
   private func bytes(of path: FilePath) throws(FileProblem) -> [UInt8] {

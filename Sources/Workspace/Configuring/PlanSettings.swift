@@ -10,6 +10,10 @@ public struct PlanSettings: Sendable {
   public internal(set) var settings = Configuration.Settings()
   /// The profiles that the configuration composes with the plan's, in order.
   public internal(set) var also: [String] = []
+  /// The profiles that the plan and its configuration can name.
+  public internal(set) var profiles = ProfileLibrary.builtIn
+  /// The files that those stand in, beside the built-in ones.
+  public internal(set) var profileFiles: [ProfileFile] = []
   /// What is said of suppressions in the plan.
   public internal(set) var suppressions = Suppressions.Reasons.optional
   /// Whether the configuration leaves the plan out: nothing is found in it.
@@ -28,7 +32,7 @@ public struct PlanSettings: Sendable {
   ///   - selection: The rules that the run is asked for.
   init(_ configuration: ConfigurationFile, for plan: FilePath, selection: RuleSelection) {
     self.configuration = configuration
-    let said = configuration.document.configuration
+    let said = configuration.configuration
     let names = plan.normalized.relative(to: configuration.folder).components.map { Array($0) }
     settings = said.settings
     for override in said.overrides where PathPatterns(override.paths).match(names) {

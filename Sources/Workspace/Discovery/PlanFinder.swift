@@ -37,17 +37,20 @@ public struct PlanFinder {
   /// - Parameters:
   ///   - paths: Files and folders, relative ones from the base of `tree`.
   ///   - tree: The files on disk.
-  public static func find(_ paths: [FilePath], in tree: FileTree) -> Result {
+  ///   - isCancelled: Asked before each folder; a search that is cancelled gives what it has found by then.
+  public static func find(
+    _ paths: [FilePath], in tree: FileTree, isCancelled: () -> Bool = { false }
+  ) -> Result {
     var finder = PlanFinder(tree)
-    for path in paths { finder.visit(path) }
+    for path in paths where !isCancelled() { finder.visit(path, isCancelled) }
     return finder.result
   }
 
-  private mutating func visit(_ path: FilePath) {
+  private mutating func visit(_ path: FilePath, _ isCancelled: () -> Bool) {
     switch tree.kind(of: path) {
     case .folder:
       var (rules, outer) = rulesAbove(path)
-      walk(path, names: outer, &rules, depth: 0)
+      walk(path, names: outer, &rules, depth: 0, isCancelled)
     case .file where StateFile.isStateName(path) && States(files: tree).plan(beside: path) != nil:
       // What is wrong with a state is told with the plan that it stands beside.
       if let name = States(files: tree).plan(beside: path)?.name {
@@ -59,7 +62,10 @@ public struct PlanFinder {
     }
   }
 
-  private mutating func walk(_ folder: FilePath, names: [[UInt8]], _ rules: inout IgnoreRules, depth: Int) {
+  private mutating func walk(
+    _ folder: FilePath, names: [[UInt8]], _ rules: inout IgnoreRules, depth: Int, _ isCancelled: () -> Bool
+  ) {
+    if isCancelled() { return }
     let entries: [FileTree.Entry]
     do { entries = try tree.entries(of: folder) } catch {
       if depth == 0 { result.problems.append(error) } else { result.skipped.append(error) }
@@ -79,7 +85,7 @@ public struct PlanFinder {
         if entry.isLink || depth >= PlanFinder.depthLimit { continue }
         if PlanFinder.foldersToSkip.contains(String(decoding: entry.name, as: UTF8.self)) { continue }
         if rules.isIgnored(names + [entry.name], isFolder: true) { continue }
-        walk(path, names: names + [entry.name], &rules, depth: depth + 1)
+        walk(path, names: names + [entry.name], &rules, depth: depth + 1, isCancelled)
       case .file:
         guard PlanRecognition.hasPlanExtension(path), !StateFile.isStateName(path) else { continue }
         if rules.isIgnored(names + [entry.name], isFolder: false) { continue }

@@ -140,7 +140,8 @@ struct CheckCommand {
     // Only people at a terminal are told the time, so that the same plans give a pipe the same bytes.
     let elapsed = console.isTerminal ? clock.now - start : nil
     let outcome = CheckOutcome(
-      analyses: analyses, configurations: reading.configurations, baselineGone: gone, elapsed: elapsed)
+      analyses: analyses, configurations: reading.configurations, profiles: reading.profiles,
+      baselineGone: gone, elapsed: elapsed)
     let written = try reports.write(outcome, options, on: &console)
     if written != .success { return written }
     if !reading.isComplete { return .unusable }

@@ -10,15 +10,42 @@ extension Command {
       a line; the first byte tells which. Scripts need no handshake.
       """
     ],
-    options: [], operand: nil,
+    options: ServeCommand.options, operand: nil,
     examples: [
       (
         #"echo '{"jsonrpc":"2.0","id":1,"method":"plan/validate","params":{"path":"plan.yaml"}}' | plumbline serve"#,
         "every finding in one plan"
       )
     ]
-  ) { _, _ throws(UsageError) in
-    ExitCode(rawValue: Server.serve(.plumbline)) ?? .unusable
+  ) { arguments, _ throws(UsageError) in
+    try ServeCommand.run(arguments)
+  }
+}
+
+/// One run of `serve`.
+enum ServeCommand {
+  static let options = [log, record, stdio]
+
+  static let log = Option(
+    "log", value: .text("FILE"), "add to FILE what was asked and how long the answer took")
+  static let record = Option(
+    "record", value: .text("FILE"),
+    "add every message to FILE, for a report of a fault; it then holds your plans")
+  static let stdio = Option("stdio", "talk over standard input and output, as it does anyway")
+
+  static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitCode {
+    var configuration = ServerConfiguration.plumbline
+    configuration.log = try file(arguments, log)
+    configuration.recorder = try file(arguments, record).map { SessionRecorder($0) }
+    return ExitCode(rawValue: Server.serve(configuration)) ?? .unusable
+  }
+
+  private static func file(_ arguments: ParsedArguments, _ option: Option) throws(UsageError) -> LineFile? {
+    guard let path = arguments.value(of: option) else { return nil }
+    guard !path.isEmpty, let file = LineFile(path: path) else {
+      throw UsageError("cannot write \"\(path)\" for option \"\(option.dashed)\"")
+    }
+    return file
   }
 }
 

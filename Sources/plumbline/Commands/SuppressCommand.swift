@@ -59,6 +59,7 @@ struct SuppressCommand {
       guard try isPossible(plan, on: &console) else { continue }
       writer.settings = plan.settings.settings
       writer.also = plan.settings.also
+      writer.profiles = plan.settings.profiles
       writer.suppressions = plan.settings.suppressions
       writer.state = plan.state?.input()
       let outcome = writer.write(plan.bytes)

@@ -43,6 +43,7 @@ struct CheckWatch {
     for configuration in reading.configurations {
       contents[configuration.displayName] = configuration.text.bytes
     }
+    for profile in reading.profiles { contents[profile.displayName] = profile.text.bytes }
     return contents
   }
 }

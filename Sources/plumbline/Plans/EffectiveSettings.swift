@@ -1,6 +1,7 @@
 import JSON
 import Linting
 import Policy
+import TrackingPlan
 import Workspace
 
 /// What holds for one plan and where each setting comes from: what `--show-config` tells.
@@ -37,14 +38,42 @@ struct EffectiveSettings: JSONEncodable {
     switch profile.origin {
     case .inferred(let reason): add("profile", profile.id, "inferred from \(reason)")
     case .declared:
-      let isConfigured = said.settings.profile == profile.id
+      let isConfigured = said.settings.profile.flatMap { said.profiles.name(of: $0) } == profile.id
       add("profile", profile.id, (isConfigured ? origins.place(of: "profile") : nil) ?? "the plan")
     }
     if !said.also.isEmpty { add("also", said.also.joined(separator: ", "), origins.place(of: "also")) }
     add("naming", said.settings.naming ?? "as the plan declares", origins.place(of: "naming"))
-    for name in said.settings.levels.keys.sorted() {
-      guard let level = said.settings.levels[name] else { continue }
-      add("rules.\(name)", level.word, origins.place(of: "rules", name))
+    let composition = said.profiles.settings(of: profile.lineage)
+    func holder(_ says: (ProfileDefinition) -> Bool) -> String {
+      let name = profile.lineage.first { said.profiles.definition(of: $0).map(says) ?? false }
+      return "profile \(name ?? profile.id)"
+    }
+    for (name, level) in said.settings.levels.merging(composition.levels, uniquingKeysWith: { own, _ in own })
+      .sorted(by: { $0.key < $1.key })
+    {
+      let isConfigured = said.settings.levels[name] != nil
+      let origin = isConfigured ? origins.place(of: "rules", name) : holder { $0.levels[name] != nil }
+      add("rules.\(name)", level.word, origin)
+    }
+    for (option, value) in said.settings.figures.merging(
+      composition.figures, uniquingKeysWith: { own, _ in own }
+    )
+    .sorted(by: { ($0.key.rule, $0.key.name) < ($1.key.rule, $1.key.name) }) {
+      let isConfigured = said.settings.figures[option] != nil
+      let origin =
+        isConfigured
+        ? origins.place(of: "rules", option.rule, option.name) : holder { $0.figures[option] != nil }
+      add("rules.\(option.rule).\(option.name)", "\(value)", origin)
+    }
+    for change in composition.changes {
+      add(change.keys.joined(separator: "."), change.summary, holder { $0.changes.contains(change) })
+    }
+    for change in said.settings.changes {
+      add(change.keys.joined(separator: "."), change.summary, origins.place(of: change.keys))
+    }
+    for (word, type) in said.settings.ownTypes.all {
+      let origin = origins.place(of: "vocabulary", "types", word)
+      add("vocabulary.types.\(word)", type == .unknown ? "none" : type.rawValue, origin)
     }
     if !said.settings.selection.isEverything {
       let asked = Catalogue.rules.filter { said.settings.selection.includes($0) }

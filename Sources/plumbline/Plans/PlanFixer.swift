@@ -13,6 +13,7 @@ struct PlanFixer {
     var fixer = Fixer()
     fixer.settings = plan.settings.settings
     fixer.also = plan.settings.also
+    fixer.profiles = plan.settings.profiles
     fixer.suppressions = plan.settings.suppressions
     fixer.today = today
     fixer.dialect = PlanRecognition.dialect(of: FilePath(plan.name))

@@ -33,6 +33,8 @@ struct PlanInputs {
     var excluded: [Plan] = []
     /// The configurations that hold for them, each once.
     var configurations: [ConfigurationFile] = []
+    /// The profiles that they could name, each once.
+    var profiles: [ProfileFile] = []
     /// Whether everything that was asked for could be read.
     var isComplete = true
   }
@@ -130,6 +132,7 @@ struct PlanInputs {
       }
     }
     reading.configurations = configurations.used
+    reading.profiles = configurations.usedProfiles
     reading.isComplete = problems.isEmpty
     guard tellsProblems else { return reading }
     for problem in problems { console.complain(problem.description) }

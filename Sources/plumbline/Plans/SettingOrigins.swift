@@ -11,7 +11,10 @@ struct SettingOrigins {
 
   /// The place of a key, or of a key below it, such as `.plumbline.yaml:3`; that of the last override which has it.
   /// `nil` where the configuration does not say it.
-  func place(of key: String, _ inner: String? = nil) -> String? {
+  func place(of keys: String...) -> String? { place(of: keys) }
+
+  /// The place of the last of some keys, each of which stands below the one before it.
+  func place(of keys: [String]) -> String? {
     guard let file = settings.configuration else { return nil }
     let tree = file.document.tree
     let items =
@@ -20,12 +23,16 @@ struct SettingOrigins {
       items.indices.contains($0.number) ? items[$0.number] : nil
     }
     for mapping in overrides.reversed() + [tree.root] {
-      guard let entry = value(of: key, below: mapping, in: tree) else { continue }
-      var node = entry.key
-      if let inner {
-        guard let nested = value(of: inner, below: entry.value, in: tree) else { continue }
-        node = nested.key
+      var node: NodeIndex?
+      var below = mapping
+      for key in keys {
+        guard let entry = value(of: key, below: below, in: tree) else {
+          node = nil
+          break
+        }
+        (node, below) = (entry.key, entry.value)
       }
+      guard let node else { continue }
       let line = file.text.lines.line(at: tree.range(of: node).start) + 1
       return "\(file.displayName):\(line)\(mapping == tree.root ? "" : ", override")"
     }

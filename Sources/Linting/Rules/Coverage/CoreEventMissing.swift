@@ -21,7 +21,7 @@ enum CoreEventMissing {
   static let check = Check(missing, property) { context, findings in
     guard !context.plan.events.isEmpty else { return }
     let statements = ConceptStatements(context)
-    for (core, position) in zip(CoreEvents.all, context.coreEvents()) {
+    for (core, position) in zip(context.vocabulary.coreEvents, context.coreEvents()) {
       if let position {
         reportProperties(core, context.plan.events[position], context, &findings)
       } else if !core.concepts.contains(where: { statements.denies($0) }) {
@@ -35,7 +35,8 @@ enum CoreEventMissing {
     let style = context.eventNames.expected
     let name = style.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
     findings.add(
-      missing, at: context.planNode, "event \"\(name)\" is missing: \(core.description.lowercased())"
+      missing, at: context.planNode,
+      "event \"\(name)\" is missing" + (core.description.isEmpty ? "" : ": \(core.description.lowercased())")
     ) {
       finding in
       finding.subject = .init(kind: "event", name: name)
@@ -55,16 +56,18 @@ enum CoreEventMissing {
 
   /// The event as it is written into a plan.
   private static func lines(_ core: CoreEvent, _ name: String, _ level: String?) -> [String] {
-    var lines = ["name: \(name)", "category: \(core.category)"]
+    var lines = ["name: \(ScalarText.write(name))", "category: \(ScalarText.write(core.category))"]
     if let level { lines.append("group_level: \(level)") }
-    lines.append("description: \(core.description)")
+    if !core.description.isEmpty { lines.append("description: \(ScalarText.write(core.description))") }
     if core.properties.isEmpty {
       lines.append("properties: []")
     } else {
       lines.append("properties:")
       for property in core.properties {
         let hashed = property.name == "invitee_email" ? ", hashed: true" : ""
-        lines.append("  - {name: \(property.name), type: \(property.type), required: false\(hashed)}")
+        lines.append(
+          "  - {name: \(ScalarText.write(property.name)), type: \(ScalarText.write(property.type)), required: false\(hashed)}"
+        )
       }
     }
     return lines

@@ -16,8 +16,8 @@ enum TrialPair {
     for event in context.plan.events {
       guard let name = event.name, mayBeTrial(context.plan.names.bytes(of: name.name)) else { continue }
       let letters = context.letters(name.name)
-      if CoreEvents.trialStarts.contains(letters[...]) { start = event }
-      if CoreEvents.trialEnds.contains(letters[...]) { end = event }
+      if context.vocabulary.names(ofCoreEvent: "trial.started").contains(letters[...]) { start = event }
+      if context.vocabulary.names(ofCoreEvent: "trial.ended").contains(letters[...]) { end = event }
     }
     if let start, end == nil, let name = start.name {
       findings.add(rule, at: name.node, "event \(context.quoted(name)) starts a trial, and no event ends one")

@@ -36,7 +36,7 @@ enum DestinationForge {
       }
     }
     for mention in plan.meta.destinations {
-      let found = Destination.find(plan.text(mention))
+      let found = context.destination(called: plan.text(mention))
       if let found, found.id == "atlassian-forge" || ForgeRules.approved.contains(found.id) { continue }
       let message =
         "destination \(context.quoted(mention)) is none that apps on Forge are known to send analytics to"

@@ -73,6 +73,7 @@ enum DestinationGroups {
   /// Where a figure was read.
   static func source(_ figure: LimitFigure) -> String {
     let other = figure.alternative.map { "; elsewhere: \($0)" } ?? ""
-    return "by \(figure.source), read \(figure.date)\(other)"
+    let date = figure.date.map { ", read \($0)" } ?? ""
+    return "by \(figure.source)\(date)\(other)"
   }
 }

@@ -20,7 +20,7 @@ enum DestinationNames {
     guard !context.passesThroughCDP else { return }
     for item in context.declaredDestinations {
       if item.destination.characters == .identifier { reportCharacters(item, context, &findings) }
-      if !item.destination.reservedPrefixes.isEmpty || !item.destination.reservedEvents.isEmpty {
+      if item.destination.reservesNames {
         reportReserved(item, context, &findings)
       }
     }
@@ -105,6 +105,7 @@ enum DestinationNames {
     _ name: ArraySlice<UInt8>, _ destination: Destination, isEvent: Bool = true
   ) -> String? {
     if isEvent, destination.reservedEvents.contains(where: { $0.utf8.elementsEqual(name) }) { return "" }
+    if !isEvent, destination.reservedProperties.contains(where: { $0.utf8.elementsEqual(name) }) { return "" }
     return destination.reservedPrefixes.first { name.starts(with: $0.utf8) }
   }
 }

@@ -20,7 +20,9 @@ enum EventGenericAction {
       guard let name = property.name, isWanted.contains(name.name), case .event(let index) = property.owner,
         index < plan.events.count, let event = plan.events[index].name
       else { continue }
-      let acts = plan.values(of: property).filter { isAct(plan.names.bytes(of: $0.mention.name)) }
+      let acts = plan.values(of: property).filter {
+        isAct(plan.names.bytes(of: $0.mention.name), context.vocabulary.verbs)
+      }
       // Without values, only a property that is called nothing but action says so.
       let isPlain = plan.names.bytes(of: name.name).elementsEqual("action".utf8)
       guard acts.count >= 2 || (property.enumNode == nil && isPlain) else { continue }
@@ -34,8 +36,8 @@ enum EventGenericAction {
   }
 
   /// Whether a value names an act, by its first word: `created`, `delete_item`.
-  private static func isAct(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isAct(_ bytes: ArraySlice<UInt8>, _ verbs: Verbs) -> Bool {
     let words = NameWords(bytes)
-    return words.count > 0 && (Verbs.isPast(words[0]) || OutcomeWords.actions.contains(words[0]))
+    return words.count > 0 && (verbs.isPast(words[0]) || verbs.isAction(words[0]))
   }
 }

@@ -21,7 +21,7 @@ enum EventRedundantClick {
       if last.contains(.past), !last.contains(.gesture) { outcomes[shape.object, default: []].append(index) }
     }
     for click in clicks {
-      guard let outcome = outcome(of: click, outcomes, words) else { continue }
+      guard let outcome = outcome(of: click, outcomes, context) else { continue }
       let plan = context.plan
       guard let name = plan.events[click].name, let other = plan.events[outcome].name else { continue }
       let message = "event \(context.quoted(name)) is the click that \(context.quoted(other)) comes of"
@@ -33,7 +33,8 @@ enum EventRedundantClick {
   }
 
   /// An event whose object and whose verb's stem are both among a click's words.
-  private static func outcome(of click: Int, _ outcomes: [UInt64: [Int]], _ words: EventWords) -> Int? {
+  private static func outcome(of click: Int, _ outcomes: [UInt64: [Int]], _ context: LintContext) -> Int? {
+    let words = context.words
     let shape = words.shapes[click]
     let last = min(Int(shape.count) - 1, 8)
     guard last >= 2 else { return nil }
@@ -44,7 +45,7 @@ enum EventRedundantClick {
           let other = words.shapes[candidate]
           let verb = words.bytes(other, Int(other.count) - 1)
           for index in 0..<last where index < start || index >= end {
-            if Verbs.isPast(verb, of: words.bytes(shape, index)) { return candidate }
+            if context.vocabulary.verbs.isPast(verb, of: words.bytes(shape, index)) { return candidate }
           }
         }
       }

@@ -11,10 +11,11 @@ enum GroupDepth {
 
   static let check = Check(rule) { context, findings in
     // Of a chain that is too deep, the first level that is.
-    for (index, depth) in context.hierarchy.depths.enumerated() where depth == GroupWords.deepestLevel + 1 {
+    let most = context.vocabulary.thresholds.groupLevels
+    for (index, depth) in context.hierarchy.depths.enumerated() where depth == most + 1 {
       let chain = context.hierarchy.chain(from: index)
       let message =
-        "group \(context.groupName(index)) is level \(depth) of the hierarchy; \(GroupWords.deepestLevel) are usual"
+        "group \(context.groupName(index)) is level \(depth) of the hierarchy; \(most) are usual"
       findings.add(rule, at: context.place(ofGroup: index), message) { finding in
         finding.subject = context.subject(ofGroup: index)
         let names = chain.reversed().compactMap { context.plan.groups[$0].type.map { context.plan.text($0) } }

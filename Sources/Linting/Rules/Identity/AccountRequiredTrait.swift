@@ -19,12 +19,24 @@ enum AccountRequiredTrait {
     let names = accounts.traits.compactMap { plan.traits[$0].name?.name }
     let letters = names.map { AccountModel.letters(plan, $0) }
     var missing: [TraitDraft] = []
-    if !isIdentified(context, names, letters) { missing.append(TraitDraft(accounts.linkName(plan))) }
-    if !letters.contains(where: { isName($0) }) { missing.append(TraitDraft("name")) }
-    let hasPlan = letters.contains { AccountWords.planTraits.contains($0[...]) }
+    func has(_ words: WordList) -> Bool { letters.contains { words.contains($0[...]) } }
     // Where a lower level pays, its plan is the account's.
     let paysBelow = accounts.billingGroup != nil && accounts.billingGroup != accounts.group
-    if !hasPlan, !paysBelow { missing.append(TraitDraft("plan")) }
+    for trait in context.vocabulary.requiredOfAccount {
+      var name = trait.name
+      let isThere: Bool
+      switch trait.meaning {
+      case .identifier, .account:
+        isThere = isIdentified(context, names, letters)
+        name = accounts.linkName(plan)
+      case .name: isThere = letters.contains { isName($0) }
+      case .plan: isThere = paysBelow || has(AccountWords.planTraits)
+      case .email: isThere = has(AccountWords.emailTraits)
+      case .role: isThere = has(AccountWords.roleTraits)
+      case .named(let words): isThere = has(words)
+      }
+      if !isThere { missing.append(TraitDraft(name, type: trait.type)) }
+    }
     guard !missing.isEmpty else { return }
     report(missing, context, &findings)
   }
@@ -37,7 +49,7 @@ enum AccountRequiredTrait {
       let message = "group \(context.groupName(group)) is the account and lacks \(list)"
       findings.add(rule, at: context.place(ofGroup: group), message) { finding in
         finding.subject = context.subject(ofGroup: group)
-        finding.note = "required of an account: an identifier, a name, a plan"
+        finding.note = "required of an account: \(wanted(context))"
         if let edit = context.insertion(of: missing, intoGroup: group) {
           finding.fixes = [Fix(title: title, isSafe: false, edits: [edit])]
         }
@@ -49,12 +61,16 @@ enum AccountRequiredTrait {
       ) {
         finding in
         finding.subject = .init(kind: "entity", name: plan.text(entity.name))
-        finding.note = "required of an account: an identifier, a name, a plan"
+        finding.note = "required of an account: \(wanted(context))"
         if let edit = context.insertion(of: missing, intoEntity: index) {
           finding.fixes = [Fix(title: title, isSafe: false, edits: [edit])]
         }
       }
     }
+  }
+
+  private static func wanted(_ context: LintContext) -> String {
+    context.vocabulary.requiredOfAccount.map(\.title).joined(separator: ", ")
   }
 
   /// Whether the traits stand on the entity rather than on the group of its name.

@@ -24,21 +24,21 @@ enum RecommendedTraits {
     if let index = accounts.user, !plan.entities[index].isExtension {
       let entity = plan.entities[index]
       let missing = missing(
-        RecommendedTrait.ofUser, plan.traits(of: entity).compactMap { $0.name?.name }, context)
+        context.vocabulary.recommendedOfUser, plan.traits(of: entity).compactMap { $0.name?.name }, context)
       report(user, "entity \(context.quoted(entity.name))", at: entity.name.node, missing, &findings) {
         context.insertion(of: $0, intoEntity: index)
       }
     }
     let traits = accounts.traits.compactMap { plan.traits[$0].name?.name }
     if let group = accounts.group {
-      let missing = missing(RecommendedTrait.ofAccount, traits, context)
+      let missing = missing(context.vocabulary.recommendedOfAccount, traits, context)
       let place = context.place(ofGroup: group)
       report(account, "group \(context.groupName(group))", at: place, missing, &findings) {
         context.insertion(of: $0, intoGroup: group)
       }
     } else if let index = accounts.entity, !plan.entities[index].isExtension {
       let entity = plan.entities[index]
-      let missing = missing(RecommendedTrait.ofAccount, traits, context)
+      let missing = missing(context.vocabulary.recommendedOfAccount, traits, context)
       report(account, "entity \(context.quoted(entity.name))", at: entity.name.node, missing, &findings) {
         context.insertion(of: $0, intoEntity: index)
       }

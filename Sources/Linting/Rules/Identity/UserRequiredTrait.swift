@@ -20,26 +20,37 @@ enum UserRequiredTrait {
     let letters = names.map { AccountModel.letters(plan, $0) }
     func has(_ words: WordList) -> Bool { letters.contains { words.contains($0[...]) } }
     var missing: [TraitDraft] = []
-    if entity.idProperty == nil, !has(AccountWords.userIDTraits) { missing.append(TraitDraft("user_id")) }
-    if PIIPolicy(plan) != .none, !has(AccountWords.emailTraits) { missing.append(TraitDraft("email")) }
-    let isTied = names.contains { context.accounts.isLink(plan, $0, acceptsBareName: true) }
-    if !isTied { missing.append(TraitDraft(context.accounts.linkName(plan))) }
-    if !has(AccountWords.roleTraits), !isNotApplicable("role", plan) { missing.append(TraitDraft("role")) }
+    let wanted = context.vocabulary.requiredOfUser.filter { trait in
+      if case .email = trait.meaning { return PIIPolicy(plan) != .none }
+      return true
+    }
+    for trait in wanted {
+      var name = trait.name
+      let isThere: Bool
+      switch trait.meaning {
+      case .identifier: isThere = entity.idProperty != nil || has(AccountWords.userIDTraits)
+      case .email: isThere = has(AccountWords.emailTraits)
+      case .account:
+        isThere = names.contains { context.accounts.isLink(plan, $0, acceptsBareName: true) }
+        name = context.accounts.linkName(plan)
+      case .role: isThere = has(AccountWords.roleTraits) || isNotApplicable("role", plan)
+      case .name: isThere = has(AccountWords.nameTraits)
+      case .plan: isThere = has(AccountWords.planTraits)
+      case .named(let words): isThere = has(words)
+      }
+      if !isThere { missing.append(TraitDraft(name, type: trait.type)) }
+    }
     guard !missing.isEmpty else { return }
     let list = enumeration(missing.map { "\"\($0.name)\"" })
     let message = "entity \(context.quoted(entity.name)) lacks \(list)"
     findings.add(rule, at: entity.name.node, message) { finding in
       finding.subject = .init(kind: "entity", name: plan.text(entity.name))
-      finding.note = "required of a user: an identifier, \(wantsEmail(plan))the account, a role"
+      finding.note = "required of a user: \(wanted.map(\.title).joined(separator: ", "))"
       if let edit = context.insertion(of: missing, intoEntity: index) {
         let noun = missing.count == 1 ? "trait" : "traits"
         finding.fixes = [Fix(title: "add the \(noun) \(list)", isSafe: false, edits: [edit])]
       }
     }
-  }
-
-  private static func wantsEmail(_ plan: Plan) -> String {
-    PIIPolicy(plan) == .none ? "" : "an email address, "
   }
 
   /// Whether one identity stands for everybody in an account: there is no single user then.

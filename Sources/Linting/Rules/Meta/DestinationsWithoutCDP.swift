@@ -13,7 +13,8 @@ enum DestinationsWithoutCDP {
     let plan = context.plan
     let meta = plan.meta
     guard meta.destinations.count >= 2, meta.cdp == nil, let first = meta.destinations.first else { return }
-    guard !meta.destinations.contains(where: { Destinations.isPlatform(plan.text($0)) }) else { return }
+    guard !meta.destinations.contains(where: { Destinations.isPlatform(plan.text($0), context.vocabulary) })
+    else { return }
     findings.add(
       rule, at: first.node, "\(meta.destinations.count) destinations and no customer data platform among them"
     ) { finding in

@@ -19,7 +19,7 @@ enum InternalUserTraitMissing {
     switch kind {
     case .role: (wanted, title) = (MetaWords.roleTraits, "role")
     case .domain: (wanted, title) = (MetaWords.domainTraits, "email")
-    case .flag: (wanted, title) = (MetaWords.flagTraits, "is_internal")
+    case .flag: (wanted, title) = (context.vocabulary.internalFlags, "is_internal")
     case .none: return
     }
     let hasTrait = (plan.traits + plan.properties).contains { trait in

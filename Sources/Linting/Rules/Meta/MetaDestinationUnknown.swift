@@ -16,7 +16,9 @@ enum MetaDestinationUnknown {
       let text = context.plan.text(destination)
       guard !Destinations.isKnown(text, context.vocabulary) else { continue }
       findings.add(rule, at: destination.node, "destination \"\(text)\" is not known") { finding in
-        guard let near = EditDistance.nearest(to: text, among: DestinationWords.suggestions) else { return }
+        guard let near = EditDistance.nearest(to: text, among: context.vocabulary.destinationNames) else {
+          return
+        }
         finding.suggestion = near
         finding.fixes = [context.replacement(of: destination.node, with: near)]
       }
@@ -30,23 +32,21 @@ enum Destinations {
   static func isKnown(_ name: String, _ vocabulary: Vocabulary) -> Bool {
     let bytes = Array(name.utf8)[...]
     let letters = letters(bytes)
-    if isKnown(letters) || vocabulary.ownDestinations.contains(where: { $0.utf8.elementsEqual(letters) }) {
-      return true
-    }
+    if isKnown(letters, vocabulary) { return true }
     let words = NameWords(bytes)
-    return (0..<words.count).contains { words[$0].count > 1 && isKnown(words[$0]) }
+    return (0..<words.count).contains { words[$0].count > 1 && isKnown(words[$0], vocabulary) }
   }
 
   /// Whether a name is a customer data platform's.
-  static func isPlatform(_ name: String) -> Bool {
+  static func isPlatform(_ name: String, _ vocabulary: Vocabulary) -> Bool {
     let bytes = Array(name.utf8)[...]
-    if DestinationWords.platforms.contains(letters(bytes)) { return true }
+    if vocabulary.platforms.contains(letters(bytes)) { return true }
     let words = NameWords(bytes)
-    return (0..<words.count).contains { DestinationWords.platforms.contains(words[$0]) }
+    return (0..<words.count).contains { vocabulary.platforms.contains(words[$0]) }
   }
 
-  private static func isKnown(_ word: ArraySlice<UInt8>) -> Bool {
-    DestinationWords.platforms.contains(word) || DestinationWords.others.contains(word)
+  private static func isKnown(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary.platforms.contains(word) || vocabulary.knownDestinations.contains(word)
   }
 
   private static func letters(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

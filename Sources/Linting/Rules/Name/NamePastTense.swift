@@ -23,7 +23,7 @@ enum NamePastTense {
     let names = context.eventNames
     guard names.count > 0 else { return }
     // A plan whose names mostly are no past tense has made another choice: one word on it, not one for each.
-    if names.outcomeCount * 2 < names.count {
+    if names.outcomeCount * 100 < names.count * context.vocabulary.thresholds.pastTensePercent {
       let message =
         "\(names.count - names.outcomeCount) of \(names.count) event names are not in the past tense"
       findings.add(pastTense, at: context.planNode, message, severity: .information) { finding in
@@ -48,7 +48,7 @@ enum NamePastTense {
         let message = "event \"\(text)\" does not say what happened: it has no verb in the past tense"
         findings.add(pastTense, at: name.node, message) { finding in
           finding.subject = .init(kind: "event", name: text)
-          if let renamed = inPast(words, text) {
+          if let renamed = inPast(words, text, context.vocabulary.verbs) {
             finding.suggestion = renamed
             finding.fixes = [EventRename.fix(name, to: renamed, context)]
           }
@@ -66,14 +66,15 @@ enum NamePastTense {
   /// The name with its object first, where it starts with a verb, has no outcome later, and the verb is no adjective.
   private static func objectFirst(_ words: NameWords, _ text: String, _ context: LintContext) -> String? {
     guard words.count >= 2 else { return nil }
+    let verbs = context.vocabulary.verbs
     let first = words[0]
     // `signed_up` has no object that could stand first.
     if OutcomeWords.particles.contains(words[1]) { return nil }
-    for index in 1..<words.count where words.isOutcome(at: index) { return nil }
+    for index in 1..<words.count where words.isOutcome(at: index, verbs) { return nil }
     let verb: String
-    if Verbs.isPast(first), !OutcomeWords.adjectives.contains(first) {
+    if verbs.isPast(first), !OutcomeWords.adjectives.contains(first) {
       verb = String(decoding: first, as: UTF8.self)
-    } else if OutcomeWords.imperatives.contains(first), let past = Verbs.past(of: first) {
+    } else if OutcomeWords.imperatives.contains(first), let past = verbs.past(of: first) {
       verb = past
     } else {
       return nil
@@ -88,8 +89,8 @@ enum NamePastTense {
   }
 
   /// The name with its last verb in the past, where that is a base form that the lists know.
-  private static func inPast(_ words: NameWords, _ text: String) -> String? {
-    guard let last = words.ranges.last, let past = Verbs.past(of: words.bytes[last]) else { return nil }
+  private static func inPast(_ words: NameWords, _ text: String, _ verbs: Verbs) -> String? {
+    guard let last = words.ranges.last, let past = verbs.past(of: words.bytes[last]) else { return nil }
     let base = words.bytes[last].count
     guard text.utf8.count >= base else { return nil }
     return String(decoding: Array(text.utf8).dropLast(base), as: UTF8.self) + past

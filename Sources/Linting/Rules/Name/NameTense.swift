@@ -12,12 +12,15 @@ enum NameTense {
   static let check = Check(rule, population: .events) { context, findings in
     let names = context.eventNames
     // A plan that mostly has another tense has made another choice: `name-past-tense` has one word on it.
-    guard names.outcomeCount * 2 >= names.count else { return }
+    guard names.outcomeCount * 100 >= names.count * context.vocabulary.thresholds.pastTensePercent else {
+      return
+    }
     let words = context.words
     for (index, shape) in words.shapes.enumerated()
     where !shape.classes.isDisjoint(with: [.ing, .presentAuxiliary]) {
       let fact = names.facts[index]
-      guard !fact.isExempt, let place = place(shape, words, hasOutcome: fact.hasOutcome),
+      guard !fact.isExempt,
+        let place = place(shape, words, context.vocabulary.verbs, hasOutcome: fact.hasOutcome),
         let name = context.plan.events[index].name, !context.isQuotedInNaming(name)
       else { continue }
       let word = words.string(shape, place)
@@ -33,7 +36,9 @@ enum NameTense {
   }
 
   /// The word that is not in the past, where none of the last three is.
-  static func place(_ shape: EventWords.Shape, _ words: EventWords, hasOutcome: Bool) -> Int? {
+  static func place(
+    _ shape: EventWords.Shape, _ words: EventWords, _ verbs: Verbs, hasOutcome: Bool
+  ) -> Int? {
     let last = Int(shape.count) - 1
     guard last >= 1 else { return nil }
     let action = Int(shape.action) < Int(shape.count) ? Int(shape.action) : 0
@@ -45,7 +50,7 @@ enum NameTense {
     guard !hasOutcome else { return nil }
     if words.classes(shape, last).contains(.ing) { return last }
     // In front, only a verb that the lists know: `performing_search`, but not `evening_digest`.
-    if words.classes(shape, 0).contains(.ing), Verbs.past(ofPresent: words.bytes(shape, 0)) != nil {
+    if words.classes(shape, 0).contains(.ing), verbs.past(ofPresent: words.bytes(shape, 0)) != nil {
       return 0
     }
     return nil
@@ -58,10 +63,10 @@ enum NameTense {
     let verb: String?
     if words.classes(shape, place).contains(.presentAuxiliary) {
       guard place + 1 < count else { return nil }
-      verb = Verbs.anyPast(of: words.bytes(shape, place + 1))
+      verb = context.vocabulary.verbs.anyPast(of: words.bytes(shape, place + 1))
       object = words.strings(shape, 0..<place) + words.strings(shape, place + 2..<count)
     } else {
-      verb = Verbs.past(ofPresent: words.bytes(shape, place))
+      verb = context.vocabulary.verbs.past(ofPresent: words.bytes(shape, place))
       object = words.strings(shape, 0..<place) + words.strings(shape, place + 1..<count)
     }
     guard let verb, !object.isEmpty else { return nil }

@@ -52,7 +52,7 @@ public enum PolicyRules {
   public static let profileWeakensInvariant = Rule(
     "profile-weakens-invariant", .policy, .error,
     summary:
-      "A profile switches off or weakens a rule that holds an invariant of the profile that it builds on.",
+      "A profile or a configuration weakens a rule that holds an invariant of a profile that it builds on.",
     rationale:
       "An invariant holds for everyone who builds on the profile; it can be tightened, never loosened.",
     prefer: "Leave the rule as it is, or do not build on that profile.",

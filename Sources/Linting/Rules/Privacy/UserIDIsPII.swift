@@ -13,7 +13,8 @@ enum UserIDIsPII {
     let plan = context.plan
     for entity in plan.entities where AccountWords.users.contains(plan.text(entity.name).lowercased()) {
       if let id = entity.idProperty,
-        let title = PersonalData.classify(plan.names.bytes(of: id.name), type: .string),
+        let title = PersonalData.classify(
+          plan.names.bytes(of: id.name), type: .string, context.vocabulary),
         title == "an email address" || title == "a phone number"
       {
         let format = entity.idFormat.map { plan.text($0).lowercased() } ?? ""

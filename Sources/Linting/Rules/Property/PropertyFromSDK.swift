@@ -11,7 +11,7 @@ enum PropertyFromSDK {
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
-    let destinations = plan.meta.destinations.map { Destination.find(plan.text($0)) }
+    let destinations = plan.meta.destinations.map { context.destination(called: plan.text($0)) }
     guard let first = destinations.first, var attached = first.map({ Set($0.attachedProperties) }) else {
       return
     }

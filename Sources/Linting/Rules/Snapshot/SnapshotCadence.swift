@@ -52,7 +52,7 @@ enum SnapshotCadence {
   private static func report(_ stated: Mention, _ context: LintContext, _ findings: inout FindingList) {
     let plan = context.plan
     let letters = context.letters(stated.name)
-    if SnapshotWords.cadences.contains(letters[...]) { return }
+    if context.vocabulary.cadences.contains(letters[...]) { return }
     // `daily at 06:00` and `on_change (plan, seats)` go on behind a known word.
     if known.contains(where: { letters.starts(with: $0.utf8.filter { $0 != 0x5F }) }) { return }
     findings.add(cadence, at: stated.node, "cadence \(context.quoted(stated)) is unknown") { finding in

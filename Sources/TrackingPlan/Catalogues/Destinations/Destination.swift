@@ -59,10 +59,16 @@ public struct Destination: Sendable {
   /// Whether what it costs grows with the number of events.
   public var isBilledByVolume = false
 
-  init(_ id: String, _ title: String, _ change: (inout Destination) -> Void = { _ in }) {
+  /// Declares a destination.
+  public init(_ id: String, _ title: String, _ change: (inout Destination) -> Void = { _ in }) {
     self.id = id
     self.title = title
     change(&self)
+  }
+
+  /// Whether it keeps any name for itself.
+  public var reservesNames: Bool {
+    !reservedPrefixes.isEmpty || !reservedEvents.isEmpty || !reservedProperties.isEmpty
   }
 
   /// Every destination of which something is known.
@@ -74,7 +80,9 @@ public struct Destination: Sendable {
   /// The destination that a name means: letter case, separators and a region at the end are forgiven.
   ///
   /// Complexity: linear in the destinations; plans have few.
-  public static func find(_ name: String) -> Destination? {
+  ///
+  /// - Parameter all: Those of which something is known.
+  public static func find(_ name: String, among all: [Destination] = Destination.all) -> Destination? {
     let letters = String(
       name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) })
     if let found = all.first(where: { $0.isCalled(letters) }) { return found }

@@ -68,7 +68,7 @@ enum KeyHover {
     var limits: [[RichText.Span]] = []
     func limit(_ figure: LimitFigure?, _ words: String) {
       guard let figure else { return }
-      limits.append([.plain("\(words): \(figure.value) (\(figure.source), \(figure.date))")])
+      limits.append([.plain("\(words): \(figure.value) (\(figure.source), \(figure.date ?? "no date"))")])
     }
     limit(destination.groupTypes, "types of groups")
     limit(destination.eventNameLength, "characters of an event's name")

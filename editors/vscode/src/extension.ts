@@ -1,0 +1,64 @@
+// Starts `plumbline serve` for tracking plans, and for nothing else.
+
+import { commands, ExtensionContext, window, workspace } from "vscode";
+import {
+  DocumentFilter,
+  LanguageClient,
+  LanguageClientOptions,
+  ServerOptions,
+} from "vscode-languageclient/node";
+
+let client: LanguageClient | undefined;
+
+function makeClient(): LanguageClient {
+  const settings = workspace.getConfiguration("plumbline");
+  const [command, ...args] = settings.get<string[]>("command", ["plumbline", "serve"]);
+  const selector: DocumentFilter[] = settings
+    .get<string[]>("patterns", [])
+    .map((pattern: string): DocumentFilter => ({ scheme: "file", pattern }));
+  const server: ServerOptions = { command: command ?? "plumbline", args };
+  const options: LanguageClientOptions = {
+    documentSelector: selector,
+    synchronize: { configurationSection: "plumbline" },
+  };
+  return new LanguageClient("plumbline", "Plumbline", server, options);
+}
+
+async function start(): Promise<void> {
+  client = makeClient();
+  try {
+    await client.start();
+  } catch (error: unknown) {
+    const reason: string = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(`Plumbline could not be started: ${reason}`);
+  }
+}
+
+async function stop(): Promise<void> {
+  const running: LanguageClient | undefined = client;
+  client = undefined;
+  if (running?.isRunning()) {
+    await running.stop();
+  }
+}
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(
+    commands.registerCommand("plumbline.restart", async (): Promise<void> => {
+      await stop();
+      await start();
+    }),
+    commands.registerCommand("plumbline.showOutput", (): void => client?.outputChannel.show()),
+    workspace.onDidChangeConfiguration(async (event): Promise<void> => {
+      if (event.affectsConfiguration("plumbline.command") || event.affectsConfiguration("plumbline.patterns")) {
+        await stop();
+        await start();
+      }
+    }),
+  );
+  await start();
+}
+
+export function deactivate(): Promise<void> {
+  return stop();
+}

@@ -40,7 +40,10 @@ import Testing
     arguments: [
       ("events:\n|", "events:\n  |"),
       ("events:\n  - name: a.created\n|", "events:\n  - name: a.created\n    |"),
-      ("events:\n  - name: a.created\n    properties:\n    |", "events:\n  - name: a.created\n    properties:\n      |"),
+      (
+        "events:\n  - name: a.created\n    properties:\n    |",
+        "events:\n  - name: a.created\n    properties:\n      |"
+      ),
       ("key_events:\n  - a.created  # first\n|", "key_events:\n  - a.created  # first\n  - |"),
       ("events:\n  - name: a\nkey_events:\n  - a\n  -\n  |", "events:\n  - name: a\nkey_events:\n  - a\n\n|"),
       ("meta:\n  notes: |-\n    one\n|", "meta:\n  notes: |-\n    one\n    |"),

@@ -25,7 +25,8 @@ import Testing
     key_events: [a.created]
 
     """
-  static let tree = #"{"textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true,"tagSupport":{"valueSet":[1]}}}}"#
+  static let tree =
+    #"{"textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true,"tagSupport":{"valueSet":[1]}}}}"#
   static let tokens = #"""
     {"textDocument":{"semanticTokens":{"formats":["relative"],"tokenTypes":["class","event","property","type",
     "enumMember","variable","namespace"],"tokenModifiers":["deprecated","declaration"]}}}
@@ -71,7 +72,8 @@ import Testing
         func order(_ position: JSONValue?) -> Int {
           (position?["line"]?.int ?? -1) * 1_000_000 + (position?["character"]?.int ?? -1)
         }
-        #expect(order(range?["start"]) <= order(name?["start"]) && order(name?["end"]) <= order(range?["end"]))
+        #expect(
+          order(range?["start"]) <= order(name?["start"]) && order(name?["end"]) <= order(range?["end"]))
         #expect(symbol["name"] != "")
         check(symbol["children"])
       }
@@ -101,7 +103,8 @@ import Testing
       let word = String(decoding: lines[line][column..<(column + numbers[index + 2])], as: UTF16.self)
       let type = legend?["tokenTypes"]?[numbers[index + 3]]?.string ?? "?"
       let bits = (0..<2).filter { numbers[index + 4] & (1 << $0) != 0 }
-      return ([word, type] + bits.compactMap { legend?["tokenModifiers"]?[$0]?.string }).joined(separator: " ")
+      return ([word, type] + bits.compactMap { legend?["tokenModifiers"]?[$0]?.string }).joined(
+        separator: " ")
     }
   }
 
@@ -165,7 +168,7 @@ import Testing
     let client = LayoutClient(Self.plan)
     let chains = try #require(
       client.ask(
-        "textDocument/selectionRange", ["positions": [LayoutClient.position(13, 40)]])?.array)
+        "textDocument/selectionRange", ["positions": [LayoutClient.position(13, 42)]])?.array)
     var places: [String] = []
     var next = chains.first
     while let range = next {
@@ -174,7 +177,7 @@ import Testing
     }
     #expect(
       places == [
-        "13:40-13:41", "13:39-13:45", "13:33-13:45", "13:8-13:46", "13:6-13:46", "12:4-13:46", "8:4-13:46",
+        "13:42-13:43", "13:41-13:47", "13:35-13:47", "13:8-13:48", "13:6-13:48", "12:4-13:48", "8:4-13:48",
         "8:2-15:21", "7:0-15:21", "2:0-16:23", "0:0-17:0",
       ])
   }

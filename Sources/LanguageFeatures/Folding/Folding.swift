@@ -28,7 +28,9 @@ public enum Folding {
       let range = tree.range(of: node)
       let first = lines.line(at: start)
       let last = lines.line(at: max(start, range.end - 1))
-      if last > first { places.append(FoldingPlace(firstLine: first, lastLine: last, isComment: false, depth: depth)) }
+      if last > first {
+        places.append(FoldingPlace(firstLine: first, lastLine: last, isComment: false, depth: depth))
+      }
     }
     while let (node, depth) = pending.popLast() {
       let kind = tree.kind(of: node)

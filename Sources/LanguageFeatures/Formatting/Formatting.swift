@@ -16,6 +16,7 @@ public enum Formatting {
   /// Whether the whole of a document is YAML.
   static func isYAML(_ document: AnalyzedDocument) -> Bool {
     guard let path = document.path else { return document.text.bytes.first != 0x7B }
-    return PlanRecognition.dialect(of: path) == .yaml && !path.name.reversed().starts(with: ".md".utf8.reversed())
+    return PlanRecognition.dialect(of: path) == .yaml
+      && !path.name.reversed().starts(with: ".md".utf8.reversed())
   }
 }

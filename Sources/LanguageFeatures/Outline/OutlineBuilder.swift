@@ -49,7 +49,8 @@ struct OutlineBuilder {
   private func entity(_ entity: Entity) -> OutlineItem {
     let traits = traits(entity.traits)
     return item(
-      .entity, entity.name, in: entity.node, detail: entity.idProperty.map { plan.text($0) }, children: traits)
+      .entity, entity.name, in: entity.node, detail: entity.idProperty.map { plan.text($0) }, children: traits
+    )
   }
 
   private func group(_ index: Int) -> OutlineItem? {

@@ -43,7 +43,8 @@ public struct PlanNames: Sendable {
       guard let known = scores[mention.name.index], let score = known else { return }
       entries.append(
         Entry(
-          kind: kind, name: OutlineBuilder.shown(plan.text(mention)), container: container.map { plan.text($0) },
+          kind: kind, name: OutlineBuilder.shown(plan.text(mention)),
+          container: container.map { plan.text($0) },
           range: document.range(of: mention.node), isDeprecated: isDeprecated, score: score))
     }
     for entity in plan.entities {

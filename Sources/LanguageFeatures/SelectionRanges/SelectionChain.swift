@@ -20,7 +20,9 @@ public enum SelectionChain {
     }
     let path = tree.path(to: offset)
     for (number, node) in path.enumerated().reversed() {
-      if tree.kind(of: node).isScalar, tree.innerRange(of: node).touches(offset) { add(tree.innerRange(of: node)) }
+      if tree.kind(of: node).isScalar, tree.innerRange(of: node).touches(offset) {
+        add(tree.innerRange(of: node))
+      }
       if tree.kind(of: node) != .empty { add(tree.range(of: node)) }
       guard number > 0 else { continue }
       for (key, value) in tree.entries(of: path[number - 1]) where key == node || value == node {

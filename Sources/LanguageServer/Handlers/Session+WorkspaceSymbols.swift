@@ -23,7 +23,8 @@ extension Session {
     }
     for folder in folders {
       guard let path = folder.uri.path else { continue }
-      for plan in PlanFinder.find([FilePath(path)], in: FileTree()).plans where !openPaths.contains(plan.path) {
+      for plan in PlanFinder.find([FilePath(path)], in: FileTree()).plans where !openPaths.contains(plan.path)
+      {
         if request.isCancelled { return .failure(.cancelled) }
         let uri = DocumentURI(path: plan.path.string)
         let tree = SyntaxTree.parse(plan.bytes, dialect: PlanRecognition.dialect(of: plan.path))
@@ -32,7 +33,9 @@ extension Session {
         found += PlanNames(PlanDocument(tree)).matching(params.query).map { ($0, uri, text) }
       }
     }
-    let best = found.enumerated().sorted { ($1.element.entry.score, $0.offset) < ($0.element.entry.score, $1.offset) }
+    let best = found.enumerated().sorted {
+      ($1.element.entry.score, $0.offset) < ($0.element.entry.score, $1.offset)
+    }
     return .success(
       ListResult(
         best.prefix(Session.symbolLimit).map { _, item in

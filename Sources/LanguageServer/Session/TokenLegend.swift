@@ -14,7 +14,8 @@ struct TokenLegend {
   private static let types: [(kind: SemanticToken.Kind, names: [String])] = [
     (.entity, ["interface", "class", "type"]), (.group, ["class", "type"]), (.event, ["event", "function"]),
     (.property, ["property", "variable"]), (.trait, ["parameter", "property", "variable"]),
-    (.type, ["type", "class"]), (.enumValue, ["enumMember", "string"]), (.category, ["namespace", "keyword"]),
+    (.type, ["type", "class"]), (.enumValue, ["enumMember", "string"]),
+    (.category, ["namespace", "keyword"]),
   ]
 
   /// Chooses from what a client knows.

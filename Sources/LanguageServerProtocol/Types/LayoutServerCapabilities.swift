@@ -12,7 +12,7 @@ public struct LayoutServerCapabilities: Hashable, Sendable {
   /// What is offered to every client, which asks for what it knows.
   private static let providers = [
     "documentSymbol", "workspaceSymbol", "foldingRange", "selectionRange", "documentFormatting",
-    "documentRangeFormatting",
+    "documentRangeFormatting", "linkedEditingRange", "typeHierarchy", "callHierarchy",
   ]
 
   /// Writes the members into the object of all capabilities.
@@ -21,6 +21,9 @@ public struct LayoutServerCapabilities: Hashable, Sendable {
     writer.member("documentOnTypeFormattingProvider") {
       $0.object { $0.member("firstTriggerCharacter", "\n") }
     }
+    writer.member("documentLinkProvider") { $0.object { $0.member("resolveProvider", false) } }
+    writer.member("codeLensProvider") { $0.object { $0.member("resolveProvider", false) } }
+    writer.member("inlayHintProvider") { $0.object { $0.member("resolveProvider", true) } }
     if let tokens {
       writer.member("semanticTokensProvider") {
         $0.object {

@@ -7,8 +7,8 @@ enum Plumbline {
 
   /// Every command in the order in which help tells them.
   static let commands: [Command] = [
-    .initialize, .check, .fix, .rename, .suppress, .diff, .changelog, .coverage, .rules, .explain, .query, .serve,
-    .completions, .man, .help,
+    .initialize, .check, .fix, .format, .rename, .suppress, .diff, .changelog, .coverage, .rules, .explain, .query,
+    .serve, .completions, .man, .help,
   ]
 
   /// The command with a name.

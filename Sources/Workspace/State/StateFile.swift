@@ -55,6 +55,19 @@ public struct StateFile: Sendable {
     return StateInput(document: document, files: found)
   }
 
+  /// The files that paths of the state lead to; those that lead to none, or out of the project, are left out.
+  public func paths(ofCode paths: some Sequence<FilePath>) -> [FilePath: FilePath] {
+    let resolved = roots.compactMap { files.resolved($0) }
+    var found: [FilePath: FilePath] = [:]
+    for path in paths where found[path] == nil {
+      let file = resolved.lazy.map { $0.appending(path.bytes) }.first { files.kind(of: $0) == .file }
+      guard let file, let target = files.resolved(file), resolved.contains(where: { target.isInside($0) })
+      else { continue }
+      found[path] = target
+    }
+    return found
+  }
+
   /// What a path leads to, from the first folder in which there is something; `nil` where it leads out of them all.
   private func codeFile(_ path: FilePath, countsLines: Bool, in roots: [FilePath]) -> CodeFile? {
     for root in roots {

@@ -7,7 +7,8 @@ enum Plumbline {
 
   /// Every command in the order in which help tells them.
   static let commands: [Command] = [
-    .initialize, .check, .fix, .format, .rename, .suppress, .diff, .changelog, .coverage, .rules, .explain, .query,
+    .initialize, .check, .fix, .format, .rename, .suppress, .diff, .changelog, .coverage, .rules, .explain,
+    .query,
     .serve, .completions, .man, .help,
   ]
 

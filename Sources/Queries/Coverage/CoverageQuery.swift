@@ -9,7 +9,8 @@ public enum CoverageQuery {
   /// What it takes.
   public static let parameters =
     MethodParameter.plan + [
-      MethodParameter("without", .texts, "events, properties or traits that are thought away: what breaks then")
+      MethodParameter(
+        "without", .texts, "events, properties or traits that are thought away: what breaks then")
     ]
 
   /// Answers the query.

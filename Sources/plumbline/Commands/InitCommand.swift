@@ -45,7 +45,7 @@ struct InitCommand {
     "profile", value: .choice(ProfileLibrary.builtIn.names), fallback: "saas-b2b", "the kind of product")
   static let hierarchy = Option(
     "hierarchy", value: .text("LEVELS"),
-    "the levels from the top down, separated by commas, or none (default: account where accounts pay)")
+    "the levels from the top down, with commas, or none (default: account where accounts pay)")
   static let destinations = Option(
     "destinations", value: .text("NAMES"), "the tools that receive the events, separated by commas")
   static let output = Option("output", value: .text("FILE"), "the plan's file, as PATH")

@@ -76,7 +76,8 @@ import Testing
       let file = files.first { $0.hasSuffix("/\(suite).swift") }
       let lines = file.map { Repository.lines(of: $0) } ?? []
       let position = lines.firstIndex { $0.contains("func \(test)(") } ?? -1
-      let isTest = position >= 0 && lines[max(0, position - 4)...position].contains { $0.contains("@Test") }
+      let above = lines.prefix(max(0, position)).reversed().prefix { !$0.contains("func ") && $0 != "  }" }
+      let isTest = position >= 0 && (above + lines[position...position]).contains { $0.contains("@Test") }
       #expect(isTest, "there is no test \(row.words)")
     }
   }

@@ -10,10 +10,13 @@ extension FileTree {
   /// Puts bytes in a file's place so that whoever reads meanwhile sees the old text or the new one, never a part.
   ///
   /// They are written to a temporary file in the same folder, brought to the disk, and then take the name. The file
-  /// keeps its mode; of a link, what it leads to is replaced.
+  /// keeps its mode; of a link, what it leads to is replaced. A signal that asks the process to end waits until then,
+  /// so that no temporary file is left.
   ///
   /// - Throws: `FileProblem` with the path as it was given; then the file is as it was.
   public func write(_ bytes: [UInt8], to path: FilePath) throws(FileProblem) {
+    let signals = HeldSignals()
+    defer { signals.release() }
     guard let given = systemPath(path) else { throw FileProblem(path, .missing, whileWriting: true) }
     let target = FileTree.resolved(given)
     var status = stat()

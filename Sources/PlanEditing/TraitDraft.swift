@@ -6,6 +6,8 @@ public struct TraitDraft: Sendable, Hashable {
   public let type: String
   /// Whether it is always sent; `nil` where that is not to be said.
   public let isRequired: Bool?
+  /// Whether it is marked as personal data.
+  public var isPII = false
 
   /// Makes a trait.
   public init(_ name: String, type: String = "string", isRequired: Bool? = true) {
@@ -24,6 +26,7 @@ public struct TraitDraft: Sendable, Hashable {
       field("type", ScalarText.write(type, inQuotes: inQuotes)),
     ]
     if saysRequired, let isRequired { fields.append(field("required", "\(isRequired)")) }
+    if isPII { fields.append(field("pii", "true")) }
     return fields
   }
 

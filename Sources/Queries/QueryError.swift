@@ -6,6 +6,8 @@ public struct QueryError: Error, Hashable, Sendable, CustomStringConvertible {
     case parameters
     /// A file that the query names cannot be read.
     case unreadable
+    /// What is asked for cannot be done, such as a name that is taken.
+    case refused
     /// The caller took the query back.
     case cancelled
   }

@@ -3,7 +3,7 @@ import SourceText
 
 /// The parameters of a query, whose names are all known before any is read.
 public struct QueryParameters: Sendable {
-  private let object: JSONObject
+  let object: JSONObject
 
   /// Takes the parameters of a method.
   ///

@@ -60,15 +60,18 @@ public struct Validation: JSONEncodable, Sendable {
         writer.array { for file in told ?? files { writeFindings(of: file, to: &$0) } }
       }
       if omitted > 0 { $0.member("omitted", omitted) }
-      $0.member("summary") { writer in
-        writer.object {
-          for severity in Severity.allCases {
-            let count = files.reduce(0) { sum, file in
-              sum + file.findings.count { $0.severity == severity && $0.isActive }
-            }
-            $0.member(severity.name, count)
-          }
+      $0.member("summary") { writeSummary(to: &$0) }
+    }
+  }
+
+  /// Writes how many findings of each severity count.
+  func writeSummary(to writer: inout JSONWriter) {
+    writer.object {
+      for severity in Severity.allCases {
+        let count = files.reduce(0) { sum, file in
+          sum + file.findings.count { $0.severity == severity && $0.isActive }
         }
+        $0.member(severity.name, count)
       }
     }
   }

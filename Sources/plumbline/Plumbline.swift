@@ -7,7 +7,7 @@ enum Plumbline {
 
   /// Every command in the order in which help tells them.
   static let commands: [Command] = [
-    .check, .fix, .suppress, .rules, .explain, .serve, .completions, .man, .help,
+    .check, .fix, .rename, .suppress, .rules, .explain, .query, .serve, .completions, .man, .help,
   ]
 
   /// The command with a name.

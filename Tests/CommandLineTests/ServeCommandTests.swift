@@ -91,7 +91,7 @@ import Testing
     try #require(pipe(&incoming) == 0 && pipe(&outgoing) == 0)
     try #require(write(incoming[1], input, input.count) == input.count)
     close(incoming[1])
-    let code = Server.serve(.plumbline, input: incoming[0], output: outgoing[1])
+    let code = Server.serve(.plumbline(), input: incoming[0], output: outgoing[1])
     close(outgoing[1])
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

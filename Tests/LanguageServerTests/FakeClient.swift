@@ -21,16 +21,22 @@ struct FakeClient {
   let framing: Framing
   var session: Session
 
-  init(_ framing: Framing = .headers, methods: [String: ServerMethod] = [:]) {
+  init(
+    _ framing: Framing = .headers, methods: [String: ServerMethod] = [:],
+    analyzer other: (any DocumentAnalyzer)? = nil
+  ) {
     self.framing = framing
-    let configuration = ServerConfiguration(version: "1.2.3", analyzer: analyzer, methods: methods)
+    let configuration = ServerConfiguration(
+      version: "1.2.3", analyzer: other ?? analyzer, methods: methods)
     session = Session(configuration: configuration, pending: pending, sink: sink)
   }
 
   /// A client that has shaken hands already, with capabilities as JSON.
-  static func initialized(_ capabilities: String = "{}", methods: [String: ServerMethod] = [:]) -> FakeClient
-  {
-    var client = FakeClient(methods: methods)
+  static func initialized(
+    _ capabilities: String = "{}", methods: [String: ServerMethod] = [:],
+    analyzer: (any DocumentAnalyzer)? = nil
+  ) -> FakeClient {
+    var client = FakeClient(methods: methods, analyzer: analyzer)
     _ = client.say(
       #"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"capabilities":\#(capabilities)}}"#)
     _ = client.say(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#)

@@ -42,6 +42,9 @@ struct InitializeTests {
     #expect(capabilities["positionEncoding"]?.string == encoding)
     let sync: JSONValue = ["openClose": true, "change": 2, "save": ["includeText": false]]
     #expect(capabilities["textDocumentSync"] == sync)
+    for name in ["hover", "definition", "declaration", "references", "documentHighlight"] {
+      #expect(capabilities["\(name)Provider"] == true)
+    }
     let pulls = Self.pulling.contains(file)
     #expect((capabilities["diagnosticProvider"] != nil) == pulls)
     #expect(client.analyzer.folders == ["file:///workspace"])

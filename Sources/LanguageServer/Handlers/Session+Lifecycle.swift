@@ -1,4 +1,5 @@
 import JSON
+import LanguageFeatures
 import LanguageServerProtocol
 
 extension Session {
@@ -19,6 +20,13 @@ extension Session {
       capabilities.diagnosticProvider = DiagnosticOptions(
         identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: true)
     }
+    capabilities.completionProvider = CompletionOptions(
+      triggerCharacters: Session.completionTriggers, resolveProvider: true)
+    capabilities.codeActionProvider = CodeActionOptions(
+      kinds: CodeAction.Kind.allCases.map(\.rawValue), resolveProvider: client.codeAction.resolvesEdits)
+    capabilities.commands = Session.commands
+    capabilities.renameProvider = client.preparesRenames ? .prepared : .simple
+    capabilities.navigates = true
     capabilities.workspaceFolders = client.workspaceFolders
     capabilities.fileOperations = client.fileOperations
     return .success(

@@ -13,6 +13,18 @@ struct RequestRoutes {
     var routes = RequestRoutes()
     routes.add(InitializeRequest.self) { session, params, _ in session.initialize(params) }
     routes.add(ShutdownRequest.self) { session, _, _ in session.shutdown() }
+    routes.add(CompletionRequest.self) { $0.completion($1, $2) }
+    routes.add(CompletionResolveRequest.self) { $0.resolveCompletion($1, $2) }
+    routes.add(HoverRequest.self) { $0.hover($1, $2) }
+    routes.add(DefinitionRequest.self) { $0.definition($1, $2) }
+    routes.add(DeclarationRequest.self) { $0.declaration($1, $2) }
+    routes.add(ReferencesRequest.self) { $0.references($1, $2) }
+    routes.add(DocumentHighlightRequest.self) { $0.documentHighlight($1, $2) }
+    routes.add(PrepareRenameRequest.self) { $0.prepareRename($1, $2) }
+    routes.add(RenameRequest.self) { $0.rename($1, $2) }
+    routes.add(CodeActionRequest.self) { $0.codeActions($1, $2) }
+    routes.add(CodeActionResolveRequest.self) { $0.resolveCodeAction($1, $2) }
+    routes.add(ExecuteCommandRequest.self) { $0.executeCommand($1, $2) }
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
     routes.addDeferred(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostic($1, $2) }
     return routes

@@ -1,6 +1,7 @@
 import LanguageFeatures
 import LanguageServerProtocol
 import SourceText
+import Workspace
 
 extension Session {
   /// All that is known of an open document, worked out at most once for each of its versions.
@@ -24,7 +25,11 @@ extension Session {
   /// A place as the client counts; the document's own URI is the one that the client wrote.
   func onWire(_ place: FileRange, from uri: DocumentURI, _ text: SourceText) -> Location {
     guard let file = place.file else { return Location(uri: uri, range: onWire(place.range, in: text)) }
-    let other = documents.document(path: file.path.string)?.uri ?? DocumentURI(path: file.path.string)
-    return Location(uri: other, range: onWire(place.range, in: file.text))
+    return Location(uri: self.uri(of: file.path), range: onWire(place.range, in: file.text))
+  }
+
+  /// The URI of a file: the one that the client wrote, where it has the file open.
+  func uri(of path: FilePath) -> DocumentURI {
+    documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string)
   }
 }

@@ -119,11 +119,11 @@ public struct Session {
     if let handler = requestRoutes[request.method] {
       handler(&self, request)
     } else if let method = configuration.methods[request.method] {
-      let context = MethodContext(documents: documents, cancellation: request.cancellation)
+      let context = MethodContext(
+        documents: documents, folders: folders, cancellation: request.cancellation)
       answer(request, method(request.params, context))
     } else {
-      let error = ResponseError(code: .methodNotFound, message: "there is no method \"\(request.method)\"")
-      answer(request, .failure(error))
+      answer(request, .failure(unknownMethod(request.method)))
     }
   }
 
@@ -140,6 +140,12 @@ public struct Session {
     case .shutDown:
       return ResponseError(code: .invalidRequest, message: "the session is shut down")
     }
+  }
+
+  private func unknownMethod(_ name: String) -> ResponseError {
+    let nearest = EditDistance.nearest(to: name, among: configuration.methods.keys.sorted())
+    let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+    return ResponseError(code: .methodNotFound, message: "there is no method \"\(name)\"\(hint)")
   }
 
   private mutating func receive(_ notification: NotificationMessage) {

@@ -19,6 +19,20 @@ public struct ClientCapabilities: Hashable, Sendable {
   public var diagnosticData = false
   /// `tagSupport` of pulled or pushed diagnostics.
   public var diagnosticTags: Set<DiagnosticTag> = []
+  /// `codeAction`.
+  public var codeAction = CodeActionCapabilities()
+  /// `completion`.
+  public var completion = CompletionCapabilities()
+  /// `workspaceEdit` and `applyEdit` of `workspace`.
+  public var workspaceEdit = WorkspaceEditCapabilities()
+  /// `rename.prepareSupport`.
+  public var preparesRenames = false
+  /// `hover.contentFormat`: the form that hovers have.
+  public var hoverFormat = MarkupContent.Kind.plainText
+  /// `definition.linkSupport`.
+  public var definitionLinks = false
+  /// `declaration.linkSupport`.
+  public var declarationLinks = false
 
   /// `workspace.configuration`: whether the client answers when it is asked for settings.
   public var answersConfiguration = false
@@ -74,6 +88,19 @@ public struct ClientCapabilities: Hashable, Sendable {
         if let tag = tag.int.flatMap({ DiagnosticTag(rawValue: $0) }) { diagnosticTags.insert(tag) }
       }
     }
+    workspaceEdit = WorkspaceEditCapabilities(json: json["workspace"])
+    preparesRenames = textDocument?["rename"]?["prepareSupport"]?.bool == true
+    codeAction = CodeActionCapabilities(json: textDocument?["codeAction"])
+    completion = CompletionCapabilities(json: textDocument?["completion"])
+    hoverFormat = ClientCapabilities.format(textDocument?["hover"]?["contentFormat"])
+    definitionLinks = textDocument?["definition"]?["linkSupport"]?.bool == true
+    declarationLinks = textDocument?["declaration"]?["linkSupport"]?.bool == true
+  }
+
+  /// The first form of a list that we know: the order is the client's wish. Who lists none shows text as it is.
+  static func format(_ json: JSONValue?) -> MarkupContent.Kind {
+    (json?.array ?? []).lazy.compactMap { $0.string.flatMap { MarkupContent.Kind(rawValue: $0) } }.first
+      ?? .plainText
   }
 
   /// The encoding that positions are counted in from now on: the first that the client offers and we know, since the

@@ -8,6 +8,24 @@ public struct ServerCapabilities: Hashable, Sendable {
   public var positionEncoding: PositionEncoding?
   /// Whether the client may pull diagnostics; only for clients that do, since they would not get them otherwise.
   public var diagnosticProvider: DiagnosticOptions?
+  /// How `textDocument/codeAction` is answered.
+  public var codeActionProvider: CodeActionOptions?
+  /// The commands that `workspace/executeCommand` runs.
+  public var commands: [String] = []
+  /// How `textDocument/completion` is answered.
+  public var completionProvider: CompletionOptions?
+  /// Whether `textDocument/rename` is answered, and how; `nil` for not at all.
+  public var renameProvider: RenameProvider?
+  /// Whether `textDocument/hover`, `definition`, `declaration`, `references` and `documentHighlight` are answered.
+  public var navigates = false
+
+  /// How names are changed.
+  public enum RenameProvider: Hashable, Sendable {
+    /// With `textDocument/rename` alone, for clients that never ask before.
+    case simple
+    /// With `textDocument/prepareRename` before it.
+    case prepared
+  }
 
   /// Whether the client may tell of folders that come and go.
   public var workspaceFolders = false
@@ -33,6 +51,21 @@ extension ServerCapabilities: JSONEncodable {
         }
       }
       $0.member(ifPresent: "diagnosticProvider", diagnosticProvider)
+      $0.member(ifPresent: "codeActionProvider", codeActionProvider)
+      if !commands.isEmpty {
+        $0.member("executeCommandProvider") { $0.object { $0.member("commands", commands) } }
+      }
+      $0.member(ifPresent: "completionProvider", completionProvider)
+      switch renameProvider {
+      case .simple?: $0.member("renameProvider", true)
+      case .prepared?: $0.member("renameProvider") { $0.object { $0.member("prepareProvider", true) } }
+      case nil: break
+      }
+      if navigates {
+        for name in ["hover", "definition", "declaration", "references", "documentHighlight"] {
+          $0.member("\(name)Provider", true)
+        }
+      }
       if workspaceFolders || !fileOperations.isEmpty { $0.member("workspace") { writeWorkspace(to: &$0) } }
     }
   }

@@ -24,7 +24,7 @@ public struct SettingsPlaces {
     for (key, value) in tree.entries(of: mapping) {
       switch String(decoding: tree.content(of: key), as: UTF8.self) {
       case "required_traits", "recommended_traits": addTraitNames(value)
-      case "core_events" where target.kind == .event: addNames(value)
+      case "core_events" where target.kind == .event: addNames(value, depth: 0)
       case "overrides" where depth == 0:
         for item in tree.items(of: value) { addSettings(item, depth: 1) }
       default: continue
@@ -32,29 +32,26 @@ public struct SettingsPlaces {
     }
   }
 
-  /// `account: [name, plan]`, by entity or group.
+  /// `account: [name, plan]`, where `user` and `account` are parts that every plan has, whatever it calls them.
   private mutating func addTraitNames(_ node: NodeIndex) {
+    guard target.kind == .trait else { return }
     for (owner, traits) in tree.entries(of: node) {
-      switch target.kind {
-      case .group, .entity: add(owner)
-      case .trait:
-        let isMeant = target.container.map { tree.content(of: owner).elementsEqual($0.utf8) } ?? true
-        if isMeant { addNames(traits) }
-      default: return
-      }
+      let isMeant = target.container.map { tree.content(of: owner).elementsEqual($0.utf8) } ?? true
+      if isMeant { addNames(traits, depth: 0) }
     }
   }
 
-  /// A name, a list of names or of mappings with a `name`, or a mapping from names.
-  private mutating func addNames(_ node: NodeIndex) {
+  /// A name, a list of names or of mappings with a `name`, or such lists below `add`, `remove` and `replace`.
+  private mutating func addNames(_ node: NodeIndex, depth: Int) {
+    guard depth < 4 else { return }
     add(node)
-    for item in tree.items(of: node) {
-      add(item)
-      for (key, value) in tree.entries(of: item) where tree.content(of: key).elementsEqual("name".utf8) {
-        add(value)
+    for item in tree.items(of: node) { addNames(item, depth: depth + 1) }
+    for (key, value) in tree.entries(of: node) {
+      switch String(decoding: tree.content(of: key), as: UTF8.self) {
+      case "name", "add", "remove", "replace": addNames(value, depth: depth + 1)
+      default: continue
       }
     }
-    for (key, _) in tree.entries(of: node) { add(key) }
   }
 
   private mutating func add(_ node: NodeIndex) {

@@ -9,6 +9,9 @@ public struct FixOutcome: Sendable, Hashable {
   /// Whether nothing is left to apply; `false` only where the text was still changing when the patience ended.
   public internal(set) var isSettled = true
 
+  /// What becomes of a text in which nothing is to be fixed.
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// How many findings were fixed.
   public var count: Int { fixed.values.reduce(0, +) }
 }

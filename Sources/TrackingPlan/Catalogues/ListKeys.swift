@@ -1,5 +1,5 @@
 /// What the keys of lists of the author's own tell about the list.
-enum ListKeys {
+public enum ListKeys {
   /// Lists of what is *not* planned.
   private static let exclusions = [
     "removed_events", "do_not_track", "excluded", "excluded_events", "exclusions", "auto_tracked",
@@ -115,5 +115,13 @@ enum ListKeys {
     ["property_conventions", "property_convention", "property_naming"].contains {
       $0.utf8.elementsEqual(key)
     }
+  }
+}
+
+extension ListKeys {
+  /// Whether a list under a key of the author's own names, or is likely to name, events of the plan.
+  public static func isForEvents(_ key: String) -> Bool {
+    let bytes = Array(key.utf8)[...]
+    return namesEvents(bytes) || mayNameEvents(bytes)
   }
 }

@@ -61,6 +61,20 @@ public struct SymbolTable: Sendable {
       add(.trait, snapshot.trait, isDefinition: false, in: snapshot.entity?.name)
     }
     for reference in plan.eventReferences { add(.event, reference.mention, isDefinition: false) }
+    for deprecation in plan.deprecations {
+      switch deprecation.element {
+      case .event: add(.event, deprecation.replacedBy, isDefinition: false)
+      case .property(let index):
+        guard plan.properties.indices.contains(index) else { continue }
+        add(
+          .property, deprecation.replacedBy, isDefinition: false,
+          in: plan.ownerName(of: plan.properties[index]))
+      case .trait(let index):
+        guard plan.traits.indices.contains(index) else { continue }
+        add(.trait, deprecation.replacedBy, isDefinition: false, in: plan.ownerName(of: plan.traits[index]))
+      }
+    }
+    for mention in plan.commonProperties { add(.property, mention, isDefinition: false) }
     occurrences = all
   }
 
@@ -72,5 +86,16 @@ public struct SymbolTable: Sendable {
   /// Where a name of a kind is referred to.
   public func references(to kind: SymbolKind, named name: Name) -> [Occurrence] {
     occurrences.filter { $0.kind == kind && $0.name == name && !$0.isDefinition }
+  }
+}
+
+extension Plan {
+  /// The name of what a property or trait belongs to; `nil` where that has none.
+  public func ownerName(of property: Property) -> Name? {
+    switch property.owner {
+    case .event(let index): events.indices.contains(index) ? events[index].name?.name : nil
+    case .entity(let index): entities.indices.contains(index) ? entities[index].name.name : nil
+    case .group(let index): groups.indices.contains(index) ? groups[index].type?.name : nil
+    }
   }
 }

@@ -6,7 +6,9 @@ struct Operand: Sendable, Hashable {
   let isRepeated: Bool
   /// What it is, in a few words.
   let summary: String
+  /// How a line of usage shows it, where that is more than its name.
+  var form: String?
 
   /// The operand as a line of usage shows it.
-  var usage: String { "[\(name)\(isRepeated ? "…" : "")]" }
+  var usage: String { form ?? "[\(name)\(isRepeated ? "…" : "")]" }
 }

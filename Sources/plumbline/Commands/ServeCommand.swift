@@ -1,4 +1,5 @@
 import LanguageServer
+import Workspace
 
 extension Command {
   /// Serves an editor or a script.
@@ -17,14 +18,14 @@ extension Command {
         "every finding in one plan"
       )
     ]
-  ) { arguments, _ throws(UsageError) in
-    try ServeCommand.run(arguments)
+  ) { arguments, console throws(UsageError) in
+    try ServeCommand.run(arguments, console)
   }
 }
 
 /// One run of `serve`.
 enum ServeCommand {
-  static let options = [log, record, stdio]
+  static let options = [WorkspaceOption.root, log, record, stdio]
 
   static let log = Option(
     "log", value: .text("FILE"), "add to FILE what was asked and how long the answer took")
@@ -33,8 +34,9 @@ enum ServeCommand {
     "add every message to FILE, for a report of a fault; it then holds your plans")
   static let stdio = Option("stdio", "talk over standard input and output, as it does anyway")
 
-  static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitCode {
-    var configuration = ServerConfiguration.plumbline
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws(UsageError) -> ExitCode {
+    var configuration = ServerConfiguration.plumbline(
+      root: try WorkspaceOption.folder(arguments, console))
     configuration.log = try file(arguments, log)
     configuration.recorder = try file(arguments, record).map { SessionRecorder($0) }
     return ExitCode(rawValue: Server.serve(configuration)) ?? .unusable
@@ -51,9 +53,11 @@ enum ServeCommand {
 
 extension ServerConfiguration {
   /// The server of this program.
-  static var plumbline: ServerConfiguration {
+  ///
+  /// - Parameter root: The workspace, where the command line names one.
+  static func plumbline(root: FilePath? = nil) -> ServerConfiguration {
     ServerConfiguration(
       name: Plumbline.name, version: Version.current, analyzer: PlanDocumentAnalyzer(),
-      methods: OwnMethods.all)
+      methods: OwnMethods.all(root: root))
   }
 }

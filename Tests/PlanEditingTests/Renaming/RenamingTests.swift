@@ -207,7 +207,9 @@ import YAML
       """
     let state = StateDocument(SyntaxTree.parse(Array(stateText.utf8)))
     let settings = SyntaxTree.parse(
-      Array("required_traits:\n  account: [mrr, plan]\n  user: [plan]\ncore_events: [login]\n".utf8))
+      Array(
+        "required_traits:\n  account: [mrr, plan]\n  user: [plan]\ncore_events: {add: [{name: login}], remove: [other]}\n"
+          .utf8))
     func rename(_ target: RenameTarget, to name: String) throws -> (String, String) {
       let renaming = try Renaming(
         target, to: name, in: document, state: state, configuration: settings, profiles: [settings])
@@ -223,8 +225,10 @@ import YAML
     #expect(
       try rename(RenameTarget(.trait, "plan", in: "account"), to: "tier").1
         .hasPrefix("required_traits:\n  account: [mrr, tier]\n  user: [plan]\n"))
-    #expect(try rename(RenameTarget(.group, "account"), to: "company").1.contains("  company: [mrr, plan]"))
-    #expect(try rename(RenameTarget(.event, "login"), to: "user.signed_in").1.contains("[user.signed_in]"))
+    // `account` is a part there that every plan has, whatever it calls it.
+    #expect(try rename(RenameTarget(.group, "account"), to: "company").1.contains("  account: [mrr, plan]"))
+    #expect(
+      try rename(RenameTarget(.event, "login"), to: "user.signed_in").1.contains("{name: user.signed_in}"))
   }
 
   @Test func theNameAtACursorIsFound() throws {

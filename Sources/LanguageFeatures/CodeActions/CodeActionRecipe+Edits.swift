@@ -1,0 +1,81 @@
+import Linting
+import PlanEditing
+import Policy
+import SourceText
+import TrackingPlan
+import Workspace
+import YAML
+
+extension CodeActionRecipe {
+  /// The edits, which do not overlap; `nil` where the document has changed so that there is nothing to do.
+  ///
+  /// Complexity: linear in the document; for `fixAll` that of some runs of all rules.
+  public func edits(in document: AnalyzedDocument) -> [TextEdit]? {
+    switch step {
+    case .fix:
+      let finding = CodeActions.findings(in: document).first { $0.rule == rule && $0.range == range }
+      guard let fixes = finding?.fixes, fixes.indices.contains(number) else { return nil }
+      return fixes[number].edits
+    case .fixRule: return edits(ofEveryFindingIn: document)
+    case .fixAll: return document.planAnalysis.flatMap { fixAll($0) }
+    case .suppress:
+      let finding = CodeActions.findings(in: document).first { $0.rule == rule && $0.range == range }
+      return finding.flatMap {
+        SuppressionWriter.edit(
+          suppressing: $0, in: document.tree, lines: document.text.lines,
+          reason: CodeActions.reason(in: document))
+      }.map { [$0] }
+    case .suppressInFile:
+      return [
+        SuppressionWriter.edit(
+          suppressingInFile: rule, in: document.tree, lines: document.text.lines,
+          reason: CodeActions.reason(in: document))
+      ]
+    case .movePersonalData:
+      guard let analysis = document.planAnalysis,
+        let property = analysis.plan.properties.first(where: {
+          analysis.document.outerRange(of: $0.node) == range
+        }),
+        let user = CodeActions.user(of: analysis.plan)
+      else { return nil }
+      return PropertyMove.edits(moving: property, to: user, in: analysis.document)
+    case .sortEvents:
+      guard let analysis = document.planAnalysis else { return nil }
+      let list = analysis.plan.eventLists.first { analysis.document.range(of: $0) == range }
+      return list.flatMap { EventOrder.edit(sorting: $0, in: analysis.document) }.map { [$0] }
+    case .explain: return []
+    }
+  }
+
+  /// The first fixes of all findings of the rule that do not touch each other.
+  private func edits(ofEveryFindingIn document: AnalyzedDocument) -> [TextEdit]? {
+    var result: [TextEdit] = []
+    var end = -1
+    let all = CodeActions.findings(in: document).filter { $0.rule == rule }.compactMap(\.fixes.first)
+    let edits = all.flatMap(\.edits).enumerated().sorted {
+      ($0.element.range, $0.offset) < ($1.element.range, $1.offset)
+    }
+    for (_, edit) in edits {
+      // Insertions at one place follow each other; anything else that touches is left for the next time.
+      guard
+        edit.range.start > end
+          || (edit.range.isEmpty && edit.range.start == end && result.last?.range == edit.range)
+      else { continue }
+      result.append(edit)
+      end = edit.range.end
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private func fixAll(_ analysis: Analysis) -> [TextEdit]? {
+    var fixer = Fixer()
+    fixer.settings = analysis.settings.settings
+    fixer.also = analysis.settings.also
+    fixer.profiles = analysis.settings.profiles
+    fixer.suppressions = analysis.settings.suppressions
+    fixer.today = Today.inISO8601()
+    fixer.dialect = PlanRecognition.dialect(of: FilePath(analysis.path))
+    let fixed = fixer.fix(analysis.text.bytes).bytes
+    return LineChanges.edits(from: analysis.text.bytes, to: fixed)
+  }
+}

@@ -1,0 +1,191 @@
+import Linting
+import PlanEditing
+import Policy
+import SourceText
+import TrackingPlan
+import Workspace
+import YAML
+
+/// What can be done about a selection.
+public enum CodeActions {
+  /// The actions for some bytes of a document, those that settle findings first.
+  ///
+  /// Complexity: linear in the plan; what costs more is left to the recipes.
+  ///
+  /// - Parameters:
+  ///   - selection: The bytes; an empty range is a cursor.
+  ///   - isWanted: Whether actions of a kind are asked for.
+  public static func actions(
+    in document: AnalyzedDocument, for selection: ByteRange,
+    isWanted: (CodeAction.Kind) -> Bool = { _ in true }
+  ) -> [CodeAction] {
+    let all = findings(in: document)
+    let near = all.filter { $0.range.start <= selection.end && selection.start <= $0.range.end }
+    var actions: [CodeAction] = []
+    if isWanted(.quickFix) { actions += near.flatMap(fixes) }
+    if let analysis = document.planAnalysis {
+      actions += refactorings(analysis, all, selection)
+      actions += sources(analysis, all)
+    }
+    if isWanted(.quickFix) {
+      if canSuppress(in: document) { actions += near.flatMap(suppressions) }
+      actions += near.map(explanation)
+    }
+    var seen: Set<String> = []
+    return actions.filter {
+      isWanted($0.kind) && seen.insert("\($0.title)|\($0.recipe.range.start)").inserted
+    }
+  }
+
+  /// What is told of a document.
+  static func findings(in document: AnalyzedDocument) -> [Finding] {
+    switch document.kind {
+    case .plan: document.analysis?.active ?? []
+    case .state: document.analysis?.stateFindings.filter(\.isActive) ?? []
+    case .configuration: ConfigurationDocument(document.tree).findings
+    case .profile: []
+    }
+  }
+
+  // MARK: Findings
+
+  private static func fixes(_ finding: Finding) -> [CodeAction] {
+    let isAlone = finding.fixes.count { $0.isSafe } == 1
+    return finding.fixes.enumerated().map { number, fix in
+      var action = CodeAction(
+        title: fix.title, kind: .quickFix,
+        recipe: CodeActionRecipe(.fix, rule: finding.rule, range: finding.range, number: number))
+      action.isPreferred = fix.isSafe && isAlone
+      action.finding = finding
+      return action
+    }
+  }
+
+  private static func suppressions(_ finding: Finding) -> [CodeAction] {
+    // A suppression of what is wrong with suppressions would be the next thing to be suppressed.
+    guard let rule = Catalogue.rule(finding.rule), rule.family != .policy else { return [] }
+    var here = CodeAction(
+      title: "ignore \(rule.id) here", kind: .quickFix,
+      recipe: CodeActionRecipe(.suppress, rule: rule.id, range: finding.range))
+    here.finding = finding
+    var file = CodeAction(
+      title: "ignore \(rule.id) in this file", kind: .quickFix,
+      recipe: CodeActionRecipe(.suppressInFile, rule: rule.id))
+    file.finding = finding
+    return [here, file]
+  }
+
+  private static func explanation(_ finding: Finding) -> CodeAction {
+    var action = CodeAction(
+      title: "explain \(finding.rule)", kind: .quickFix,
+      recipe: CodeActionRecipe(.explain, rule: finding.rule))
+    action.finding = finding
+    return action
+  }
+
+  /// Whether comments may stand in the document and count.
+  private static func canSuppress(in document: AnalyzedDocument) -> Bool {
+    guard document.kind == .plan || document.kind == .state, let analysis = document.analysis else {
+      return false
+    }
+    if analysis.settings.suppressions == .forbidden { return false }
+    return document.kind == .state || PlanRecognition.dialect(of: FilePath(analysis.path)) == .yaml
+  }
+
+  /// What a comment must say, where the configuration wants a reason: the author has to replace it.
+  static func reason(in document: AnalyzedDocument) -> String? {
+    document.analysis?.settings.suppressions == .required ? "say why" : nil
+  }
+
+  // MARK: The plan
+
+  private static func refactorings(
+    _ analysis: Analysis, _ findings: [Finding], _ selection: ByteRange
+  ) -> [CodeAction] {
+    let document = analysis.document
+    var actions: [CodeAction] = []
+    let properties = analysis.plan.properties + analysis.plan.traits
+    let here = properties.filter { document.outerRange(of: $0.node).touches(selection.start) }
+    for property in here {
+      let range = document.outerRange(of: property.node)
+      let listed = findings.first {
+        $0.rule == "property-enum-in-description" && range.encloses($0.range) && !$0.fixes.isEmpty
+      }
+      if let listed {
+        actions.append(
+          CodeAction(
+            title: "extract an enum from the description", kind: .extract,
+            recipe: CodeActionRecipe(.fix, rule: listed.rule, range: listed.range)))
+      }
+      let isPersonal =
+        property.isPII == true || findings.contains { $0.rule == "pii-in-event" && range.encloses($0.range) }
+      if isPersonal, case .event = property.owner { actions.append(move(property, range, analysis)) }
+    }
+    if findings.contains(where: { $0.rule == "plan-variant" && !$0.fixes.isEmpty }) {
+      actions.append(
+        CodeAction(
+          title: "write the plan in the canonical form", kind: .rewrite,
+          recipe: CodeActionRecipe(.fixRule, rule: "plan-variant")))
+    }
+    return actions
+  }
+
+  private static func move(_ property: Property, _ range: ByteRange, _ analysis: Analysis) -> CodeAction {
+    let user = user(of: analysis.plan)
+    let holder = user.map { analysis.plan.text($0.name) } ?? "user"
+    let name = property.name.map { analysis.plan.text($0) } ?? ""
+    var action = CodeAction(
+      title: "move \"\(name)\" to the traits of \(holder)", kind: .move,
+      recipe: CodeActionRecipe(.movePersonalData, range: range))
+    if user == nil {
+      action.refusal = "the plan declares no user to hold the trait"
+    } else if action.recipe.edits(
+      in: AnalyzedDocument(
+        kind: .plan, path: nil, text: analysis.text, tree: analysis.document.tree, analysis: analysis)) == nil
+    {
+      action.refusal = "the layout of the list leaves no way to take it out"
+    }
+    return action
+  }
+
+  /// The entity that stands for people.
+  static func user(of plan: Plan) -> Entity? {
+    plan.entities.first { AccountWords.users.contains(plan.text($0.name).lowercased()) }
+  }
+
+  private static func sources(_ analysis: Analysis, _ findings: [Finding]) -> [CodeAction] {
+    var actions: [CodeAction] = []
+    let missing = findings.filter { $0.rule == "core-event-missing" && !$0.fixes.isEmpty }
+    if !missing.isEmpty {
+      let title =
+        missing.count == 1 ? "add the missing core event" : "add the \(missing.count) missing core events"
+      actions.append(
+        CodeAction(
+          title: title, kind: .complete, recipe: CodeActionRecipe(.fixRule, rule: "core-event-missing")))
+    }
+    for list in analysis.plan.eventLists where !isSorted(list, analysis) {
+      actions.append(
+        CodeAction(
+          title: "sort the events by object", kind: .sort,
+          recipe: CodeActionRecipe(.sortEvents, range: analysis.document.range(of: list))))
+    }
+    if findings.contains(where: { $0.fixes.contains(where: \.isSafe) }) {
+      actions.append(
+        CodeAction(title: "apply every safe fix", kind: .fixAll, recipe: CodeActionRecipe(.fixAll)))
+    }
+    return actions
+  }
+
+  /// Whether the events of a list stand in the order of their objects, or cannot be brought into it.
+  private static func isSorted(_ list: NodeID, _ analysis: Analysis) -> Bool {
+    let document = analysis.document
+    let key = document.syntaxNode(of: list)
+    guard let sequence = document.tree.nextSibling(of: key), document.tree.problems.isEmpty,
+      document.tree.kind(of: sequence) == .blockSequence
+    else { return true }
+    let range = document.tree.range(of: sequence)
+    let names = analysis.plan.events.filter { range.encloses(document.outerRange(of: $0.node)) }
+      .compactMap { $0.name.map { analysis.plan.names.bytes(of: $0.name) } }
+    return EventOrder.isSorted(names)
+  }
+}

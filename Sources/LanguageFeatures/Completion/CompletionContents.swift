@@ -1,0 +1,167 @@
+import Schema
+import TrackingPlan
+import YAML
+
+/// The items for one place.
+enum CompletionContents {
+  /// Everything that may be typed, the likeliest first.
+  static func items(_ request: CompletionRequest) -> [CompletionItem] {
+    switch request.place {
+    case .key(let place): return KeyItems.items(at: place, request)
+    case .value(let key, let place):
+      if request.isBelowKey { return below(key, place, request) }
+      let words = values(of: key, at: place, request)
+      // A list on the key's own line stands in brackets.
+      let forms = request.document.schema.shape(of: place)
+      let wantsList = forms.forms.subtracting(forms.variants).contains(.sequence) && !forms.forms.isEmpty
+      let takesScalar = forms.forms.subtracting(forms.variants).contains(.scalar)
+      if words.isEmpty, wantsList, !takesScalar {
+        return [CompletionItem("[]", .word, detail: "none", text: request.writer.literal("[]"))]
+      }
+      return words
+    case .item(let place): return itemsOfList(place, request)
+    }
+  }
+
+  /// What stands on the lines below a key that has no value yet.
+  private static func below(
+    _ key: Key?, _ place: Place, _ request: CompletionRequest
+  ) -> [CompletionItem] {
+    let shape = request.document.schema.shape(of: place)
+    if place == .destinations || place == .triggers { return listed(key, request) }
+    if !shape.fields.isEmpty || shape.member != nil,
+      !shape.forms.subtracting(shape.variants).contains(.sequence)
+    {
+      return KeyItems.items(at: place, request)
+    }
+    return shape.forms.contains(.sequence) ? itemsOfList(shape.item, request, of: key) : []
+  }
+
+  /// The items of a list of words.
+  private static func listed(_ key: Key?, _ request: CompletionRequest) -> [CompletionItem] {
+    guard let key else { return [] }
+    let siblings = request.siblings
+    return words(of: key, at: request.mapping?.place ?? .anything, request).filter {
+      !siblings.contains($0.label)
+    }
+  }
+
+  /// The items of a list, by what the list is.
+  private static func itemsOfList(
+    _ place: Place, _ request: CompletionRequest, of key: Key? = nil
+  ) -> [CompletionItem] {
+    switch place {
+    case .event: return CoreEventItems.items(request)
+    case .property: return PropertyItems.items(request)
+    case .trait: return TraitItems.items(request)
+    case .group: return GroupItems.declarations(request)
+    case .snapshot: return SnapshotItems.items(request)
+    case .observedEvent: return StateItems.events(request)
+    default: break
+    }
+    guard let listKey = request.listKey else { return [] }
+    let match = request.document.field(listKey.node, at: listKey.place)
+    if let known = key ?? match?.key {
+      let items = listed(known, request)
+      if !items.isEmpty { return items }
+      if known == .enum { return PropertyItems.enumValues(request) }
+      if known == .type { return words(of: .type, at: listKey.place, request) }
+      if request.document.kind == .state, known == .properties { return StateItems.properties(request) }
+      if known == .rules { return KeyItems.rules(request) }
+    }
+    let name = request.document.tree.string(of: listKey.node)
+    let isOfAuthor = match == nil || match?.value == .anything
+    return isOfAuthor && ListKeys.isForEvents(name) ? EventItems.names(request) : []
+  }
+
+  /// What the value of a key may be.
+  private static func values(
+    of key: Key?, at place: Place, _ request: CompletionRequest
+  ) -> [CompletionItem] {
+    let mapping = request.mapping?.place ?? request.document.rootPlace
+    switch (mapping, key) {
+    case (_, .groupLevel): return GroupItems.levels(request)
+    case (_, .parentType): return GroupItems.parents(request)
+    case (.group, .type): return GroupItems.undeclaredNames(request)
+    case (.event, .name): return CoreEventItems.names(request)
+    case (.property, .name): return PropertyItems.names(request)
+    case (.trait, .name): return TraitItems.names(request)
+    case (.snapshot, .entity): return GroupItems.holders(request)
+    case (.snapshot, .trait): return SnapshotItems.traits(request)
+    case (.observedEvent, .name): return StateItems.names(request)
+    case (.deprecation, .replacedBy): return EventItems.names(request)
+    case (_, .enum): return PropertyItems.enumList(request)
+    case (_, .example) where mapping == .property || mapping == .trait: return PropertyItems.examples(request)
+    case (_, nil):
+      switch place {
+      case .ruleSetting: return ValueWords.severities.map { item($0, request) }
+      // `properties: {report_id: string}`: the value is the type.
+      case .property, .trait: return ValueWords.types.map { item($0, request) }
+      default: return []
+      }
+    case (_, let key?):
+      let words = words(of: key, at: mapping, request)
+      let shape = request.document.schema.shape(of: place)
+      let isList =
+        place == .destinations || place == .triggers
+        || (shape.forms.contains(.sequence) && place == .texts)
+      guard isList, request.writer.typed.prefix != "- " else { return words }
+      // On the key's own line a list stands in brackets.
+      if case .inside = request.typed.quoting { return words }
+      return words.map { word in
+        var word = word
+        let scalar =
+          word.text.hasPrefix(request.typed.prefix)
+          ? String(word.text.dropFirst(request.typed.prefix.count)) : word.text
+        word.text = request.typed.prefix + "[\(scalar)]"
+        return word
+      }
+    }
+  }
+
+  /// The known words for a key, with those that the plan uses itself.
+  private static func words(
+    of key: Key, at place: Place, _ request: CompletionRequest
+  ) -> [CompletionItem] {
+    var known = ValueWords.words(for: key, at: place)
+    // The profiles that lie in files of their own can be named too.
+    if key == .profile || key == .also, let settings = request.document.analysis?.settings {
+      known = settings.profiles.names.map { ValueWords.Word($0) }
+    }
+    var items = known.map { word -> CompletionItem in
+      var item = item(word, request)
+      if key == .destinations { item.topic = CompletionTopic(.destination, word.word) }
+      return item
+    }
+    guard key == .category, let plan = request.plan else { return items }
+    var own: [Name] = []
+    var seen: Set<Name> = []
+    let standard = Set(known.map(\.word))
+    for event in plan.events {
+      guard let name = event.category?.name, seen.insert(name).inserted, !standard.contains(plan.text(name)),
+        request.typed.replace.touches(request.offset)
+      else { continue }
+      own.append(name)
+    }
+    // What the author types at this moment is no category of the plan.
+    let typed = request.text(of: .category)
+    items =
+      own.map { plan.text($0) }.filter { $0 != typed || count(of: $0, plan) > 1 }.map {
+        CompletionItem($0, .word, detail: "used in this plan", text: request.writer.scalar($0))
+      } + items
+    return items
+  }
+
+  private static func count(of category: String, _ plan: Plan) -> Int {
+    plan.events.count { $0.category.map { plan.text($0) } == category }
+  }
+
+  /// A word as an item; booleans are no text.
+  static func item(_ word: ValueWords.Word, _ request: CompletionRequest) -> CompletionItem {
+    // `off` is a level here, and its reader takes no text for a boolean.
+    let isLiteral = ["true", "false", "off"].contains(word.word)
+    return CompletionItem(
+      word.word, .word, detail: word.detail,
+      text: isLiteral ? request.writer.literal(word.word) : request.writer.scalar(word.word))
+  }
+}

@@ -1,0 +1,115 @@
+import Schema
+import SourceText
+import TrackingPlan
+import YAML
+
+/// One question for what may be typed: the place in the schema, and what stands there already.
+struct CompletionRequest {
+  let document: AnalyzedDocument
+  let offset: Int
+  /// What may be typed.
+  let place: CursorPlace
+  /// The place of the mapping that `place` is a value or a key of, and of the list that it is an item of.
+  let context: CursorContext
+  /// What is typed already.
+  let typed: TypedText
+  /// Whether the cursor stands below the key whose value it types.
+  let isBelowKey: Bool
+  let writer: ItemWriter
+
+  init?(_ document: AnalyzedDocument, at offset: Int) {
+    let tree = document.tree
+    let context = CursorContext(document, at: offset)
+    var typed = TypedText(tree, at: offset, in: context)
+    var place = context.place
+    // `group_level:acc`: the blank is still missing.
+    if case .key(let mapping) = place,
+      let found = CompletionRequest.glued(document, at: mapping, typed, offset)
+    {
+      typed.begin(behind: found.colon + 1)
+      place = .value(of: found.match.key, at: found.match.value)
+    }
+    var isBelowKey = false
+    if case .value = place, let key = context.key {
+      isBelowKey = TypedText.lineStart(tree.bytes, offset) > tree.range(of: key).end
+    }
+    let isInBlockList = context.collection.map { tree.kind(of: $0) == .blockSequence } ?? false
+    var isNewItem = false
+    if case .item = place, isInBlockList { isNewItem = true }
+    if case .value(_, let value) = place, isBelowKey,
+      document.schema.shape(of: value).item != .anything || value == .destinations || value == .triggers
+    {
+      isNewItem = document.schema.forms(at: value).contains(.sequence) && value != .entity
+    }
+    typed.complete(tree.bytes, isNewItem: isNewItem)
+    self.document = document
+    self.offset = offset
+    self.place = place
+    self.context = context
+    self.typed = typed
+    self.isBelowKey = isBelowKey
+    let hasCRLF = tree.bytes.firstIndex(of: 0x0A).map { $0 > 0 && tree.bytes[$0 - 1] == 0x0D } ?? false
+    writer = ItemWriter(typed: typed, lineBreak: hasCRLF ? "\r\n" : "\n")
+  }
+
+  /// The plan that names come from.
+  var plan: Plan? { document.analysis?.plan }
+
+  /// The innermost mapping around the cursor, and its place.
+  var mapping: (node: NodeIndex, place: Place)? {
+    context.around.last { document.tree.kind(of: $0.node).isMapping }
+  }
+
+  /// The text of the value of a key beside the cursor; `nil` where there is none.
+  func text(of key: Key) -> String? {
+    guard let mapping else { return nil }
+    for entry in document.tree.entries(of: mapping.node)
+    where document.field(entry.key, at: mapping.place)?.key == key {
+      return document.tree.kind(of: entry.value).isScalar ? document.tree.string(of: entry.value) : nil
+    }
+    return nil
+  }
+
+  /// The key of the list that the cursor stands in, with the place of its mapping.
+  var listKey: (node: NodeIndex, place: Place)? {
+    guard let mapping else { return nil }
+    let tree = document.tree
+    let inner = context.around.last { $0.node != mapping.node }?.node
+    for entry in tree.entries(of: mapping.node) where entry.value == inner {
+      return (entry.key, mapping.place)
+    }
+    return context.key.map { ($0, mapping.place) }
+  }
+
+  /// The texts of the items of the list that the cursor stands in, but for the one at the cursor.
+  var siblings: Set<String> {
+    let tree = document.tree
+    guard let list = context.collection, tree.kind(of: list).isSequence else { return [] }
+    return Set(
+      tree.items(of: list).filter { tree.kind(of: $0).isScalar && !tree.range(of: $0).touches(offset) }
+        .map { tree.string(of: $0) })
+  }
+
+  /// The event that the cursor stands in, as a position in the plan.
+  var event: Int? {
+    guard let document = document.planAnalysis?.document,
+      let node = context.around.last(where: { $0.place == .event })?.node
+    else { return nil }
+    return document.plan.events.firstIndex { event in
+      document.syntaxNode(of: event.node) == node || document.fields(of: event.node) == node
+    }
+  }
+
+  /// A known key with a colon right before what is typed as its value, all in one word.
+  private static func glued(
+    _ document: AnalyzedDocument, at place: Place, _ typed: TypedText, _ offset: Int
+  ) -> (colon: Int, match: Schema.Match)? {
+    let bytes = document.tree.bytes
+    let end = min(offset, bytes.count)
+    let start = TypedText.lineStart(bytes, end)
+    guard let colon = bytes[start..<end].lastIndex(of: 0x3A), colon >= typed.replace.start else { return nil }
+    let word = bytes[typed.replace.start..<colon]
+    guard let match = document.schema.lookUp(Array(word).span, at: place) else { return nil }
+    return (colon, match)
+  }
+}

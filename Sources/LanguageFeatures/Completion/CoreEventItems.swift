@@ -1,0 +1,90 @@
+import Linting
+import TrackingPlan
+
+/// The core events of the specification that a plan does not have yet.
+enum CoreEventItems {
+  /// Whole events.
+  static func items(_ request: CompletionRequest) -> [CompletionItem] {
+    var items = missing(request).compactMap { core -> CompletionItem? in
+      var fields = [
+        ItemWriter.Field("name", .text(core.name)), ItemWriter.Field("category", .text(core.category)),
+      ]
+      if let level = top(request) { fields.append(.init("group_level", .text(level))) }
+      fields.append(.init("description", .text(core.description)))
+      let style = ListStyle.style(at: request)
+      guard var text = request.writer.item(fields, style) else { return nil }
+      if case .lines = style, !request.typed.isFlow { text += properties(of: core, request) }
+      return item(core, text)
+    }
+    if let template = template(request) { items.append(template) }
+    return items
+  }
+
+  /// Names alone.
+  static func names(_ request: CompletionRequest) -> [CompletionItem] {
+    missing(request).map { item($0, request.writer.scalar($0.name)) }
+  }
+
+  /// What the specification says of a core event.
+  static func text(ofName name: String) -> RichText? {
+    guard let core = CoreEvents.all.first(where: { $0.name == name }) else { return nil }
+    var text = RichText()
+    text.line(.strong(core.name), .plain(" · \(EventHover.plainWords(core.category)) · a core event"))
+    text.line(.plain(core.description))
+    if !core.properties.isEmpty {
+      text.blocks.append(
+        .table(
+          ["property", "type"], core.properties.map { [[.code($0.name)], [.plain($0.type)]] }))
+    }
+    return text
+  }
+
+  private static func item(_ core: CoreEvent, _ text: String) -> CompletionItem {
+    CompletionItem(
+      core.name, .event, detail: core.description, text: text, topic: CompletionTopic(.coreEvent, core.name))
+  }
+
+  private static func properties(of core: CoreEvent, _ request: CompletionRequest) -> String {
+    let margin = request.writer.lineBreak + String(repeating: " ", count: max(0, request.typed.column))
+    guard !core.properties.isEmpty else { return margin + "properties: []" }
+    return core.properties.reduce(margin + "properties:") { text, property in
+      let hashed = property.name == "invitee_email" ? ", hashed: true" : ""
+      return text + margin + "  - {name: \(property.name), type: \(property.type), required: false\(hashed)}"
+    }
+  }
+
+  private static func template(_ request: CompletionRequest) -> CompletionItem? {
+    let fields = [
+      ItemWriter.Field("name", .literal("${1:object.action}")),
+      ItemWriter.Field("category", .literal("${2:core_value}")),
+      ItemWriter.Field("group_level", .literal("${3:\(top(request) ?? "none")}")),
+      ItemWriter.Field("description", .literal("${4:What happened}")),
+      ItemWriter.Field("properties", .literal("[$0]")),
+    ]
+    guard !request.writer.isQuoted, let text = request.writer.item(fields, .lines) else { return nil }
+    var item = CompletionItem("new event", .template, detail: "name, category, level and properties")
+    item.snippet = text
+    item.needsSnippet = true
+    return item
+  }
+
+  private static func top(_ request: CompletionRequest) -> String? {
+    guard let plan = request.plan, let top = GroupHierarchy(plan).top, plan.groups.indices.contains(top)
+    else {
+      return nil
+    }
+    return plan.groups[top].type.map { plan.text($0) }
+  }
+
+  private static func missing(_ request: CompletionRequest) -> [CoreEvent] {
+    guard let plan = request.plan else { return [] }
+    let event = request.event
+    let letters = plan.events.indices.compactMap { index -> [UInt8]? in
+      guard index != event else { return nil }
+      return plan.events[index].name.map { AccountModel.letters(plan, $0.name) }
+    }
+    let anyName = WordList(CoreEvents.all.map(\.aliases))
+    let known = letters.filter { anyName.contains($0[...]) }
+    return CoreEvents.all.filter { core in !known.contains { core.aliases.contains($0[...]) } }
+  }
+}

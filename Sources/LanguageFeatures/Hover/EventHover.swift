@@ -1,0 +1,75 @@
+import Linting
+import TrackingPlan
+import Workspace
+
+/// What there is to know of an event.
+enum EventHover {
+  /// More properties than a person reads in a hover.
+  private static let mostRows = 30
+
+  /// The text of the first event of a name. Complexity: linear in the properties of the plan.
+  static func text(_ name: Name, _ analysis: Analysis) -> RichText? {
+    let plan = analysis.plan
+    guard let event = plan.events.first(where: { $0.name?.name == name }) else { return nil }
+    var text = RichText()
+    let facts = [event.category, event.expectedFrequency].compactMap { $0 }.map { plainWords(plan.text($0)) }
+    let marks = facts + (event.isDeprecated ? ["deprecated"] : [])
+    let hierarchy = GroupHierarchy(plan)
+    text.lines([
+      [.strong(plan.text(name))] + (marks.isEmpty ? [] : [.plain(" · " + marks.joined(separator: " · "))]),
+      event.description.map { [.plain(analysis.document.text(of: $0))] } ?? [],
+      chain(event, plan, hierarchy),
+    ])
+    if !event.properties.isEmpty { text.blocks.append(table(event, plan)) }
+    text.lines([destinations(event, plan, hierarchy)])
+    return text
+  }
+
+  /// The groups from the top to the event's, which stands out.
+  private static func chain(_ event: Event, _ plan: Plan, _ hierarchy: GroupHierarchy) -> [RichText.Span] {
+    switch event.groupLevel {
+    case .unstated: return []
+    case .none: return ["at no group"]
+    case .named(let level):
+      guard let position = hierarchy.positions[level.name] else { return [.strong(plan.text(level))] }
+      return GroupHover.chain(position, plan, hierarchy)
+    }
+  }
+
+  private static func table(_ event: Event, _ plan: Plan) -> RichText.Block {
+    var uses = [Int](repeating: 0, count: plan.names.count)
+    for property in plan.properties { if let name = property.name { uses[name.name.index] += 1 } }
+    let properties = plan.properties(of: event)
+    var rows = properties.prefix(mostRows).map { property -> [[RichText.Span]] in
+      guard let name = property.name else { return [[], [], []] }
+      let others = uses[name.name.index] - 1
+      var facts = PropertyHover.facts(property, plan)
+      if others > 0 { facts.append("also on \(others) event\(others == 1 ? "" : "s")") }
+      return [
+        [.code(plan.text(name))], [.plain(PropertyHover.typeWords(property, plan))],
+        [.plain(facts.joined(separator: ", "))],
+      ]
+    }
+    if properties.count > mostRows {
+      rows.append([[.plain("… and \(properties.count - mostRows) more")], [], []])
+    }
+    return .table(["property", "type", ""], rows)
+  }
+
+  private static func destinations(
+    _ event: Event, _ plan: Plan, _ hierarchy: GroupHierarchy
+  ) -> [RichText.Span] {
+    guard case .named(let level) = event.groupLevel, let position = hierarchy.positions[level.name] else {
+      return []
+    }
+    let top = hierarchy.chain(from: position).last.flatMap { $0 == position ? nil : plan.groups[$0].type }
+    return DestinationWords.sentence(
+      ofEventAt: plan.text(level), below: top.map { plan.text($0) }, in: plan
+    ).map { RichText.spans($0) } ?? []
+  }
+
+  /// A word of the plan as people say it: `core value`.
+  static func plainWords(_ word: String) -> String {
+    String(decoding: word.utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
+  }
+}

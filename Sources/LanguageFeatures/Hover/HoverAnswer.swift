@@ -1,0 +1,53 @@
+import Linting
+import Policy
+import Queries
+import Schema
+import SourceText
+import TrackingPlan
+import YAML
+
+/// What there is to know of the place of a cursor.
+public struct HoverAnswer: Sendable {
+  /// The text.
+  public let text: RichText
+  /// What it is about.
+  public let range: ByteRange
+
+  /// Finds what there is to know at a byte offset; `nil` for nothing. Complexity: linear in the plan.
+  public init?(in document: AnalyzedDocument, at offset: Int) {
+    if let found = Self.rule(in: document, at: offset) {
+      (text, range) = (found.text, found.range)
+    } else if let symbol = SymbolAtCursor(in: document, at: offset),
+      let found = SymbolHover.text(symbol, in: document)
+    {
+      (text, range) = (found, symbol.range)
+    } else if let found = KeyHover.answer(in: document, at: offset) {
+      (text, range) = (found.text, found.range)
+    } else {
+      return nil
+    }
+  }
+
+  /// A rule or family in a suppression, or under `rules` of a configuration or profile.
+  private static func rule(
+    in document: AnalyzedDocument, at offset: Int
+  ) -> (text: RichText, range: ByteRange)? {
+    let tree = document.tree
+    if let comment = tree.comment(onLineOf: offset), comment.touches(offset) {
+      let suppressions = Suppressions(tree, lines: document.text.lines)
+      let target = suppressions.all.flatMap(\.targets).first { $0.range.touches(offset) }
+      return target.flatMap { target in
+        RuleHover.text(ofName: target.name).map { ($0, target.range) }
+      }
+    }
+    guard document.kind == .configuration || document.kind == .profile,
+      let leaf = tree.path(to: offset).last, tree.kind(of: leaf).isScalar
+    else { return nil }
+    // A word may be both a family and a key, such as `profile`: only where rules stand is it a rule.
+    switch CursorContext(document, at: tree.range(of: leaf).start).place {
+    case .key(of: .ruleSettings), .item(of: .text):
+      return RuleHover.text(ofName: tree.string(of: leaf)).map { ($0, tree.innerRange(of: leaf)) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import TrackingPlan
+import Workspace
+
+/// What there is to know of a trait.
+enum TraitHover {
+  /// The text of a trait of an owner, or of the first that has it. Complexity: linear in traits and snapshots.
+  static func text(_ name: Name, of owner: String?, _ analysis: Analysis) -> RichText? {
+    let plan = analysis.plan
+    let uses = plan.traits.filter { $0.name?.name == name }
+    let wanted = owner.flatMap { plan.names.find($0) }
+    guard let trait = uses.first(where: { wanted != nil && plan.ownerName(of: $0) == wanted }) ?? uses.first
+    else { return nil }
+    let holder = plan.ownerName(of: trait)
+    var text = RichText()
+    let marks =
+      ["trait of \(holder.map { plan.text($0) } ?? "a group without a type")"]
+      + [PropertyHover.typeWords(trait, plan)] + PropertyHover.facts(trait, plan)
+    text.lines([
+      [.strong(plan.text(name)), .plain(" · " + marks.filter { !$0.isEmpty }.joined(separator: " · "))],
+      trait.description.map { [.plain(analysis.document.text(of: $0))] } ?? [],
+      snapshot(name, holder, analysis),
+    ])
+    let others = uses.filter { $0.node != trait.node }.compactMap { plan.ownerName(of: $0) }
+    if !others.isEmpty {
+      var spans: [RichText.Span] = ["Also a trait of "]
+      for (number, other) in others.enumerated() {
+        if number > 0 { spans.append(", ") }
+        spans.append(.code(plan.text(other)))
+      }
+      text.lines([spans])
+    }
+    return text
+  }
+
+  /// How it is synced, where it is.
+  private static func snapshot(_ name: Name, _ holder: Name?, _ analysis: Analysis) -> [RichText.Span] {
+    let plan = analysis.plan
+    let sync = plan.snapshotSync
+    let found = sync.snapshots.first { snapshot in
+      snapshot.trait?.name == name && (snapshot.entity == nil || snapshot.entity?.name == holder)
+    }
+    guard let found else { return [] }
+    let cadence = (found.cadence ?? sync.cadence).map { plan.text($0) }
+    let source = found.source.map { analysis.document.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    return [.plain("Synced" + (cadence.map { " \($0)" } ?? "") + (source.map { " from \($0)" } ?? ""))]
+  }
+
+  /// The traits as a table; `nil` for none.
+  static func table(_ traits: ArraySlice<Property>, _ plan: Plan) -> RichText.Block? {
+    let named = traits.filter { $0.name != nil }
+    guard !named.isEmpty else { return nil }
+    var rows = named.prefix(30).map { trait -> [[RichText.Span]] in
+      [
+        trait.name.map { [.code(plan.text($0))] } ?? [], [.plain(PropertyHover.typeWords(trait, plan))],
+        [.plain(PropertyHover.facts(trait, plan).joined(separator: ", "))],
+      ]
+    }
+    if named.count > 30 { rows.append([[.plain("… and \(named.count - 30) more")], [], []]) }
+    return .table(["trait", "type", ""], rows)
+  }
+}

@@ -1,0 +1,60 @@
+import PlanEditing
+import SourceText
+import TrackingPlan
+import Workspace
+import YAML
+
+/// Gives what a cursor stands on another name, in every file that names it.
+public enum Rename {
+  /// The edits of one file.
+  public struct FileEdits: Sendable {
+    /// The other file and its text; `nil` for the document itself.
+    public let file: (path: FilePath, text: SourceText)?
+    /// The edits in order of place.
+    public let edits: [TextEdit]
+  }
+
+  /// The name that a cursor stands on, if it can get another one; `nil` where there is no name.
+  ///
+  /// - Throws: `RenameRefusal` where the plan refers to the name and does not define it.
+  public static func subject(
+    in document: AnalyzedDocument, at offset: Int
+  ) throws(RenameRefusal) -> SymbolAtCursor? {
+    guard let symbol = SymbolAtCursor(in: document, at: offset), let analysis = document.analysis else {
+      return nil
+    }
+    // A rename to the same name is refused only for what is not defined.
+    _ = try Renaming(symbol.target, to: symbol.name, in: analysis.document)
+    return symbol
+  }
+
+  /// The edits, file by file; files without any are left out.
+  ///
+  /// - Throws: `RenameRefusal` for a name that is taken or no name, and for what is not defined.
+  public static func edits(
+    _ symbol: SymbolAtCursor, to name: String, in document: AnalyzedDocument
+  ) throws(RenameRefusal) -> [FileEdits] {
+    guard let analysis = document.analysis else { return [] }
+    let configuration = analysis.settings.configuration
+    let isState = document.kind == .state
+    let state =
+      isState
+      ? StateDocument(document.tree) : analysis.state.map { StateDocument(SyntaxTree.parse($0.text.bytes)) }
+    let renaming = try Renaming(
+      symbol.target, to: name, in: analysis.document, state: state,
+      configuration: configuration?.document.tree)
+    var result: [FileEdits] = []
+    func add(_ edits: [TextEdit], _ file: (path: FilePath, text: SourceText)?) {
+      if !edits.isEmpty { result.append(FileEdits(file: file, edits: edits)) }
+    }
+    if isState {
+      if let path = document.planPath { add(renaming.plan, (path, analysis.text)) }
+      add(renaming.state, nil)
+    } else {
+      add(renaming.plan, nil)
+      add(renaming.state, analysis.state.map { ($0.path, $0.text) })
+    }
+    add(renaming.configuration, configuration.map { ($0.path, $0.text) })
+    return result
+  }
+}

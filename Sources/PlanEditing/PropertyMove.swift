@@ -1,0 +1,53 @@
+import SourceText
+import TrackingPlan
+import YAML
+
+/// Makes a property of an event a trait of an entity.
+public enum PropertyMove {
+  /// The edits that take a property out of its event and give it to an entity, unless that has it already; `nil` where
+  /// the layout leaves no way.
+  public static func edits(
+    moving property: Property, to entity: Entity, in document: PlanDocument
+  ) -> [TextEdit]? {
+    let plan = document.plan
+    guard case .event(let index) = property.owner, plan.events.indices.contains(index),
+      let name = property.name,
+      let removal = removal(of: property, from: plan.events[index], in: document)
+    else { return nil }
+    if plan.traits(of: entity).contains(where: { $0.name?.name == name.name }) { return [removal] }
+    var draft = TraitDraft(
+      plan.text(name), type: property.type.map { plan.text($0) } ?? "string", isRequired: property.isRequired)
+    draft.isPII = true
+    let owner = document.fields(of: entity.node)
+    let key = entity.traitsNode.map { document.syntaxNode(of: $0) }
+    guard let addition = TraitInsertion(document.tree).edit(adding: [draft], under: key, of: owner) else {
+      return nil
+    }
+    return [removal, addition].sorted { $0.range < $1.range }
+  }
+
+  private static func removal(of property: Property, from event: Event, in document: PlanDocument)
+    -> TextEdit?
+  {
+    let tree = document.tree
+    let item = document.syntaxNode(of: property.node)
+    guard let list = event.propertiesNode.map({ document.syntaxNode(of: $0) }) else { return nil }
+    let sequence = tree.kind(of: list).isSequence ? list : tree.nextSibling(of: list)
+    guard let sequence, tree.kind(of: sequence).isSequence else { return nil }
+    let items = Array(tree.items(of: sequence))
+    guard items.contains(item) else { return nil }
+    let whole = tree.range(of: sequence)
+    if items.count == 1 {
+      guard tree.kind(of: sequence) == .blockSequence else { return TextEdit(range: whole, newText: "[]") }
+      var start = whole.start
+      while start > 0, [0x20, 0x0A, 0x0D].contains(tree.bytes[start - 1]) { start -= 1 }
+      // Only a colon may stand before the list: a comment would be lost.
+      guard start > 0, tree.bytes[start - 1] == 0x3A else { return nil }
+      return TextEdit(range: ByteRange(start, whole.end), newText: " []")
+    }
+    if let edit = document.removal(ofItem: property.node) { return edit }
+    // The first one in brackets goes with the comma behind it.
+    guard items.first == item, let next = items.dropFirst().first else { return nil }
+    return TextEdit(range: ByteRange(tree.range(of: item).start, tree.range(of: next).start), newText: "")
+  }
+}

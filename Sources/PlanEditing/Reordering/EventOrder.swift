@@ -1,0 +1,93 @@
+import SourceText
+import TrackingPlan
+import YAML
+
+/// Sorts the events of a plan by what they are about.
+public enum EventOrder {
+  /// The edit that brings the events of a list into the order of their objects, those of one object in the order that
+  /// they have; `nil` where they are in order, or where the list is no block of items a line each.
+  ///
+  /// An event takes the comments right above it along; blank lines stay where they are. Complexity: n log n.
+  public static func edit(sorting list: NodeID, in document: PlanDocument) -> TextEdit? {
+    let tree = document.tree
+    let key = document.syntaxNode(of: list)
+    guard let sequence = tree.nextSibling(of: key), tree.kind(of: sequence) == .blockSequence,
+      tree.problems.isEmpty
+    else { return nil }
+    let names = Dictionary(
+      document.plan.events.compactMap { event in
+        event.name.map { (document.syntaxNode(of: event.node), document.plan.text($0)) }
+      }, uniquingKeysWith: { first, _ in first })
+    let items = Array(tree.items(of: sequence))
+    let layout = TextLayout(tree.bytes)
+    var starts: [Int] = []
+    var objects: [String] = []
+    for item in items {
+      guard let dash = layout.offset(of: 0x2D, before: tree.range(of: item).start), let name = names[item]
+      else {
+        return nil
+      }
+      starts.append(start(ofItemAt: dash, layout, after: starts.last))
+      objects.append(object(of: name))
+    }
+    let order = items.indices.sorted { (objects[$0], $0) < (objects[$1], $1) }
+    guard order != Array(items.indices), let first = starts.first, let last = items.last else { return nil }
+    let end = layout.lineEnd(tree.range(of: last).end)
+    var contents: [ArraySlice<UInt8>] = []
+    var gaps: [ArraySlice<UInt8>] = []
+    for (index, start) in starts.enumerated() {
+      let limit = index + 1 < starts.count ? starts[index + 1] : end
+      guard start < limit, limit <= tree.bytes.count else { return nil }
+      let chunk = tree.bytes[start..<limit]
+      let contentEnd = (chunk.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 } ?? start) + 1
+      contents.append(tree.bytes[start..<contentEnd])
+      gaps.append(tree.bytes[contentEnd..<limit])
+    }
+    var text: [UInt8] = []
+    for (place, index) in order.enumerated() { text += contents[index] + gaps[place] }
+    return verified(
+      TextEdit(range: ByteRange(first, end), newText: String(decoding: text, as: UTF8.self)), document)
+  }
+
+  /// Whether names stand in the order of their objects. Complexity: linear.
+  public static func isSorted(_ names: [ArraySlice<UInt8>]) -> Bool {
+    let objects = names.map { object(of: String(decoding: $0, as: UTF8.self)) }
+    return zip(objects, objects.dropFirst()).allSatisfy { $0 <= $1 }
+  }
+
+  /// The part of a name before the first dot, or else its first word.
+  static func object(of name: String) -> String {
+    let end =
+      name.firstIndex(of: ".") ?? name.firstIndex { $0 == "_" || $0 == " " || $0 == ":" } ?? name.endIndex
+    return String(name[..<end])
+  }
+
+  /// The start of an item's first line, with the lines of comment right above it.
+  private static func start(ofItemAt dash: Int, _ layout: TextLayout, after previous: Int?) -> Int {
+    var start = layout.lineStart(dash)
+    while start > 0 {
+      let above = layout.lineStart(start - 1)
+      guard above > previous ?? -1, let first = firstByte(of: above, layout), first == 0x23 else { break }
+      start = above
+    }
+    return start
+  }
+
+  private static func firstByte(of line: Int, _ layout: TextLayout) -> UInt8? {
+    var index = line
+    while layout.byte(index) == 0x20 { index += 1 }
+    return layout.byte(index)
+  }
+
+  /// The edit, if the plan has the same events afterwards.
+  private static func verified(_ edit: TextEdit, _ document: PlanDocument) -> TextEdit? {
+    guard let bytes = TextEdit.apply([edit], to: document.tree.bytes) else { return nil }
+    let after = PlanDocument(SyntaxTree.parse(bytes))
+    func names(_ plan: Plan) -> [String] { plan.events.compactMap { $0.name.map { plan.text($0) } }.sorted() }
+    let isSame =
+      after.tree.problems.isEmpty && after.tree.comments.count == document.tree.comments.count
+      && names(after.plan) == names(document.plan)
+      && after.plan.properties.count == document.plan.properties.count
+    return isSame ? edit : nil
+  }
+}

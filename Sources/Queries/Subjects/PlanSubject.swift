@@ -1,0 +1,80 @@
+import JSON
+import SourceText
+import TrackingPlan
+import Workspace
+
+/// The plan that a query is about.
+public struct PlanSubject {
+  /// Its file, or the name that its text was given; `nil` for a text without a name.
+  public let path: FilePath?
+  /// Its name in the answer.
+  public let name: String
+  /// The files as seen from the workspace.
+  public let files: FileTree
+  /// Its text.
+  public let text: SourceText
+  /// The plan, read.
+  public let document: PlanDocument
+  /// Lines and columns of its text.
+  public let positions: ScalarPositions
+
+  /// Finds the plan that a request means: the text given in it, the file that it names, or the workspace's one plan.
+  ///
+  /// - Throws: `QueryError` where there is none or more than one, or where it cannot be read.
+  public init(_ arguments: MethodArguments, in context: QueryContext) throws(QueryError) {
+    let workspace = WorkspaceRoots(arguments, context)
+    let named = arguments.text("path").map { FilePath($0) }
+    if let given = arguments.text("text") {
+      let files = workspace.files(for: named)
+      // A text without a name is kept under one that no file has.
+      let key = named.map { files.absolutePath(of: $0) } ?? FilePath("")
+      self.init(context.cache.plan(Array(given.utf8), path: key), path: named, files: files)
+      return
+    }
+    let path: FilePath
+    if let named { path = named } else { path = try workspace.onlyPlan() }
+    let files = workspace.files(for: path)
+    let absolute = files.absolutePath(of: path)
+    if let open = context.openText(absolute) {
+      self.init(context.cache.plan(open, path: absolute), path: path, files: files)
+      return
+    }
+    do {
+      self.init(try context.cache.plan(path, in: files), path: path, files: files)
+    } catch {
+      throw QueryError(.unreadable, error.description)
+    }
+  }
+
+  /// Finds a plan on disk, or the workspace's one plan.
+  ///
+  /// - Throws: `QueryError` where there is none or more than one, or where it cannot be read.
+  public init(path: String?, in context: QueryContext) throws(QueryError) {
+    let params: JSONObject = path.map { ["path": .string($0)] } ?? [:]
+    self = try PlanSubject(
+      try MethodArguments(.object(params), for: MethodParameter.plan), in: context)
+  }
+
+  private init(_ read: ReadPlan, path: FilePath?, files: FileTree) {
+    self.path = path
+    self.files = files
+    name = path.map { files.displayName(of: $0) } ?? "-"
+    text = read.text
+    document = read.document
+    positions = ScalarPositions(read.text)
+  }
+
+  /// The model.
+  public var plan: Plan { document.plan }
+
+  /// The text of a scalar without line breaks at its ends; `nil` where there is none or nothing in it.
+  func words(_ node: NodeID?) -> String? {
+    guard let node else { return nil }
+    let text = document.text(of: node)
+    let trimmed = text.drop { $0.isWhitespace }
+    return trimmed.isEmpty ? nil : String(trimmed.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// The place of an element's name or text.
+  func range(_ node: NodeID) -> RangeRecord { RangeRecord(document.range(of: node), positions) }
+}

@@ -1,0 +1,70 @@
+/// Keeps the plans that were asked about last, so that many questions about one file read it once.
+///
+/// A file is read again as soon as its stamp is another one, or is too young to be believed; a text that was given or is
+/// open in an editor is compared. One thread owns a cache.
+public final class PlanCache {
+  private struct Entry {
+    var stamp: FileStamp?
+    let plan: ReadPlan
+    var lastUse: Int
+  }
+
+  private var entries: [FilePath: Entry] = [:]
+  private var uses = 0
+  private let capacity: Int
+
+  /// Makes a cache.
+  ///
+  /// - Parameter capacity: How many plans it keeps.
+  public init(capacity: Int = 16) { self.capacity = max(1, capacity) }
+
+  /// The plan that a text is.
+  ///
+  /// - Parameter path: Its name, absolute; texts without one share an entry.
+  public func plan(_ bytes: [UInt8], path: FilePath) -> ReadPlan {
+    if let entry = entries[path], entry.plan.text.bytes == bytes {
+      touch(path)
+      return entry.plan
+    }
+    let plan = ReadPlan(bytes, path: path)
+    keep(plan, path, stamp: nil)
+    return plan
+  }
+
+  /// The plan that a file holds.
+  ///
+  /// - Throws: `FileProblem` where it cannot be read.
+  public func plan(_ path: FilePath, in files: FileTree) throws(FileProblem) -> ReadPlan {
+    let key = files.absolutePath(of: path)
+    let stamp = FileStamp.of(key, in: files)
+    if let entry = entries[key], let known = entry.stamp, known == stamp {
+      touch(key)
+      return entry.plan
+    }
+    let bytes = try files.read(path)
+    let settled = stamp.flatMap { $0.isSettled && $0 == FileStamp.of(key, in: files) ? $0 : nil }
+    if let entry = entries[key], entry.plan.text.bytes == bytes {
+      entries[key]?.stamp = settled
+      touch(key)
+      return entry.plan
+    }
+    let plan = ReadPlan(bytes, path: key)
+    keep(plan, key, stamp: settled)
+    return plan
+  }
+
+  private func touch(_ path: FilePath) {
+    uses += 1
+    entries[path]?.lastUse = uses
+  }
+
+  private func keep(_ plan: ReadPlan, _ path: FilePath, stamp: FileStamp?) {
+    uses += 1
+    if entries[path] == nil, entries.count >= capacity,
+      let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
+    {
+      entries[oldest.key] = nil
+    }
+    entries[path] = Entry(stamp: stamp, plan: plan, lastUse: uses)
+  }
+}

@@ -1,0 +1,125 @@
+import LanguageFeatures
+import SourceText
+import TestSupport
+import Workspace
+import YAML
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// One file below `Tests/Fixtures/features/<feature>`: documents with a cursor, and what the feature answers.
+///
+/// The first document is `tracking-plan.yaml`; a line `#@ NAME` begins another, or names the first where nothing stands
+/// before it. A line `#=` begins the answer, each of its lines behind `# `.
+struct FeatureFixture: Sendable, CustomStringConvertible {
+  /// The feature, which is the directory's name.
+  let feature: String
+  /// The file's name without its ending.
+  let name: String
+  private let file: URL
+
+  private static let root = RuleFixture.root.deletingLastPathComponent().appendingPathComponent("features")
+  private static let folder = FilePath("/fixture")
+  private static let mark = "#="
+
+  var description: String { "\(feature)/\(name)" }
+
+  /// Every fixture of a feature, by name.
+  static func all(_ feature: String) -> [FeatureFixture] {
+    let directory = root.appendingPathComponent(feature)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().map {
+      FeatureFixture(
+        feature: feature, name: String($0.dropLast(5)), file: directory.appendingPathComponent($0))
+    }
+  }
+
+  /// The document with the cursor, all that is known of it, and where the cursors stand.
+  struct Subject {
+    let document: AnalyzedDocument
+    let offsets: [Int]
+    var cursor: Int { offsets.first ?? document.text.bytes.count }
+    /// A selection, or an empty one at the cursor.
+    var selection: ByteRange { ByteRange(cursor, offsets.last ?? cursor) }
+  }
+
+  /// What differs between what is expected and what a feature answers; `nil` where nothing does.
+  ///
+  /// With `PLUMBLINE_UPDATE_FIXTURES=1` the answer is written into the fixture instead.
+  func difference(_ answer: (Subject) -> String) throws -> String? {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    let split = lines.firstIndex(of: Self.mark) ?? lines.count
+    let subject = try subject(Array(lines[..<split]))
+    let found = answer(subject).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "#" : "# \($0)" }
+    if RuleFixture.isUpdating {
+      let all = lines[..<split] + [Self.mark] + found + [""]
+      try Data(all.joined(separator: "\n").utf8).write(to: file)
+      return nil
+    }
+    let expected = lines[min(split + 1, lines.count)...].filter { !$0.isEmpty }
+    if Array(expected) == found { return nil }
+    return "expected:\n\(expected.joined(separator: "\n"))\nfound:\n\(found.joined(separator: "\n"))"
+  }
+
+  /// Hands the fixture's document to a check of its own.
+  func inspect(_ body: (Subject) -> Void) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    body(try subject(Array(lines[..<(lines.firstIndex(of: Self.mark) ?? lines.count)])))
+  }
+
+  /// Something is wrong with the fixture itself.
+  struct Malformed: Error { let reason: String }
+
+  private func subject(_ lines: [String]) throws -> Subject {
+    var files: [(name: String, text: String)] = []
+    var name = "tracking-plan.yaml"
+    var current: [String] = []
+    for line in lines + ["#@ "] {
+      guard line.hasPrefix("#@ ") else {
+        current.append(line)
+        continue
+      }
+      if !current.isEmpty { files.append((name, current.joined(separator: "\n"))) }
+      name = String(line.dropFirst(3))
+      current = []
+    }
+    guard let marked = files.first(where: { $0.text.utf8.count != CursorText($0.text).text.utf8.count })
+    else {
+      throw Malformed(reason: "no cursor in \(self)")
+    }
+    let cursor = CursorText(marked.text)
+    let texts = Dictionary(
+      files.map { (Self.folder.appending($0.name.utf8).string, Array(CursorText($0.text).text.utf8)) },
+      uniquingKeysWith: { first, _ in first })
+    let path = Self.folder.appending(marked.name.utf8)
+    let document = try Self.document(SourceText(cursor.text), at: path) { texts[$0.string] }
+    return Subject(document: document, offsets: cursor.offsets)
+  }
+
+  private static func document(
+    _ text: SourceText, at path: FilePath, openText: @escaping (FilePath) -> [UInt8]?
+  ) throws -> AnalyzedDocument {
+    let name = String(decoding: path.name, as: UTF8.self)
+    if name == ".plumbline.yaml" || name.contains("profile") {
+      return AnalyzedDocument(
+        kind: name.contains("profile") ? .profile : .configuration, path: path, text: text,
+        tree: SyntaxTree.parse(text.bytes))
+    }
+    let states = States(openText: openText)
+    let isState = StateFile.isStateName(path)
+    let planPath = isState ? folder.appending("tracking-plan.yaml".utf8) : path
+    let planText = isState ? SourceText(openText(planPath) ?? []) : text
+    let analysis = Analyzer(today: "2026-11-21").analyze(
+      planText.bytes, path: planPath.string, state: try states.state(beside: planPath))
+    return AnalyzedDocument(
+      kind: isState ? .state : .plan, path: path, text: text,
+      tree: isState ? SyntaxTree.parse(text.bytes) : analysis.document.tree, analysis: analysis,
+      planPath: planPath)
+  }
+}

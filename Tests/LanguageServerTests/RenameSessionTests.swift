@@ -1,0 +1,48 @@
+import JSON
+import LanguageServer
+import LanguageServerProtocol
+import Testing
+
+/// Rename over the wire.
+@Suite struct RenameSessionTests {
+  private static let rich = """
+    {"workspace":{"workspaceEdit":{"documentChanges":true,"changeAnnotationSupport":{}}},\
+    "textDocument":{"rename":{"prepareSupport":true}}}
+    """
+
+  @Test func plainClientsGetChangesByDocument() throws {
+    var client = NavigationSessionTests.client()
+    let answer = NavigationSessionTests.ask(
+      &client, "textDocument/rename", 6, 20, ["newName": "team"])?["result"]
+    let edits = try #require(answer?["changes"]?["file:///n/tracking-plan.yaml"]?.array)
+    #expect(edits.map(\.place) == ["1:10-1:17", "6:17-6:24"])
+    #expect(edits.allSatisfy { $0["newText"] == "team" && $0["annotationId"] == nil })
+  }
+
+  @Test func richClientsGetVersionsAndAnnotations() throws {
+    var client = NavigationSessionTests.client(Self.rich)
+    let answer = NavigationSessionTests.ask(
+      &client, "textDocument/rename", 6, 20, ["newName": "team"])?["result"]
+    let file = try #require(answer?["documentChanges"]?.array?.first)
+    #expect(file["textDocument"] == ["uri": "file:///n/tracking-plan.yaml", "version": 1])
+    let id = try #require(file["edits"]?.array?.first?["annotationId"]?.string)
+    let annotation = try #require(answer?["changeAnnotations"]?[id])
+    #expect(annotation["label"] == "rename group \"account\" to \"team\"")
+    #expect(annotation["needsConfirmation"] == false)
+  }
+
+  @Test func whatCannotBeRenamedIsRefusedWithAReason() {
+    var client = NavigationSessionTests.client(Self.rich)
+    let prepared = NavigationSessionTests.ask(&client, "textDocument/prepareRename", 6, 20)?["result"]
+    #expect(prepared?["placeholder"] == "account")
+    #expect(prepared?.place == "6:17-6:24")
+    #expect(NavigationSessionTests.ask(&client, "textDocument/prepareRename", 2, 6)?["result"] == .null)
+    let nowhere = NavigationSessionTests.ask(&client, "textDocument/rename", 2, 6, ["newName": "x"])
+    #expect(nowhere?["error"]?["code"] == -32803)
+    let empty = NavigationSessionTests.ask(&client, "textDocument/rename", 6, 20, ["newName": ""])
+    #expect(empty?["error"]?["code"] == -32803)
+    #expect(empty?["error"]?["message"]?.string?.isEmpty == false)
+    let same = NavigationSessionTests.ask(&client, "textDocument/rename", 6, 20, ["newName": "account"])
+    #expect(same?["result"] == .null)
+  }
+}

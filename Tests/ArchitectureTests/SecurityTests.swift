@@ -21,7 +21,7 @@ import Testing
     for range in line.ranges(of: "\(function)(") {
       let before = line[..<range.lowerBound]
       guard let last = before.last else { return true }
-      if before.hasSuffix("func ") { continue }
+      if before.hasSuffix("func ") || before.hasSuffix("case ") { continue }
       if ["Glibc.", "Musl.", "Darwin."].contains(where: { before.hasSuffix($0) }) { return true }
       if !(last.isLetter || last.isNumber || last == "_" || last == "." || last == "`") { return true }
     }
@@ -54,7 +54,7 @@ import Testing
       Set(writers) == [
         "Sources/Workspace/Files/FileTree+Writing.swift", "Sources/LanguageServer/Recording/LineFile.swift",
       ])
-    let places = callers(of: ["rename", "unlink", "mkdir", "fopen", "truncate", "symlink", "link", "remove"])
+    let places = callers(of: ["rename", "unlink", "rmdir", "mkdir", "fopen", "truncate", "symlink"])
     #expect(places == ["Sources/Workspace/Files/FileTree+Writing.swift"])
   }
 

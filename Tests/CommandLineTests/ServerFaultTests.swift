@@ -29,7 +29,7 @@ import Testing
     var count: Int64 = 0
 
     init(_ folder: String) {
-      session = Session(configuration: .plumbline, pending: PendingRequests(), sink: sink)
+      session = Session(configuration: .plumbline(), pending: PendingRequests(), sink: sink)
       let capabilities: JSONValue = ["textDocument": ["diagnostic": [:]]]
       _ = ask("initialize", ["rootUri": .string("file://\(folder)"), "capabilities": capabilities])
       say("initialized", [:])

@@ -1,6 +1,7 @@
 import JSON
 import LanguageServer
 import LanguageServerProtocol
+import Queries
 
 @testable import plumbline
 
@@ -41,7 +42,7 @@ struct SessionPlayer {
 
   init(framing: Framing) {
     self.framing = framing
-    session = Session(configuration: .plumbline, pending: pending, sink: sink)
+    session = Session(configuration: .plumbline(), pending: pending, sink: sink)
   }
 
   /// Whether the session has ended.
@@ -135,8 +136,16 @@ struct SessionPlayer {
   }
 
   private mutating func askOwn(_ input: inout FuzzInput) {
-    let methods = OwnMethods.all.keys.sorted()
-    request(input.choice(methods, else: "plan/validate"), SessionWords.params(&input))
+    let index = input.number(below: PlanMethod.all.count)
+    guard input.byte() % 8 != 0, PlanMethod.all.indices.contains(index) else {
+      return request("plan/validate", SessionWords.params(&input))
+    }
+    let method = PlanMethod.all[index]
+    var params: JSONObject = [:]
+    for parameter in method.parameters where parameter.isRequired || input.byte() % 3 == 0 {
+      params[parameter.name] = SessionWords.value(for: parameter, &input)
+    }
+    request(method.name, .object(params))
   }
 
   private mutating func answerQuestion(_ input: inout FuzzInput) {

@@ -1,4 +1,5 @@
 import JSON
+import Queries
 
 /// What a played session is made of.
 enum SessionWords {
@@ -51,6 +52,25 @@ enum SessionWords {
     }
     return .object(params)
   }
+
+  /// A value of the kind that a parameter takes.
+  static func value(for parameter: MethodParameter, _ input: inout FuzzInput) -> JSONValue {
+    switch parameter.kind {
+    case .flag: return .bool(input.byte() % 2 == 0)
+    case .count: return .integer(input.choice([0, 1, 3, 1_000_000, Int64.max, -1], else: 0))
+    case .choice(let words): return .string(input.choice(words, else: ""))
+    case .choices(let words): return [.string(input.choice(words, else: ""))]
+    case .text, .texts:
+      if parameter.name == "text" || input.byte() % 4 == 0 { return .string(input.text()) }
+      return .string(input.choice(names, else: ""))
+    }
+  }
+
+  private static let names = [
+    "report.created", "account", "kind", "Harbor", "/plumbline-fuzz/tracking-plan.yaml", "/plumbline-fuzz",
+    "name-style",
+    "event", "tracking-plan.yaml", "..", "report.made", "saas-b2b", "",
+  ]
 
   static func position(_ input: inout FuzzInput) -> JSONValue {
     ["line": .integer(Int64(input.number(below: 24))), "character": .integer(Int64(input.number(below: 48)))]

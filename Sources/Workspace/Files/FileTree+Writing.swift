@@ -18,7 +18,9 @@ extension FileTree {
     let signals = HeldSignals()
     defer { signals.release() }
     guard let given = systemPath(path) else { throw FileProblem(path, .missing, whileWriting: true) }
-    let target = FileTree.resolved(given)
+    guard let target = FileTree.resolved(given) else {
+      throw FileProblem(path, errorNumber: errno, whileWriting: true)
+    }
     var status = stat()
     let isThere = stat(target, &status) == 0
     if isThere, status.st_mode & S_IFMT != S_IFREG {
@@ -51,9 +53,9 @@ extension FileTree {
     return (name, -1)
   }
 
-  /// What a link leads to; the path itself where there is no file yet.
-  private static func resolved(_ path: [CChar]) -> [CChar] {
-    guard let real = realpath(path, nil) else { return path }
+  /// What a link leads to; the path itself where there is no file yet, and `nil` where a link leads round in a circle.
+  private static func resolved(_ path: [CChar]) -> [CChar]? {
+    guard let real = realpath(path, nil) else { return errno == ENOENT ? path : nil }
     defer { free(real) }
     return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
   }

@@ -71,7 +71,8 @@ var rooms: [Target] {
 var tests: [Target] {
   [
     .target(
-      name: "TestSupport", dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy"],
+      name: "TestSupport",
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "Insight", "Linting", "Policy"],
       path: "Tests/TestSupport"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
@@ -120,6 +121,6 @@ var tests: [Target] {
       dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
     .testTarget(
       name: "LintingTests",
-      dependencies: ["SourceText", "YAML", "TrackingPlan", "Linting", "Policy", "TestSupport"]),
+      dependencies: ["SourceText", "YAML", "TrackingPlan", "Insight", "Linting", "Policy", "TestSupport"]),
   ]
 }

@@ -3,8 +3,8 @@ public enum Catalogue {
   /// The checks in the order of the catalogue.
   public static let checks: [Check] =
     documentChecks + metaChecks + eventChecks + nameChecks + propertyChecks + privacyChecks + identityChecks
-    + groupChecks + destinationChecks + coverageChecks + snapshotChecks + referenceChecks + stateChecks
-    + policyChecks
+    + groupChecks + destinationChecks + coverageChecks + snapshotChecks + referenceChecks + versionChecks
+    + stateChecks + policyChecks
 
   /// The rules in the order of the catalogue.
   public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all
@@ -23,6 +23,9 @@ public enum Catalogue {
 
   /// The ids of the rules that are silent without a current state.
   public static let idsOfState: Set<String> = Set(rules.filter { $0.gates.contains(.state) }.map(\.id))
+
+  /// The ids of the rules that are silent without an earlier version.
+  public static let idsOfBase: Set<String> = Set(rules.filter { $0.gates.contains(.base) }.map(\.id))
 
   private static let byID: [String: Int] = Dictionary(
     rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

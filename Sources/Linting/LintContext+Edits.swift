@@ -14,6 +14,17 @@ extension LintContext {
       ])
   }
 
+  /// The same scalar as the only item of a list.
+  func bracketing(_ node: NodeID) -> Fix {
+    let range = document.outerRange(of: node)
+    return Fix(
+      title: "make it a list", isSafe: false,
+      edits: [
+        TextEdit(range: ByteRange(range.start, range.start), newText: "["),
+        TextEdit(range: ByteRange(range.end, range.end), newText: "]"),
+      ])
+  }
+
   /// The addition of a field to an event; a value that is no scalar is taken as it is.
   func addition(
     of key: String, _ value: String, isScalar: Bool = true, to event: Event, isSafe: Bool = false

@@ -1,3 +1,4 @@
+import Insight
 import PlanEditing
 import SourceText
 import TrackingPlan
@@ -34,12 +35,16 @@ public struct LintContext: Sendable {
   public let propertyIndex: PropertyIndex
   /// The day on which the run takes place; `nil` where that plays no part.
   public let today: CalendarDay?
+  /// What profiles ask of the plan, beside the questions that it states itself.
+  public let questions: [Question]
   /// What the code sends today held against the plan, where that is at hand.
   public let state: StateComparison?
+  /// The earlier version and what has changed since, where one is named.
+  let base: ChangesSinceBase?
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
-    today: CalendarDay? = nil, state: StateInput? = nil
+    today: CalendarDay? = nil, state: StateInput? = nil, base: BaseInput? = nil, questions: [Question] = []
   ) {
     self.document = document
     plan = document.plan
@@ -58,7 +63,9 @@ public struct LintContext: Sendable {
     objects = EventObjects(document.plan, hierarchy).objects
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
+    self.questions = questions
     self.state = state.map { StateComparison($0, document) }
+    self.base = base.map { ChangesSinceBase($0, document) }
   }
 
   /// The text of a mention in quotes, as messages name things.

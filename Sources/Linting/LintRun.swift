@@ -1,3 +1,4 @@
+import Insight
 import SourceText
 import TrackingPlan
 
@@ -15,6 +16,10 @@ public struct LintRun: Sendable {
     public var naming: String?
     /// What the code sends today, where that is at hand.
     public var state: StateInput?
+    /// The earlier version that the plan is held against, where one is named.
+    public var base: BaseInput?
+    /// What profiles ask of the plan.
+    public var questions: [Question] = []
     /// The words that the rules go by.
     public var vocabulary: Vocabulary
 
@@ -42,7 +47,7 @@ public struct LintRun: Sendable {
   ) -> [Finding]? {
     let context = LintContext(
       document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming,
-      today: settings.today, state: settings.state)
+      today: settings.today, state: settings.state, base: settings.base, questions: settings.questions)
     let open = OpenGates(context)
     var active = Catalogue.gates.map { open.isSuperset(of: $0) }
     for id in settings.disabled { if let position = Catalogue.position(of: id) { active[position] = false } }

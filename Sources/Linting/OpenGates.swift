@@ -14,7 +14,7 @@ struct OpenGates: OptionSet, Sendable {
     let fulfilled: [(Rule.Gate, Bool)] = [
       (.b2b, context.profile.isB2B), (.groups, !context.plan.groups.isEmpty),
       (.declaredProfile, context.profile.isDeclared), (.wholePlan, context.plan.meta.extends == nil),
-      (.state, context.state != nil),
+      (.state, context.state != nil), (.base, context.base != nil),
     ]
     rawValue = fulfilled.reduce(0) { $1.1 ? $0 | OpenGates.bit($1.0) : $0 }
   }
@@ -26,6 +26,7 @@ struct OpenGates: OptionSet, Sendable {
     case .declaredProfile: 4
     case .wholePlan: 8
     case .state: 16
+    case .base: 32
     }
   }
 }

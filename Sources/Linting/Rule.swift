@@ -22,6 +22,8 @@ public struct Rule: Sendable, Hashable {
     case wholePlan
     /// A current state stands beside the plan.
     case state
+    /// An earlier version of the plan is named.
+    case base
   }
 
   /// The stable name, in kebab case.

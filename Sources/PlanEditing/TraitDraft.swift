@@ -9,11 +9,15 @@ public struct TraitDraft: Sendable, Hashable {
   /// Whether it is marked as personal data.
   public var isPII = false
 
+  /// The values that it may have; none where they are not listed.
+  public let values: [String]
+
   /// Makes a trait.
-  public init(_ name: String, type: String = "string", isRequired: Bool? = true) {
+  public init(_ name: String, type: String = "string", isRequired: Bool? = true, values: [String] = []) {
     self.name = name
     self.type = type
     self.isRequired = isRequired
+    self.values = values
   }
 
   /// Key and value of each field; in quotes where the neighbours' are.
@@ -25,6 +29,10 @@ public struct TraitDraft: Sendable, Hashable {
       field("name", ScalarText.write(name, inQuotes: inQuotes)),
       field("type", ScalarText.write(type, inQuotes: inQuotes)),
     ]
+    if !values.isEmpty {
+      let list = values.map { ScalarText.write($0, inQuotes: inQuotes) }.joined(separator: ", ")
+      fields.append(field("enum", "[\(list)]"))
+    }
     if saysRequired, let isRequired { fields.append(field("required", "\(isRequired)")) }
     if isPII { fields.append(field("pii", "true")) }
     return fields

@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 import TrackingPlan
@@ -6,6 +7,8 @@ import TrackingPlan
 public struct PolicyRun: Sendable {
   /// The profile that the plan was held to.
   public let profile: Profile
+  /// What profiles ask of the plan.
+  public let questions: [Question]
   /// All findings of the plan in order of place; suppressed ones are marked, not dropped.
   public let findings: [Finding]
   /// All findings of the current state beside it, in the same way.
@@ -22,12 +25,13 @@ public struct PolicyRun: Sendable {
   ///   - suppressions: What it says of suppressions.
   ///   - today: Today's date in ISO 8601, where it is known.
   ///   - state: What the code sends today, where that is at hand.
+  ///   - base: The earlier version that it is held against, where one is named.
   ///   - isCancelled: Asked between checks.
   public init?(
     _ document: PlanDocument, lines: LineIndex, settings: Configuration.Settings = .init(),
     also: [String] = [], profiles: ProfileLibrary = .builtIn,
     suppressions: Suppressions.Reasons = .optional, today: String? = nil,
-    state: StateInput? = nil, isCancelled: () -> Bool = { false }
+    state: StateInput? = nil, base: BaseInput? = nil, isCancelled: () -> Bool = { false }
   ) {
     let plan = document.plan
     let named = PolicyRun.profile(of: plan, configured: settings.profile, among: profiles)
@@ -37,8 +41,11 @@ public struct PolicyRun: Sendable {
       id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
     var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
     run.naming = settings.naming
+    questions = profiles.questions(of: profile.lineage)
+    run.questions = questions
     run.today = today.flatMap { CalendarDay($0) }
     run.state = state
+    run.base = base
     let composition = profiles.settings(of: profile.lineage)
     let figures = composition.figures.merging(settings.figures) { _, configured in configured }
     let changes = composition.changes + settings.changes
@@ -70,8 +77,8 @@ public struct PolicyRun: Sendable {
     let unknown = PolicyRun.unknownProfiles(document, profiles)
     let told = found.filter { $0.file == .plan }
     let ordered = unknown.isEmpty ? told : (told + unknown).sorted { $0.range < $1.range }
-    // Without a state beside the plan its rules are not asked, and their suppressions not idle.
-    let gated = state == nil ? Catalogue.idsOfState : []
+    // Without a state or a base their rules are not asked, and what suppresses those is not idle.
+    let gated = (state == nil ? Catalogue.idsOfState : []).union(base == nil ? Catalogue.idsOfBase : [])
     findings = comments.apply(
       to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated)
     )

@@ -22,10 +22,18 @@ public enum ValidateQuery {
   /// Every finding in a plan and in what stands around it.
   static func validation(of subject: PlanSubject, in context: QueryContext) throws(QueryError) -> Validation {
     let around = try PlanSurroundings(subject, in: context)
+    let analysis = try analysis(of: subject, around, in: context)
+    return Validation([analysis], configurations: around.configurations, profiles: around.profiles)
+  }
+
+  /// A plan, analysed with what stands around it.
+  static func analysis(
+    of subject: PlanSubject, _ around: PlanSurroundings, in context: QueryContext
+  ) throws(QueryError) -> Analysis {
     let analysis = context.analyzer.analyze(
       subject.text, path: subject.name, under: around.settings, state: around.state,
-      isCancelled: context.isCancelled)
+      base: around.base, isCancelled: context.isCancelled)
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
-    return Validation([analysis], configurations: around.configurations, profiles: around.profiles)
+    return analysis
   }
 }

@@ -11,19 +11,22 @@ public struct CheckOutcome: Sendable {
   public let profiles: [ProfileFile]
   /// How many findings of the baseline are gone; `nil` where there is no baseline.
   public let baselineGone: Int?
+  /// The revision since which changes count, where only what they are to blame for is among the findings.
+  public let changedSince: String?
   /// How long it took, if that is to be told.
   public let elapsed: Duration?
 
   /// Makes an outcome.
   public init(
     analyses: [Analysis], configurations: [ConfigurationFile] = [], profiles: [ProfileFile] = [],
-    baselineGone: Int? = nil,
+    baselineGone: Int? = nil, changedSince: String? = nil,
     elapsed: Duration? = nil
   ) {
     self.analyses = analyses
     self.configurations = configurations
     self.profiles = profiles
     self.baselineGone = baselineGone
+    self.changedSince = changedSince
     self.elapsed = elapsed
   }
 

@@ -10,6 +10,9 @@ public let configurationSchema = Schema(
         Field(.rules, .ruleSettings, "How much a rule or a family of rules matters: a severity, or off"),
         Field(
           .naming, .text, "The style of event names, where a plan declares none: object.action, snake_case"),
+        Field(
+          .base, .text,
+          "The git revision that plans are held against: HEAD, origin/main, a tag"),
         Field(.categories, .wordChange, "Categories of events beside the usual ones, or in their place"),
         Field(
           .requiredTraits, .traitsByOwner, "What the user and the account must have in a B2B plan"),

@@ -45,6 +45,7 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case userTraits = "user_traits"
   case groupTraits = "group_traits"
   // Configuration and profiles
+  case base
   case rules, naming, categories, vocabulary, exclude, overrides, suppressions, paths, severity, options
   case requiredTraits = "required_traits"
   case recommendedTraits = "recommended_traits"
@@ -91,6 +92,8 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case locations, file, line
   case identifyCalls = "identify_calls"
   case groupCalls = "group_calls"
+  // Questions
+  case question, needs
   // Words on anything
   case note, notes, comment, why, status
 }

@@ -126,6 +126,12 @@ public enum Place: UInt8, Sendable, Hashable, CaseIterable {
   case calls
   /// One such call.
   case call
+  /// Under `questions` of a plan or a profile.
+  case questions
+  /// One question.
+  case question
+  /// What a question needs.
+  case needs
   /// Whatever the author likes: not looked into.
   case anything
 }

@@ -1,6 +1,7 @@
 /// The schema of a tracking plan: one shape for each place, declared once and read by everyone else.
 public let planSchema = Schema(
-  shapes: documentShapes + entityShapes + eventShapes + propertyShapes + snapshotShapes + leafShapes)
+  shapes: documentShapes + entityShapes + eventShapes + propertyShapes + snapshotShapes + leafShapes
+    + questionShapes)
 
 private let documentShapes: [Shape] = [
   Shape(
@@ -19,7 +20,7 @@ private let documentShapes: [Shape] = [
         .snapshotSync, .snapshotSync,
         "Traits that change without an event and are sent on a schedule, with their source"),
       Field(.implementationNotes, .anything, "Words for whoever builds the tracking"),
-      Field(.questions, .anything, "The business questions that this plan is meant to answer"),
+      Field(.questions, .questions, "The business questions that this plan is meant to answer"),
       Field(.sources, .anything, "The applications and services that send the events"),
     ] + metaFields.filter { $0.key != .identity }),
   Shape(

@@ -11,11 +11,12 @@ public let profileSchema = Schema(
         Field(
           .invariants, .invariants,
           "What nobody who builds on this profile may loosen, with the rules that hold it"),
+        Field(
+          .questions, .questions, "What a plan of the kind should be able to answer, and what that needs"),
         Field(.categories, .wordChange, "Categories of events beside the usual ones, or in their place"),
         Field(.requiredTraits, .traitsByOwner, "What the user and the account must have"),
         Field(.recommendedTraits, .traitsByOwner, "What the user and the account should have"),
         Field(.coreEvents, .coreEventChange, "The events that every plan of the kind should have"),
-        Field(.questions, .anything, "What a plan of the kind should be able to answer"),
         Field(.primaryLoop, .anything, "How such a product grows"),
         Field(.defaultChannels, .anything, "Where its users come from, stage by stage"),
         Field(.benchmarks, .anything, "What good figures are"),
@@ -35,7 +36,7 @@ public let profileSchema = Schema(
         Field(.rules, .texts, "The rules that hold it, at least at their own severity"),
         Field(.description, .anything, "What it says"),
       ]),
-  ] + settingShapes)
+  ] + settingShapes + questionShapes)
 
 /// What configurations and profiles say in the same way.
 let settingShapes: [Shape] = [

@@ -7,7 +7,9 @@ enum Plumbline {
 
   /// Every command in the order in which help tells them.
   static let commands: [Command] = [
-    .check, .fix, .rename, .suppress, .rules, .explain, .query, .serve, .completions, .man, .help,
+    .initialize, .check, .fix, .format, .rename, .suppress, .diff, .changelog, .coverage, .rules, .explain,
+    .query,
+    .serve, .completions, .man, .help,
   ]
 
   /// The command with a name.

@@ -25,7 +25,7 @@ import Testing
       #expect(console.run("check", "none", "--format", format, in: folder.path) == 2)
       #expect(
         console.errors
-          == "plumbline: no tracking plan below \"none\" (looked for tracking-plan.yaml, .yml, .json); name the file\n"
+          == "plumbline: no tracking plan below \"none\" (looked for tracking-plan.yaml, .yml, .json); name the file, or run plumbline init\n"
       )
       #expect(console.output.isEmpty)
     }

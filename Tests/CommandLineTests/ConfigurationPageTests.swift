@@ -19,6 +19,8 @@ import YAML
     let rule: String
     /// The plan.
     var plan = "events:\n  - name: report.created\n  - name: report.created\n"
+    /// The plan at the last commit of a git repository; `nil` for a plan without one.
+    var committed: String?
     /// Where it stands.
     var path = "legacy/tracking-plan.yaml"
     /// What is told of the rule without the configuration: a severity, or nothing.
@@ -43,6 +45,10 @@ import YAML
       Effect(key: "rules", rule: "event-duplicate", before: "error", after: "warning"),
       Effect(key: "rules.RULE.severity", rule: "event-duplicate", before: "error", after: "hint"),
       Effect(key: "naming", rule: "name-style", before: nil, after: "warning"),
+      Effect(
+        key: "base", rule: "version-not-bumped",
+        plan: "meta: {version: 1}\nevents: [{name: a.b}, {name: a.c}]\n",
+        committed: "meta: {version: 1}\nevents: [{name: a.b}]\n", before: nil, after: "warning"),
       Effect(key: "exclude", rule: "event-duplicate", before: "error", after: nil),
       Effect(key: "overrides.paths", rule: "event-duplicate", before: "error", after: nil),
       Effect(key: "overrides.profile", rule: "account-entity-missing", before: nil, after: "error"),
@@ -119,7 +125,12 @@ import YAML
     let section = try #require(ConfigurationPageTests.sections.first { $0.key == effect.key })
     let example = try #require(section.example)
     #expect(ConfigurationDocument(SyntaxTree.parse(Array(example.utf8))).findings.isEmpty)
-    let folder = try TemporaryFolder([effect.path: effect.plan, ".plumbline.yaml": example])
+    let folder = try TemporaryFolder([effect.path: effect.committed ?? effect.plan])
+    if effect.committed != nil {
+      try GitFolder.commitAll(in: folder)
+      try folder.write(effect.plan, to: effect.path)
+    }
+    try folder.write(example, to: ".plumbline.yaml")
     #expect(try severity(effect, in: folder, "--isolated") == effect.before)
     #expect(try severity(effect, in: folder) == effect.after)
   }

@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 import TestSupport

@@ -67,6 +67,7 @@ public enum RuleExamples {
         try? String(contentsOf: folder.appendingPathComponent(name + suffix), encoding: .utf8)
       }
       guard let plan = text(".yaml") else { return nil }
+      if let base = text(".base.yaml") { return "\(plan)\n# the earlier version\n\(base)" }
       return text(".state.yaml").map { "\(plan)\n# current-state.yaml beside it\n\($0)" } ?? plan
     }
     guard let avoid = read("reported"), let prefer = read("fixed") ?? read("silent") else {
@@ -74,7 +75,9 @@ public enum RuleExamples {
     }
     var remedy = RuleExample.Remedy.none
     for fixture in RuleFixture.all where fixture.rule == rule.id && fixture.isReported {
-      let findings = RuleFixture.findings(SourceText(try fixture.plan()), rule: rule.id)
+      let findings = RuleFixture.findings(
+        SourceText(try fixture.plan()), rule: rule.id, state: try fixture.state().map { SourceText($0) },
+        base: try fixture.base().map { SourceText($0) })
       for fix in findings.filter({ $0.rule == rule.id }).flatMap(\.fixes) {
         if fix.isSafe { remedy = .safe } else if remedy == .none { remedy = .action }
       }

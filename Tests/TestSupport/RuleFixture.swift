@@ -29,7 +29,8 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   public static let all: [RuleFixture] = rules.flatMap { rule in
     let directory = root.appendingPathComponent(rule)
     return entries(of: directory)
-      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("fixed") && !$0.hasSuffix(".state.yaml") }
+      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("fixed") }
+      .filter { !$0.hasSuffix(".state.yaml") && !$0.hasSuffix(".base.yaml") }
       .map { RuleFixture(rule: rule, name: String($0.dropLast(5)), directory: directory) }
   }
 
@@ -53,6 +54,13 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
       ? FixtureText(try String(contentsOf: stateFile, encoding: .utf8)).plan : nil
   }
 
+  /// The earlier version of the plan; `nil` where there is none.
+  public func base() throws -> String? {
+    let file = directory.appendingPathComponent(name + ".base.yaml")
+    return FileManager.default.fileExists(atPath: file.path)
+      ? try String(contentsOf: file, encoding: .utf8) : nil
+  }
+
   private var stateFile: URL { directory.appendingPathComponent(name + ".state.yaml") }
 
   /// What differs between the expectations and the findings, one line each; nothing where all is well.
@@ -63,7 +71,10 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     let beside = try state() == nil ? nil : FixtureText(try String(contentsOf: stateFile, encoding: .utf8))
     let state = beside.map { SourceText($0.plan) }
     let marked = Set((fixture.expectations + (beside?.expectations ?? [])).map(\.rule) + [rule])
-    let all = RuleFixture.findings(text, rule: rule, state: state).filter { marked.contains($0.rule) }
+    let base = try base().map { SourceText($0) }
+    let all = RuleFixture.findings(text, rule: rule, state: state, base: base).filter {
+      marked.contains($0.rule)
+    }
     let findings = all.filter { $0.file == .plan }
     let found = findings.map { FixtureExpectation($0, in: text, beside: state) }
     let own = all.filter { $0.rule == rule }
@@ -86,16 +97,17 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
       }
     }
     let fixable = own.filter { $0.file == .plan }
-    return try differences + brokenFixes(text, fixable) + differencesOfFix(text, fixable, state)
+    return try differences + brokenFixes(text, fixable) + differencesOfFix(text, fixable, state, base)
   }
 
   /// The findings of the whole catalogue, as the command line has them.
   ///
   /// Fixtures of `config-invalid` are configurations, those of `profile-cycle` and `profile-weakens-invariant` profiles. Today is the last of June 2026.
   ///
-  /// A state beside the plan says in a comment which files there are: `# files: src/a.ts (40 lines), src/b.ts`.
+  /// A state beside the plan says in a comment which files there are: `# files: src/a.ts (40 lines), src/b.ts`. The
+  /// earlier version of the plan is that of the revision `HEAD`.
   public static func findings(
-    _ text: SourceText, rule: String? = nil, state: SourceText? = nil
+    _ text: SourceText, rule: String? = nil, state: SourceText? = nil, base: SourceText? = nil
   ) -> [Finding] {
     let tree = SyntaxTree.parse(text.bytes)
     if rule == "config-invalid" { return ConfigurationDocument(tree).findings }
@@ -106,7 +118,10 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
       return profile.findings + library.findings(of: profile.definition)
     }
     let run = PolicyRun(
-      PlanDocument(tree), lines: text.lines, today: "2026-06-30", state: state.map(FixtureState.input))
+      PlanDocument(tree), lines: text.lines, today: "2026-06-30", state: state.map(FixtureState.input),
+      base: base.map {
+        BaseInput(document: PlanDocument(SyntaxTree.parse($0.bytes)), name: "HEAD")
+      })
     return ((run?.findings ?? []) + (run?.stateFindings ?? [])).filter { !$0.isSuppressed }
   }
 
@@ -142,8 +157,10 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   }
 
   /// Applies the first fix of each finding and compares the text with `fixed….yaml`.
-  private func differencesOfFix(_ text: SourceText, _ findings: [Finding], _ state: SourceText?) throws
-    -> [String]
+  private func differencesOfFix(
+    _ text: SourceText, _ findings: [Finding], _ state: SourceText?, _ base: SourceText?
+  )
+    throws -> [String]
   {
     let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + ".yaml")
     let fixes = findings.compactMap(\.fixes.first)
@@ -156,7 +173,7 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     guard let bytes = TextEdit.apply(edits, to: text.bytes) else { return ["the fixes of \(self) overlap"] }
     let fixed = SourceText(bytes)
     var differences: [String] = []
-    let left = RuleFixture.findings(fixed, rule: rule, state: state).filter { $0.rule == rule }
+    let left = RuleFixture.findings(fixed, rule: rule, state: state, base: base).filter { $0.rule == rule }
     if left.count > findings.count - fixes.count {
       differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
     }

@@ -8,4 +8,14 @@ public enum Standing: String, Sendable, Hashable, CaseIterable {
   case no
   /// Everything is there but what no plan holds.
   case outside
+
+  /// How much can be said: a higher one is better.
+  var rank: Int {
+    switch self {
+    case .yes: 3
+    case .outside: 2
+    case .partly: 1
+    case .no: 0
+    }
+  }
 }

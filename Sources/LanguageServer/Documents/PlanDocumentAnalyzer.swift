@@ -11,6 +11,8 @@ import YAML
 public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private var analyzed: [DocumentURI: (revision: Int, document: AnalyzedDocument?)] = [:]
 
+  /// The earlier versions that plans are held against, asked for again only when the repository has moved.
+  private var bases = Bases()
   private var folders: [FilePath] = []
 
   /// Makes an analyzer that has looked at nothing yet.
@@ -92,7 +94,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     return result
   }
 
-  private func analyze(
+  private mutating func analyze(
     _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> AnalyzedDocument? {
     let path = FilePath(document.path ?? document.uri.string)
@@ -121,8 +123,12 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     var configurations = configurations(documents)
     let settings = file == nil ? nil : try? configurations.settings(for: planPath)
     let state = file == nil ? nil : try? states.state(beside: planPath)
+    // Where git cannot say it, an editor is the wrong place to complain: the rules that need it are silent.
+    var base: BaseFile?
+    if let revision = settings?.base { base = try? bases.base(at: revision, of: planPath) }
     let analysis = Analyzer().analyze(
-      text, path: planPath.string, under: settings ?? PlanSettings(), state: state, isCancelled: isCancelled)
+      text, path: planPath.string, under: settings ?? PlanSettings(), state: state, base: base,
+      isCancelled: isCancelled)
     guard let analysis else { return nil }
     guard isState else {
       return AnalyzedDocument(

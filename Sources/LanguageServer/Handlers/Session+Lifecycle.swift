@@ -27,6 +27,7 @@ extension Session {
     capabilities.commands = Session.commands
     capabilities.renameProvider = client.preparesRenames ? .prepared : .simple
     capabilities.navigates = true
+    capabilities.layout = LayoutServerCapabilities(tokens: tokenLegend?.legend)
     capabilities.workspaceFolders = client.workspaceFolders
     capabilities.fileOperations = client.fileOperations
     return .success(

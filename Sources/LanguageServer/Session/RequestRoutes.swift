@@ -25,6 +25,7 @@ struct RequestRoutes {
     routes.add(CodeActionRequest.self) { $0.codeActions($1, $2) }
     routes.add(CodeActionResolveRequest.self) { $0.resolveCodeAction($1, $2) }
     routes.add(ExecuteCommandRequest.self) { $0.executeCommand($1, $2) }
+    routes.addLayout()
     routes.addDeferred(DocumentDiagnosticRequest.self) { $0.documentDiagnostic($1, $2) }
     routes.addDeferred(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostic($1, $2) }
     return routes
@@ -33,7 +34,7 @@ struct RequestRoutes {
   subscript(method: String) -> Handler? { handlers[method] }
 
   /// Routes a request to a function that gives its result at once.
-  private mutating func add<Request: RequestType>(
+  mutating func add<Request: RequestType>(
     _ type: Request.Type,
     _ body:
       @escaping (inout Session, Request.Params, CancellationFlag) -> Result<Request.Result, ResponseError>

@@ -24,6 +24,8 @@ public struct Session {
   var encoding = PositionEncoding.utf16
   var trace = TraceValue.off
   var documents = DocumentStore()
+  /// The semantic tokens that were sent last.
+  var tokenResults = TokenResults()
   /// The folders that the user works in.
   var folders: [WorkspaceFolder] = []
   /// What the user has set.

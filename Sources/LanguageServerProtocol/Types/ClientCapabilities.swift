@@ -33,6 +33,8 @@ public struct ClientCapabilities: Hashable, Sendable {
   public var definitionLinks = false
   /// `declaration.linkSupport`.
   public var declarationLinks = false
+  /// What it can do with symbols, tokens, folds, links, hints and lenses.
+  public var layout = LayoutClientCapabilities()
 
   /// `workspace.configuration`: whether the client answers when it is asked for settings.
   public var answersConfiguration = false
@@ -59,6 +61,7 @@ public struct ClientCapabilities: Hashable, Sendable {
   /// Reads the capabilities; never fails.
   public init(json: JSONValue) {
     let textDocument = json["textDocument"]
+    layout = LayoutClientCapabilities(textDocument: textDocument, workspace: json["workspace"])
     positionEncodings = (json["general"]?["positionEncodings"]?.array ?? []).compactMap { value in
       value.string.flatMap { PositionEncoding(rawValue: $0) }
     }

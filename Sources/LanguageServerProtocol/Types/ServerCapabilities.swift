@@ -18,6 +18,8 @@ public struct ServerCapabilities: Hashable, Sendable {
   public var renameProvider: RenameProvider?
   /// Whether `textDocument/hover`, `definition`, `declaration`, `references` and `documentHighlight` are answered.
   public var navigates = false
+  /// What is offered of symbols, tokens, folds, hierarchies, hints, lenses and formatting.
+  public var layout: LayoutServerCapabilities?
 
   /// How names are changed.
   public enum RenameProvider: Hashable, Sendable {
@@ -61,6 +63,7 @@ extension ServerCapabilities: JSONEncodable {
       case .prepared?: $0.member("renameProvider") { $0.object { $0.member("prepareProvider", true) } }
       case nil: break
       }
+      layout?.writeMembers(to: &$0)
       if navigates {
         for name in ["hover", "definition", "declaration", "references", "documentHighlight"] {
           $0.member("\(name)Provider", true)

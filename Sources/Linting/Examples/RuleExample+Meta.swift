@@ -53,7 +53,7 @@ extension RuleExample {
       avoid: "meta:\n  product: Acme\n  version: 1\n  internal_user_policy: by_rol\n    #                   ^^^^^^ information[meta-internal-user-policy-invalid] there is no policy \"by_rol\" on internal users; did you mean \"by_role\"?\n    #                   = expected: by_role, by_domain, by_flag or none; explain it in a comment\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n",
       prefer: "meta:\n  product: Acme\n  version: 1\n  internal_user_policy: by_role\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n"),
     "internal-user-trait-missing": RuleExample(
-      .none,
+      .action,
       avoid: "meta:\n  product: Acme\n  version: 1\n  internal_user_policy: by_flag\n    #                   ^^^^^^^ information[internal-user-trait-missing] internal users are kept out by a flag, and no user or group has a trait \"is_internal\"\n    #                   ~ \"user\" the user is declared here\nentities:\n  user:\n    id_property: user_id\n    traits:\n      - {name: email, type: string, pii: true}\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n",
       prefer: "meta:\n  product: Acme\n  version: 1\n  internal_user_policy: by_flag\nentities:\n  user:\n    id_property: user_id\n    traits:\n      - {name: email, type: string, pii: true}\n      - {name: is_internal, type: boolean}\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n"),
     "destinations-without-cdp": RuleExample(

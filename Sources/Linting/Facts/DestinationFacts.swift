@@ -8,6 +8,14 @@ struct DeclaredDestination {
   let mention: Mention
 }
 
+/// A place that a destination has something against.
+struct DestinationPlace {
+  let node: NodeID
+  let message: String
+  /// What would settle it.
+  var fix: Fix?
+}
+
 extension LintContext {
   /// What is known of a destination.
   func destination(called name: String) -> Destination? {
@@ -49,7 +57,7 @@ extension LintContext {
 
   /// One finding for many places: each by itself where there are few, else one on what they share.
   func reportTogether(
-    _ rule: Rule, _ places: [(node: NodeID, message: String)], at shared: NodeID, _ message: String,
+    _ rule: Rule, _ places: [DestinationPlace], at shared: NodeID, _ message: String,
     note: String? = nil, severity: Severity? = nil, _ findings: inout FindingList
   ) {
     if places.count <= 3 {
@@ -57,6 +65,7 @@ extension LintContext {
         findings.add(rule, at: place.node, place.message, severity: severity) { finding in
           finding.note = note
           finding.related = [related("the destination is declared here", shared)]
+          finding.fixes = [place.fix].compactMap { $0 }
         }
       }
       return
@@ -64,6 +73,10 @@ extension LintContext {
     findings.add(rule, at: shared, message, severity: severity) { finding in
       finding.note = note
       finding.related = places.map { related($0.message, $0.node) }
+      let fixes = places.compactMap(\.fix)
+      if fixes.count == places.count {
+        finding.fixes = [Fix(title: "rename them all", isSafe: false, edits: fixes.flatMap(\.edits))]
+      }
     }
   }
 }

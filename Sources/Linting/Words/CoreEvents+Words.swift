@@ -2,28 +2,6 @@ import TrackingPlan
 
 /// Words of the rules on what a plan should cover.
 extension CoreEvents {
-  /// The categories that every B2B plan fills, with the words of products for each.
-  static let categories: [(name: String, words: WordList)] = [
-    (
-      "lifecycle",
-      WordList("lifecycle activation onboarding acquisition authentication auth identity account signup")
-    ),
-    (
-      "core_value",
-      WordList("corevalue core featureusage feature usage engagement value product content coreaction")
-    ),
-    ("collaboration", WordList("collaboration team sharing social invitations members collab")),
-    (
-      "configuration",
-      WordList("configuration settings setup admin integrations integration config customization")
-    ),
-    (
-      "billing",
-      WordList(
-        "billing monetization monetisation revenue commerce payment payments subscription commercialintent")
-    ),
-  ]
-
   /// Categories whose events admins and members share.
   static let actorCategories = WordList("collaboration configuration settings admin team")
 

@@ -84,6 +84,8 @@ public struct Configuration: Sendable, Hashable {
   public var exclude: [String] = []
   /// What holds for some plans, a later one over an earlier one.
   public var overrides: [Override] = []
+  /// The git revision that plans are held against.
+  public var base: String?
   /// What is said of suppressions in plans.
   public var suppressions = Suppressions.Reasons.optional
 

@@ -22,6 +22,7 @@ struct ConfigurationReader: SettingsReading {
       switch key {
       case .also:
         reader.configuration.also = reader.profileNames(value)
+      case .base: reader.configuration.base = reader.texts(value).first?.text
       case .exclude: reader.configuration.exclude = reader.texts(value).map(\.text)
       case .overrides: reader.readOverrides(value)
       case .suppressions: reader.readSuppressions(value)

@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 import YAML
@@ -14,12 +15,12 @@ public struct ProfileDefinition: Sendable, Hashable {
   public var levels: [String: Configuration.Level] = [:]
   /// Where it asks that, by rule or family.
   public var places: [String: ByteRange] = [:]
+  /// What a plan of the kind should be able to answer.
+  public var questions: [Question] = []
   /// The figures of rules.
   public var figures: [RuleOption: Int] = [:]
   /// What it changes in the vocabulary: traits, core events, categories.
   public var changes: [VocabularyChange] = []
-  /// What a plan of the kind should be able to answer, as it stands in the profile's tree; nobody has read it yet.
-  public var questions: NodeIndex?
   /// Where its name stands.
   public var idRange: ByteRange?
   /// Its invariants with the rules that hold them.

@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 
@@ -71,6 +72,18 @@ public struct ProfileLibrary: Sendable {
       composition.levels[rule] = nil
     }
     return composition
+  }
+
+  /// What a composition asks of plans: a nearer profile's question takes the place of one of its name.
+  public func questions(of lineage: [String]) -> [Question] {
+    var questions: [Question] = []
+    for name in lineage {
+      for question in definitions[name]?.questions ?? []
+      where !questions.contains(where: { $0.id == question.id }) {
+        questions.append(question.asked(by: .profile(name)))
+      }
+    }
+    return questions
   }
 
   /// What a composition of profiles asks.

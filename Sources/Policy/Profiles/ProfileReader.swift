@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import Schema
 import SourceText
@@ -31,12 +32,23 @@ struct ProfileReader: SettingsReading {
         reader.definition.figures = settings.figures
         reader.definition.places = settings.places
       case .invariants: reader.readInvariants(value)
-      case .questions: reader.definition.questions = value
+      case .questions: reader.readQuestions(value)
       default: reader.definition.changes += reader.changes(key, value)
       }
     }
     if definition.id.isEmpty, let first = tree.firstChild(of: tree.root) {
       complain(tree.innerRange(of: first), "this profile has no name; expected a key \"id\"")
+    }
+  }
+
+  private mutating func readQuestions(_ node: NodeIndex) {
+    let reader = QuestionReader(tree, node, origin: .profile(definition.id))
+    for case .known(let question) in reader.questions { definition.questions.append(question) }
+    for case .words(let text, let range) in reader.questions {
+      complain(range, "\"\(text)\" names no question that is known; say what it needs under \"needs\"")
+    }
+    for problem in reader.problems {
+      complain(problem.range, problem.message, among: problem.suggestion.map { [$0] } ?? [])
     }
   }
 

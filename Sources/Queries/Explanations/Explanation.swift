@@ -84,6 +84,7 @@ public struct Explanation: Sendable {
     .declaredProfile: "plans that declare their profile",
     .wholePlan: "plans that build on no other",
     .state: "plans with a current-state.yaml beside them",
+    .base: "plans that are held against an earlier version (`--base`, or `base` in the configuration)",
   ]
 }
 

@@ -23,6 +23,9 @@ public struct MethodArguments: Sendable {
     }
   }
 
+  /// What was given.
+  var json: JSONValue { .object(object) }
+
   /// The text of a parameter; `nil` where it was not given.
   public func text(_ name: String) -> String? { object[name]?.string }
 

@@ -43,6 +43,6 @@ public struct PlanMethod: Sendable {
   /// Every method. A new one is a file in `Answers` and a line here.
   public static let all: [PlanMethod] = [
     .overview, .events, .event, .properties, .property, .groups, .group, .traits, .references, .validate,
-    .rules, .explain, .fix, .rename,
+    .diff, .coverage, .rules, .explain, .fix, .rename,
   ]
 }

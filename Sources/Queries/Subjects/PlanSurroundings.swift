@@ -9,6 +9,8 @@ public struct PlanSurroundings {
   public let settings: PlanSettings
   /// The current state beside it, if there is one.
   public let state: StateFile?
+  /// The plan as the revision that the configuration names had it, if it names one.
+  public let base: BaseFile?
   /// Every configuration that was read.
   public let configurations: [ConfigurationFile]
   /// Every profile in a file of its own that holds.
@@ -29,6 +31,14 @@ public struct PlanSurroundings {
     } catch {
       throw QueryError(.unreadable, error.description)
     }
+    var base: BaseFile?
+    if let path = subject.path, let revision = settings.base {
+      var bases = Bases(files: subject.files)
+      do { base = try bases.base(at: revision, of: path) } catch {
+        throw QueryError(.unreadable, error.description)
+      }
+    }
+    self.base = base
   }
 
   /// The configuration that holds, if there is one.

@@ -11,6 +11,9 @@ struct Summary {
     let events = outcome.analyses.reduce(0) { $0 + $1.plan.events.count }
     var line = "\(count(plans, "plan")), \(count(events, "event")): \(found)"
     if let elapsed = outcome.elapsed { line += " in \(Summary.words(for: elapsed))" }
+    if let revision = outcome.changedSince {
+      line += " · only what changed since \(VisibleText.of(revision))"
+    }
     if let profile { line += " · \(profile)" }
     return [line, fixes, baseline].compactMap { $0 }.joined(separator: "\n")
   }

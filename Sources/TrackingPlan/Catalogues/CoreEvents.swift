@@ -186,4 +186,26 @@ public enum CoreEvents {
     status accountstatus subscriptionstatus churnedat cancelledat canceledat ischurned lifecyclestage billingstatus
     planstatus churndate isactive licensestatus
     """)
+
+  /// The categories that every B2B plan fills, with the words of products for each.
+  public static let categories: [(name: String, words: WordList)] = [
+    (
+      "lifecycle",
+      WordList("lifecycle activation onboarding acquisition authentication auth identity account signup")
+    ),
+    (
+      "core_value",
+      WordList("corevalue core featureusage feature usage engagement value product content coreaction")
+    ),
+    ("collaboration", WordList("collaboration team sharing social invitations members collab")),
+    (
+      "configuration",
+      WordList("configuration settings setup admin integrations integration config customization")
+    ),
+    (
+      "billing",
+      WordList(
+        "billing monetization monetisation revenue commerce payment payments subscription commercialintent")
+    ),
+  ]
 }

@@ -30,10 +30,10 @@ public struct NameWords: Sendable {
   }
 
   /// The number of words.
-  public var count: Int { ranges.count }
+  @inlinable public var count: Int { ranges.count }
 
   /// A word.
-  public subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+  @inlinable public subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
 
   /// The words as strings.
   public var strings: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }

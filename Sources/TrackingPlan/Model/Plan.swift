@@ -33,10 +33,14 @@ public struct Plan: Sendable {
   public internal(set) var propertyConventions: [PropertyConvention] = []
   /// The questions that the plan is meant to answer, in words.
   public internal(set) var questions: [NodeID] = []
+  /// Whether the plan has a key for questions.
+  public internal(set) var statesQuestions = false
   /// Lists of the author's own whose key says that they name events, with what this plan does not have.
   public internal(set) var eventNameLists: [EventNameList] = []
   /// Names in lists of the author's own that are events of this plan, or should be.
   public internal(set) var eventReferences: [EventReference] = []
+  /// Items of lists of what is not planned that are no event of this plan: `removed_events`.
+  public internal(set) var exclusions: [Mention] = []
   /// Names of events that the analytics library sends by itself, as the plan says: `auto_tracked`.
   public internal(set) var automaticEvents: [Mention] = []
   /// Words for whoever builds the tracking: the texts of implementation notes, remarks and their lists.

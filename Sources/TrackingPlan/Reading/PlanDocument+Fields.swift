@@ -15,6 +15,23 @@ extension PlanDocument {
     return value
   }
 
+  /// The list under a key, or one step below it, that has an element as an item or in one.
+  public func list(under key: NodeID, holding element: NodeID) -> NodeID? {
+    guard let value = tree.nextSibling(of: syntaxNode(of: key)) else { return nil }
+    let below = tree.kind(of: value).isMapping ? tree.entries(of: value).map(\.value) : [value]
+    let wanted = range(of: element)
+    for list in below where tree.kind(of: list).isSequence {
+      let range = tree.range(of: list)
+      if range.start <= wanted.start, wanted.end <= range.end { return NodeID(list.rawValue) }
+    }
+    return nil
+  }
+
+  /// Whether an element is itself an item of a list.
+  public func isItem(_ element: NodeID, of list: NodeID) -> Bool {
+    tree.items(of: syntaxNode(of: list)).contains(syntaxNode(of: element))
+  }
+
   /// The key of a mapping whose value an element is, or that it is itself.
   public func key(of element: NodeID, in mapping: NodeIndex) -> NodeIndex? {
     let node = syntaxNode(of: element)

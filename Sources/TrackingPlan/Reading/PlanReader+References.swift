@@ -48,6 +48,7 @@ extension PlanReader {
     var names = context.list.map { EventNameList(key: $0, isCertain: context.isCertain) }
     for item in tree.items(of: node) {
       if tree.kind(of: item).isCollection {
+        if context.isExclusion, let name = nameInside(item) { plan.exclusions.append(name) }
         collectReferences(item, context, isEvent: isEvent, depth: depth + 1)
       } else if let list = context.list {
         let content = tree.content(of: item)
@@ -56,7 +57,9 @@ extension PlanReader {
             EventReference(
               mention: Mention(name, NodeID(item.rawValue)), list: list, isExclusion: context.isExclusion))
           names?.knownCount += 1
-        } else if !context.isExclusion, context.mayNameEvents {
+        } else if context.isExclusion {
+          if content.count < 512, let name = mention(item) { plan.exclusions.append(name) }
+        } else if context.mayNameEvents {
           note(item, content, in: &names)
         }
       }

@@ -33,6 +33,7 @@ extension PlanReader {
       if depth == 0 {
         switch tree.field(of: key, at: .plan)?.key {
         case .questions:
+          plan.statesQuestions = true
           collectQuestions(value, depth: 0)
           continue
         case .meta, .privacy, .privacyPolicy, nil: break
@@ -63,6 +64,16 @@ extension PlanReader {
     guard depth < 4 else { return }
     if tree.kind(of: node).isScalar, !tree.isNull(node) { plan.questions.append(NodeID(node.rawValue)) }
     for item in tree.items(of: node) { collectQuestions(item, depth: depth + 1) }
-    for (_, value) in tree.entries(of: node) { collectQuestions(value, depth: depth + 1) }
+    // Of a question with fields only the words are the question.
+    let isSpecified = tree.entries(of: node).contains { key, _ in
+      questionKey(key) == .needs || questionKey(key) == .question
+    }
+    for (key, value) in tree.entries(of: node) where !isSpecified || questionKey(key) == .question {
+      collectQuestions(value, depth: depth + 1)
+    }
+  }
+
+  private func questionKey(_ key: NodeIndex) -> Key? {
+    questionSchema.lookUp(tree.contentBytes(of: key).span, at: .question)?.key
   }
 }

@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 import TrackingPlan
@@ -12,10 +13,14 @@ public struct Analysis: Sendable {
   public let document: PlanDocument
   /// The profile that it is held to.
   public let profile: Profile
+  /// What profiles ask of the plan, beside the questions that it states itself.
+  public let questions: [Question]
   /// What was found, in order of place; what is suppressed or baselined is marked and among them.
   public let findings: [Finding]
   /// What holds for the plan.
   public let settings: PlanSettings
+  /// The earlier version that the plan is held against, if one is named and has it.
+  public let base: BaseFile?
   /// The current state beside the plan, if there is one.
   public let state: StateFile?
   /// What was found in that, in the same way.
@@ -23,14 +28,17 @@ public struct Analysis: Sendable {
 
   init(
     path: String, text: SourceText, document: PlanDocument, profile: Profile, findings: [Finding],
-    settings: PlanSettings, state: StateFile? = nil, stateFindings: [Finding] = []
+    settings: PlanSettings, base: BaseFile? = nil, state: StateFile? = nil, stateFindings: [Finding] = [],
+    questions: [Question] = []
   ) {
     self.path = path
     self.text = text
     self.document = document
     self.profile = profile
+    self.questions = questions
     self.findings = findings
     self.settings = settings
+    self.base = base
     self.state = state
     self.stateFindings = stateFindings
   }
@@ -39,7 +47,7 @@ public struct Analysis: Sendable {
   public func replacing(findings: [Finding], stateFindings: [Finding]? = nil) -> Analysis {
     Analysis(
       path: path, text: text, document: document, profile: profile, findings: findings, settings: settings,
-      state: state, stateFindings: stateFindings ?? self.stateFindings)
+      base: base, state: state, stateFindings: stateFindings ?? self.stateFindings, questions: questions)
   }
 
   /// The plan with its findings, for a report.

@@ -23,10 +23,12 @@ public struct Analyzer: Sendable {
   ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
   ///   - settings: What holds for it.
   ///   - state: The current state beside it.
+  ///   - base: The earlier version that it is held against.
   public func analyze(
-    _ bytes: [UInt8], path: String, under settings: PlanSettings = PlanSettings(), state: StateFile? = nil
+    _ bytes: [UInt8], path: String, under settings: PlanSettings = PlanSettings(), state: StateFile? = nil,
+    base: BaseFile? = nil
   ) -> Analysis {
-    analyze(SourceText(bytes), path: path, under: settings, state: state, isCancelled: { false })
+    analyze(SourceText(bytes), path: path, under: settings, state: state, base: base, isCancelled: { false })
       ?? Analysis(
         path: path, text: SourceText(bytes), document: PlanDocument(SyntaxTree.parse(bytes)), profile: .core,
         findings: [], settings: settings)
@@ -39,10 +41,11 @@ public struct Analyzer: Sendable {
   ///   - path: Its name in reports; one that ends in `.json` is read by JSON's own grammar.
   ///   - settings: What holds for it; nothing is found in a plan that is left out.
   ///   - state: The current state beside it, whose findings come with the plan's.
+  ///   - base: The earlier version that it is held against.
   ///   - isCancelled: Asked between the checks.
   public func analyze(
     _ text: SourceText, path: String, under settings: PlanSettings = PlanSettings(), state: StateFile? = nil,
-    isCancelled: () -> Bool
+    base: BaseFile? = nil, isCancelled: () -> Bool
   ) -> Analysis? {
     if isCancelled() { return nil }
     let dialect = PlanRecognition.dialect(of: FilePath(path))
@@ -53,12 +56,13 @@ public struct Analyzer: Sendable {
       document, lines: text.lines, settings: settings.settings, also: settings.also,
       profiles: settings.profiles,
       suppressions: settings.suppressions, today: today,
-      state: settings.isExcluded ? nil : state?.input(), isCancelled: isCancelled)
+      state: settings.isExcluded ? nil : state?.input(), base: settings.isExcluded ? nil : base?.input,
+      isCancelled: isCancelled)
     return run.map {
       Analysis(
         path: path, text: text, document: document, profile: $0.profile,
-        findings: settings.isExcluded ? [] : $0.findings, settings: settings, state: state,
-        stateFindings: $0.stateFindings)
+        findings: settings.isExcluded ? [] : $0.findings, settings: settings, base: base, state: state,
+        stateFindings: $0.stateFindings, questions: $0.questions)
     }
   }
 }

@@ -10,6 +10,8 @@ public struct PlanSettings: Sendable {
   public internal(set) var settings = Configuration.Settings()
   /// The profiles that the configuration composes with the plan's, in order.
   public internal(set) var also: [String] = []
+  /// The git revision that the plan is held against.
+  public internal(set) var base: String?
   /// The profiles that the plan and its configuration can name.
   public internal(set) var profiles = ProfileLibrary.builtIn
   /// The files that those stand in, beside the built-in ones.
@@ -41,6 +43,7 @@ public struct PlanSettings: Sendable {
     }
     settings.selection = selection
     also = said.also
+    base = said.base
     suppressions = said.suppressions
     isExcluded = PathPatterns(said.exclude).match(names)
   }

@@ -10,6 +10,8 @@
 public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is in the way.
   public enum Reason: Hashable, Sendable {
+    /// There is something of that name already.
+    case exists
     /// There is nothing of that name.
     case missing
     /// It is a folder where a file is needed.
@@ -62,6 +64,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
 
   private var explanation: String {
     switch reason {
+    case .exists: "it is there already, and is left as it is"
     case .missing: "there is no such file"
     case .isFolder: "it is a folder, and a file is needed"
     case .isNoFolder: "a part of the path is a file, and a folder is needed"

@@ -41,7 +41,7 @@ extension FileTree {
   }
 
   /// Makes a file beside another; its name, and its descriptor or -1 with the system's error number set.
-  private static func openTemporary(beside target: [CChar]) -> (name: [CChar], descriptor: Int32) {
+  static func openTemporary(beside target: [CChar]) -> (name: [CChar], descriptor: Int32) {
     var name: [CChar] = []
     for attempt in 0..<100 {
       let ending = Array(".plumbline-\(getpid())-\(attempt).tmp".utf8).map { CChar(bitPattern: $0) }
@@ -61,7 +61,7 @@ extension FileTree {
   }
 
   /// Writes all bytes; the system's error number, or 0.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer -> Int in

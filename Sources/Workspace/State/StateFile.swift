@@ -1,3 +1,4 @@
+import Insight
 import Linting
 import SourceText
 import TrackingPlan
@@ -26,6 +27,11 @@ public struct StateFile: Sendable {
     self.files = files
   }
 
+  /// The same file with another text.
+  func replacing(bytes: [UInt8]) -> StateFile {
+    StateFile(path: path, displayName: displayName, bytes: bytes, roots: roots, files: files)
+  }
+
   /// Whether a file is a current state by its name.
   public static func isStateName(_ path: FilePath) -> Bool {
     names.contains { path.name.elementsEqual($0.utf8) }
@@ -47,6 +53,19 @@ public struct StateFile: Sendable {
       found[file] = codeFile(FilePath(bytes: state.names.bytes(of: file)), countsLines: asks, in: resolved)
     }
     return StateInput(document: document, files: found)
+  }
+
+  /// The files that paths of the state lead to; those that lead to none, or out of the project, are left out.
+  public func paths(ofCode paths: some Sequence<FilePath>) -> [FilePath: FilePath] {
+    let resolved = roots.compactMap { files.resolved($0) }
+    var found: [FilePath: FilePath] = [:]
+    for path in paths where found[path] == nil {
+      let file = resolved.lazy.map { $0.appending(path.bytes) }.first { files.kind(of: $0) == .file }
+      guard let file, let target = files.resolved(file), resolved.contains(where: { target.isInside($0) })
+      else { continue }
+      found[path] = target
+    }
+    return found
   }
 
   /// What a path leads to, from the first folder in which there is something; `nil` where it leads out of them all.

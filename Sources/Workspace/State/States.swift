@@ -38,6 +38,16 @@ public struct States {
       roots: roots(above: folder), files: files)
   }
 
+  /// A state by its own path, whatever its name.
+  ///
+  /// - Throws: `FileProblem` where it cannot be read.
+  public func state(at path: FilePath) throws(FileProblem) -> StateFile {
+    let whole = files.absolute(path)
+    return StateFile(
+      path: whole, displayName: files.displayName(of: path), bytes: try bytes(of: path),
+      roots: roots(above: whole.parent), files: files)
+  }
+
   /// The plan that a state stands beside: the one called `tracking-plan` or `tracking_plan` in the same folder.
   public func plan(beside state: FilePath) -> FilePath? {
     plan(in: files.absolute(state).parent)

@@ -28,6 +28,8 @@ extension Command {
       ("plumbline check --format github --format sarif --output plumbline.sarif", "two reports of one run"),
       ("plumbline check --fix", "apply what is safe, then tell what is left"),
       ("plumbline check --baseline .plumbline-baseline.json", "only what is new since it was written"),
+      ("plumbline check --base origin/main", "also: does the version tell of what changed"),
+      ("plumbline check --changed-since origin/main", "only what a branch is to blame for"),
       ("plumbline check --select event,name-style", "only what these rules say"),
     ]
   ) { arguments, console throws(UsageError) in
@@ -40,7 +42,8 @@ struct CheckCommand {
   static let options =
     ReportOutputs.options + [level, maxFindings, failOn, exitZero, quiet, noColor, PlanInputs.stdinPath]
     + PlanInputs.options + [
-      fix, BaselineFile.baseline, BaselineFile.writeBaseline, watch, showConfig, showFiles,
+      fix, PlanBases.base, PlanBases.changedSince, BaselineFile.baseline, BaselineFile.writeBaseline, watch,
+      showConfig, showFiles,
     ]
 
   private static let severities = Severity.allCases.map(\.name)
@@ -67,6 +70,7 @@ struct CheckCommand {
   private let exitsZero: Bool
   private let isWatching: Bool
   private let baseline: BaselineFile
+  private let bases: PlanBases
   private let showsConfig: Bool
   private let showsFiles: Bool
   private var options = ReportOptions()
@@ -82,6 +86,7 @@ struct CheckCommand {
         "option \"--fix\" cannot write to standard input; \"\(Plumbline.name) fix -\" prints the text")
     }
     baseline = try BaselineFile(arguments)
+    bases = try PlanBases(arguments)
     showsConfig = arguments.has(CheckCommand.showConfig)
     showsFiles = arguments.has(CheckCommand.showFiles)
     if isWatching, inputs.readsStandardInput || fixes || baseline.isWritten || showsConfig || showsFiles {
@@ -124,24 +129,27 @@ struct CheckCommand {
     let known = try baseline.read(console.files)
     let plans =
       fixes ? try PlanFixer().fix(reading.plans, today: analyzer.today, on: &console) : reading.plans
+    let earlier = try bases.read(plans, console)
     var progress = Progress(of: plans.count)
     var analyses: [Analysis] = []
-    for plan in plans {
+    for (plan, base) in zip(plans, earlier) {
       progress.step(on: &console)
       analyses.append(
-        analyzer.analyze(plan.bytes, path: plan.name, under: plan.settings, state: plan.state))
+        analyzer.analyze(
+          plan.bytes, path: plan.name, under: plan.settings, state: plan.state, base: base))
     }
     progress.end(on: &console)
     if baseline.isWritten {
       guard reading.isComplete else { return .unusable }
       return try baseline.write(analyses, of: plans, on: &console)
     }
+    analyses = try bases.onlyChanged(analyses, of: plans, analyzer, console)
     let gone = known.map { baseline.mark(&analyses, of: plans, by: $0, console.files) }
     // Only people at a terminal are told the time, so that the same plans give a pipe the same bytes.
     let elapsed = console.isTerminal ? clock.now - start : nil
     let outcome = CheckOutcome(
       analyses: analyses, configurations: reading.configurations, profiles: reading.profiles,
-      baselineGone: gone, elapsed: elapsed)
+      baselineGone: gone, changedSince: bases.changedSince, elapsed: elapsed)
     let written = try reports.write(outcome, options, on: &console)
     if written != .success { return written }
     if !reading.isComplete { return .unusable }

@@ -47,6 +47,9 @@ struct Console {
       width: isTerminal ? terminalWidth() : nil, files: FileTree())
   }
 
+  /// The way to files of git's revisions.
+  var repository: GitRepository { GitRepository(environment: environment) }
+
   /// Writes a result. A reader that has gone away is no failure: it has read what it wanted.
   mutating func write(_ bytes: [UInt8]) -> ExitCode {
     if bytes.isEmpty || output(bytes) { return .success }

@@ -43,6 +43,7 @@ struct EffectiveSettings: JSONEncodable {
     }
     if !said.also.isEmpty { add("also", said.also.joined(separator: ", "), origins.place(of: "also")) }
     add("naming", said.settings.naming ?? "as the plan declares", origins.place(of: "naming"))
+    if let base = said.base { add("base", base, origins.place(of: "base")) }
     let composition = said.profiles.settings(of: profile.lineage)
     func holder(_ says: (ProfileDefinition) -> Bool) -> String {
       let name = profile.lineage.first { said.profiles.definition(of: $0).map(says) ?? false }

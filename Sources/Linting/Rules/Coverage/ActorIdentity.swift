@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 
 /// Who did it: admins and members, single users and nobody in particular.
@@ -49,6 +50,9 @@ enum ActorIdentity {
       finding.subject = .init(kind: "entity", name: plan.text(name))
       finding.related = acts.prefix(10).compactMap { event in
         event.name.map { context.related("by an admin or by a member?", $0.node) }
+      }
+      if let edit = context.insertion(of: [TraitDraft("role")], intoEntity: user) {
+        finding.fixes = [Fix(title: "add the trait \"role\"", isSafe: false, edits: [edit])]
       }
     }
   }

@@ -43,19 +43,12 @@ enum CoreEventMissing {
       if !core.concepts.isEmpty {
         finding.note = "where there is no such thing, say so: not_applicable in meta, or a note"
       }
-      let level = context.hierarchy.top.flatMap { context.plan.groups[$0].type }.map { context.plan.text($0) }
-      if let edit = EventInsertion.edit(
-        adding: lines(core, name, level),
-        to: context.plan.eventLists.first.map { context.document.syntaxNode(of: $0) },
-        in: context.document.tree)
-      {
-        finding.fixes = [Fix(title: "add the event \"\(name)\"", isSafe: false, edits: [edit])]
-      }
+      finding.fixes = [context.addition(of: core)].compactMap { $0 }
     }
   }
 
   /// The event as it is written into a plan.
-  private static func lines(_ core: CoreEvent, _ name: String, _ level: String?) -> [String] {
+  static func lines(_ core: CoreEvent, _ name: String, _ level: String?) -> [String] {
     var lines = ["name: \(ScalarText.write(name))", "category: \(ScalarText.write(core.category))"]
     if let level { lines.append("group_level: \(level)") }
     if !core.description.isEmpty { lines.append("description: \(ScalarText.write(core.description))") }
@@ -92,6 +85,10 @@ enum CoreEventMissing {
     findings.add(property, at: name.node, "event \(context.quoted(name)) lacks \(list)") { finding in
       finding.subject = context.subject(of: event)
       finding.note = "the specification names \(lacking.count == 1 ? "it" : "them") among the key properties"
+      let drafts = lacking.map { TraitDraft($0.name, type: $0.type, isRequired: false) }
+      if let edit = context.insertion(of: drafts, into: event) {
+        finding.fixes = [Fix(title: "add \(list)", isSafe: false, edits: [edit])]
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 /// The checks of the family `coverage`.
 let coverageChecks: [Check] = [
   CoreEventMissing.check, CoverageGaps.check, TrialPair.check, ActorIdentity.check,
+  QuestionUncovered.check,
 ]

@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 
 /// Whole areas of which a plan has nothing.
@@ -40,7 +41,20 @@ enum CoverageGaps {
       churn, at: context.planNode, "nothing says that an account has left: no cancellation, no status trait"
     ) {
       $0.note = "expected an event such as \"plan.cancelled\", or a trait \"status\" on the account"
+      let event = CoreEvent(
+        name: "plan.cancelled", category: "billing", description: "The account cancels its plan",
+        aliases: CoreEvents.churn)
+      $0.fixes = [context.addition(of: event), status(context)].compactMap { $0 }
     }
+  }
+
+  /// The addition of a trait that says whether the account is still there.
+  private static func status(_ context: LintContext) -> Fix? {
+    let draft = [TraitDraft("status", values: ["active", "cancelled"])]
+    let edit =
+      context.accounts.group.flatMap { context.insertion(of: draft, intoGroup: $0) }
+      ?? context.accounts.entity.flatMap { context.insertion(of: draft, intoEntity: $0) }
+    return edit.map { Fix(title: "add the trait \"status\" to the account", isSafe: false, edits: [$0]) }
   }
 
   private static func reportCategories(

@@ -26,13 +26,21 @@ enum TrialPair {
       {
         $0.subject = context.subject(of: start)
         $0.note = "expected an event such as \"trial.ended\""
+        $0.fixes = additions("trial.ended", context)
       }
     } else if let end, start == nil, let name = end.name {
       findings.add(rule, at: name.node, "event \(context.quoted(name)) ends a trial, and no event starts one")
       {
         $0.subject = context.subject(of: end)
         $0.note = "expected an event such as \"trial.started\""
+        $0.fixes = additions("trial.started", context)
       }
     }
+  }
+
+  private static func additions(_ name: String, _ context: LintContext) -> [Fix] {
+    let known = context.vocabulary.coreEvents.first { $0.name == name }
+    guard let event = known ?? CoreEvents.all.first(where: { $0.name == name }) else { return [] }
+    return [context.addition(of: event)].compactMap { $0 }
   }
 }

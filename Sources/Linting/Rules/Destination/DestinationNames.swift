@@ -32,16 +32,32 @@ enum DestinationNames {
   ) {
     let plan = context.plan
     let title = item.destination.title
-    var places: [(node: NodeID, message: String)] = []
+    var places: [DestinationPlace] = []
     for event in plan.events {
       guard let mention = event.name, !isIdentifier(plan.names.bytes(of: mention.name)) else { continue }
-      places.append((mention.node, "\(title) refuses the event name \(context.quoted(mention))"))
+      let message = "\(title) refuses the event name \(context.quoted(mention))"
+      let renamed = identifier(plan.text(mention))
+      let isFree = plan.names.find(renamed) == nil
+      places.append(
+        DestinationPlace(
+          node: mention.node, message: message,
+          fix: isFree ? EventRename.fix(mention, to: renamed, context) : nil))
     }
     for name in context.propertyIndex.properties where !isIdentifier(plan.names.bytes(of: name)) {
       guard let position = context.propertyIndex.positions(ofProperty: name).first,
         let mention = plan.properties[position].name
       else { continue }
-      places.append((mention.node, "\(title) refuses the property name \(context.quoted(mention))"))
+      let renamed = identifier(plan.text(mention))
+      let nodes = context.propertyIndex.positions(ofProperty: name).compactMap {
+        plan.properties[$0].name?.node
+      }
+      let fix = Fix(
+        title: "rename to \"\(renamed)\"", isSafe: false,
+        edits: nodes.map { context.edit(of: $0, to: renamed) })
+      places.append(
+        DestinationPlace(
+          node: mention.node, message: "\(title) refuses the property name \(context.quoted(mention))",
+          fix: plan.names.find(renamed) == nil ? fix : nil))
     }
     guard !places.isEmpty, !context.saysHowNamesAreMapped(for: item.destination) else { return }
     context.reportTogether(
@@ -49,6 +65,21 @@ enum DestinationNames {
       note:
         "it takes letters, digits and underscores; a note that says how names are mapped for it settles it",
       severity: plan.meta.destinations.count == 1 ? nil : .information, &findings)
+  }
+
+  /// A name with `_` in the place of everything else.
+  private static func identifier(_ name: String) -> String {
+    let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let isPlain = scalar.value >= 0x80 || scalar.value < 0x80 && isWord(UInt8(scalar.value))
+      return isPlain ? scalar : "_"
+    }
+    let joined = String(String.UnicodeScalarView(scalars))
+    return joined.utf8.first.map { (0x30...0x39).contains($0) } ?? false ? "n" + joined : joined
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+      || byte == 0x5F
   }
 
   /// Letters, digits and underscores, starting with a letter; `$` and `[` begin names of other vendors.

@@ -17,6 +17,9 @@ enum PlanShape {
       findings.add(rule, at: firstLine(of: context.document.range(of: wrong.node), context), message) {
         finding in
         finding.note = shape.canonical.isEmpty ? nil : "the canonical form is \(shape.canonical)"
+        if wrong.found == .scalar, shape.forms.contains(.sequence) {
+          finding.fixes = [context.bracketing(wrong.node)]
+        }
         if let key = wrong.key { finding.related = [context.related("it stands under this key", key)] }
       }
     }

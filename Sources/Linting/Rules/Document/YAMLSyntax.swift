@@ -48,7 +48,9 @@ enum YAMLSyntax {
     if problem.code == .mojibake { finding.severity = .warning }
     finding.related = problem.related.map { .init($0.message, $0.range, in: file) }
     if let repair = problem.repair {
-      finding.fixes = [Fix(title: repair.title, isSafe: false, edits: repair.edits)]
+      // What nobody can see can go without a look; what it may have meant cannot be guessed.
+      let isRemoval = problem.code == .unprintable && repair.edits.allSatisfy { $0.newText.isEmpty }
+      finding.fixes = [Fix(title: repair.title, isSafe: isRemoval, edits: repair.edits)]
     }
   }
 }

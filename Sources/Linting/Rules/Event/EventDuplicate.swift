@@ -41,10 +41,27 @@ enum EventDuplicate {
         findings.add(near, at: name.node, message) { finding in
           finding.related = [context.related("the other one is here", otherName.node)]
           finding.subject = .init(kind: "event", name: text)
+          finding.fixes = [merge(event, name, into: plan.events[other], otherName, context)].compactMap { $0 }
         }
       } else {
         byLetters[letters] = Int32(clamping: index)
       }
     }
+  }
+
+  /// The removal of the later one, where nothing but its name goes with it.
+  private static func merge(
+    _ event: Event, _ name: Mention, into other: Event, _ otherName: Mention, _ context: LintContext
+  ) -> Fix? {
+    let plan = context.plan
+    let own = Set(plan.properties(of: event).compactMap { $0.name?.name })
+    let others = Set(plan.properties(of: other).compactMap { $0.name?.name })
+    guard own.isSubset(of: others), let removal = context.document.removal(ofItem: event.node) else {
+      return nil
+    }
+    let references = plan.eventReferences.filter { $0.mention.name == name.name }
+    let edits = references.map { context.edit(of: $0.mention.node, to: plan.text(otherName)) }
+    return Fix(
+      title: "delete it and keep \(context.quoted(otherName))", isSafe: false, edits: edits + [removal])
   }
 }

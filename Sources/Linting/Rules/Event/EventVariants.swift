@@ -1,3 +1,5 @@
+import PlanEditing
+import SourceText
 import TrackingPlan
 
 /// Events that differ in a quality only.
@@ -37,8 +39,52 @@ enum EventVariants {
         finding.related = events.dropLast().compactMap { index in
           context.plan.events[index].name.map { context.related("another variant", $0.node) }
         }
+        let values = events.map { words.string(words.shapes[$0], 0) }
+        finding.fixes = [merge(events, values, object: object, context)].compactMap { $0 }
       }
     }
+  }
+
+  /// One event in the place of several that are alike but for the first word of their names.
+  private static func merge(
+    _ events: [Int], _ values: [String], object: String, _ context: LintContext
+  ) -> Fix? {
+    let plan = context.plan
+    guard let first = events.first.map({ plan.events[$0] }), let name = first.name, first.isSpecified,
+      let variant = values.first
+    else { return nil }
+    let bytes = plan.names.bytes(of: name.name).dropFirst(variant.utf8.count)
+    // Only where a separator stands behind the word: `customReportCreated` would need another case.
+    guard let separator = bytes.first, separator == 0x5F || separator == 0x2D || separator == 0x20 else {
+      return nil
+    }
+    let merged = String(decoding: bytes.dropFirst(), as: UTF8.self)
+    if plan.names.find(merged) != nil { return nil }
+    let draft = TraitDraft("\(object)_type", isRequired: true, values: values)
+    guard let insertion = context.insertion(of: [draft], into: first) else { return nil }
+    var edits = EventRename.fix(name, to: merged, context).edits + [insertion]
+    for event in events.dropFirst().map({ plan.events[$0] }) {
+      guard let other = event.name, isAlike(first, event, plan),
+        let removal = context.document.removal(ofItem: event.node)
+      else { return nil }
+      // Where lists name it, they name the one that is left.
+      edits += EventRename.fix(other, to: merged, context).edits.filter {
+        $0.range.start < removal.range.start || $0.range.end > removal.range.end
+      }
+      edits.append(removal)
+    }
+    return Fix(title: "merge them into \"\(merged)\"", isSafe: false, edits: edits)
+  }
+
+  /// Whether nothing is lost with the second of two events but its name.
+  private static func isAlike(_ first: Event, _ second: Event, _ plan: Plan) -> Bool {
+    func level(_ event: Event) -> Name? {
+      if case .named(let mention) = event.groupLevel { return mention.name }
+      return nil
+    }
+    let names = Set(plan.properties(of: first).compactMap { $0.name?.name })
+    return first.category?.name == second.category?.name && level(first) == level(second)
+      && Set(plan.properties(of: second).compactMap { $0.name?.name }) == names
   }
 
   /// Whether what varies must live in the name, as the only destination keeps nothing else.

@@ -1,3 +1,5 @@
+import PlanEditing
+import SourceText
 import TrackingPlan
 
 /// Events that nothing ties to an account.
@@ -45,7 +47,22 @@ enum EventAccountContext {
       finding.related = adrift.compactMap { event in
         event.name.map { context.related("no account here", $0.node) }
       }
+      finding.fixes = [tie(adrift, name, context)].compactMap { $0 }
     }
+  }
+
+  /// The account's level, or its id as a property, for every event that lacks both.
+  private static func tie(_ events: [Event], _ link: String, _ context: LintContext) -> Fix? {
+    let top = context.hierarchy.top.flatMap { context.plan.groups[$0].type }.map { context.plan.text($0) }
+    let edits = events.compactMap { event -> TextEdit? in
+      if let top, case .unstated = event.groupLevel {
+        return context.insertion(of: "group_level", top, into: event.node)
+      }
+      return context.insertion(of: [TraitDraft(link)], into: event)
+    }
+    guard edits.count == events.count else { return nil }
+    let what = top.map { "group_level: \($0)" } ?? "\"\(link)\""
+    return Fix(title: "add \(what) to \(counted(events.count, "event"))", isSafe: false, edits: edits)
   }
 
   /// Whether a note or a list of common properties gives every event its account.

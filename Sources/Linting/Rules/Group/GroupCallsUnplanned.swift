@@ -1,3 +1,4 @@
+import SourceText
 import TrackingPlan
 
 /// Moments at which `group()` is not called.
@@ -27,7 +28,22 @@ enum GroupCallsUnplanned {
         finding.subject = context.subject(ofGroup: index)
         finding.note =
           "planned: " + group.triggers.prefix(12).map { context.plan.text($0) }.joined(separator: ", ")
+        if let edit = addition(of: titles, to: group, context) {
+          finding.fixes = [Fix(title: "plan \(enumeration(titles))", isSafe: false, edits: [edit])]
+        }
       }
     }
+  }
+
+  /// The edit that adds moments to the triggers of a group, as the last one is written.
+  private static func addition(of titles: [String], to group: Group, _ context: LintContext) -> TextEdit? {
+    guard let last = group.triggers.last, let key = group.triggersNode,
+      let list = context.document.list(under: key, holding: last.node)
+    else { return nil }
+    let words = titles.map { $0.replacing(" ", with: "_") }
+    // Names stand by themselves, or in mappings with more to say of each.
+    let areNames = context.document.isItem(last.node, of: list)
+    let items = areNames ? words : words.map { "{trigger: \($0)}" }
+    return context.insertion(ofItems: items, areWords: areNames, into: list)
   }
 }

@@ -68,6 +68,11 @@ enum EnumMismatch {
           if let near, odd.count == 1 {
             finding.suggestion = near
             finding.fixes = [context.replacement(of: first.mention.node, with: near)]
+          } else if rule.id == role.id, let node = trait.enumNode,
+            let edit = context.insertion(ofItems: odd.map { plan.text($0.mention) }, into: node)
+          {
+            let title = "add \(list) to \(context.quoted(traitName))"
+            finding.fixes = [Fix(title: title, isSafe: false, edits: [edit])]
           }
         }
       }

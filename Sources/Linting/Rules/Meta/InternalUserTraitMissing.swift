@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 
 /// A policy on internal users that nothing in the plan can carry out.
@@ -31,6 +32,10 @@ enum InternalUserTraitMissing {
     findings.add(rule, at: policy.node, message) { finding in
       guard let user = context.accounts.user else { return }
       finding.related = [context.related("the user is declared here", plan.entities[user].name.node)]
+      let draft = TraitDraft(title, type: kind == .flag ? "boolean" : "string")
+      if let edit = context.insertion(of: [draft], intoEntity: user) {
+        finding.fixes = [Fix(title: "add the trait \"\(title)\"", isSafe: false, edits: [edit])]
+      }
     }
   }
 

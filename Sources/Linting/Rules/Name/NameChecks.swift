@@ -1,3 +1,5 @@
+import TrackingPlan
+
 /// The checks of the family `name`.
 let nameChecks: [Check] = [
   NameStyleCheck.check, NamePastTense.check, NameTense.check, NamePrefix.check, NameScreen.check,

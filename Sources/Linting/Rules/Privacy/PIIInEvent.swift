@@ -47,6 +47,14 @@ enum PIIInEvent {
       default:
         finding.note = "to settle it: send an id, a hash or a boolean, or mark it \"hashed: true\""
       }
+      if property.form == .specified, property.valueType == .string || property.valueType == .unstated,
+        let edit = context.insertion(of: "hashed", "true", isScalar: false, into: property.node)
+      {
+        finding.fixes.append(Fix(title: "say that only a hash is sent", isSafe: false, edits: [edit]))
+      }
+      if let edit = context.document.removal(ofItem: property.node) {
+        finding.fixes.append(Fix(title: "drop \"\(text)\"", isSafe: false, edits: [edit]))
+      }
       if let mention = context.plan.meta.piiPolicy {
         finding.related = [context.related("the policy is here", mention.node)]
       }

@@ -21,6 +21,10 @@ enum PIIPolicyViolated {
         finding.related = [context.related("the policy is here", policy.node)]
         finding.note =
           "to settle it: delete the trait (a comment can keep the record), or set pii_policy to traits_only"
+        if let edit = context.document.removal(ofItem: trait.node) {
+          finding.fixes.append(Fix(title: "delete the trait", isSafe: false, edits: [edit]))
+        }
+        finding.fixes.append(context.replacement(of: policy.node, with: "traits_only"))
       }
     }
   }

@@ -30,9 +30,29 @@ enum PropertyDeclaredConvention {
           finding.related =
             [context.related("\(plan.text(convention.kind)) are declared here", convention.patterns.node)]
             + context.related(places.dropFirst())
+          if let renamed = renamed(plan.text(mention), by: patterns, plan) {
+            finding.suggestion = renamed
+            let nodes = index.positions(ofProperty: name).compactMap { plan.properties[$0].name?.node }
+            finding.fixes = [
+              Fix(
+                title: "rename to \"\(renamed)\"", isSafe: false,
+                edits: nodes.map { context.edit(of: $0, to: renamed) })
+            ]
+          }
         }
       }
     }
+  }
+
+  /// The name in the shape of the first pattern with one star, where that is free.
+  private static func renamed(_ name: String, by patterns: [String], _ plan: Plan) -> String? {
+    guard let pattern = patterns.first(where: { $0.utf8.count { $0 == 0x2A } == 1 }) else { return nil }
+    var core = name
+    for sign in ["is_", "has_", "num_", "number_of_"] where core.hasPrefix(sign) {
+      core = String(core.dropFirst(sign.count))
+    }
+    let renamed = pattern.replacing("*", with: core)
+    return plan.names.find(renamed) == nil && renamed != name ? renamed : nil
   }
 
   /// What a convention is for, by the author's word for it; `nil` where we cannot tell.

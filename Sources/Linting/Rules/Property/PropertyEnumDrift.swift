@@ -1,3 +1,4 @@
+import SourceText
 import TrackingPlan
 
 /// One name with other values on other events.
@@ -41,6 +42,29 @@ enum PropertyEnumDrift {
     }
   }
 
+  /// The addition to each list of what the others have.
+  private static func union(_ properties: [Property], _ context: LintContext) -> Fix? {
+    let plan = context.plan
+    var seen: Set<Name> = []
+    let all = properties.flatMap { Array(plan.values(of: $0)) }.filter {
+      seen.insert($0.mention.name).inserted
+    }
+    var edits: [TextEdit] = []
+    for property in properties {
+      let own = Set(plan.values(of: property).map(\.mention.name))
+      let lacking = all.filter { !own.contains($0.mention.name) }
+      if lacking.isEmpty { continue }
+      let isText = lacking.allSatisfy { $0.kind == .string }
+      guard let node = property.enumNode,
+        let edit = context.insertion(
+          ofItems: lacking.map { plan.text($0.mention) }, areWords: isText, into: node)
+      else { return nil }
+      if lacking.contains(where: { $0.kind == .collection }) { return nil }
+      edits.append(edit)
+    }
+    return edits.isEmpty ? nil : Fix(title: "give all of them the same values", isSafe: false, edits: edits)
+  }
+
   private static func isCopy(_ values: ArraySlice<EnumValue>, _ usual: ArraySlice<EnumValue>) -> Bool {
     values.count == usual.count && zip(values, usual).allSatisfy { $0.mention.name == $1.mention.name }
   }
@@ -75,6 +99,7 @@ enum PropertyEnumDrift {
           + drifted.dropFirst().compactMap { place in
             place.enumNode.map { context.related("other values on \(context.ownerWords(place.owner))", $0) }
           }
+        finding.fixes = [union([first] + drifted, context)].compactMap { $0 }
       }
     }
     guard let other = disjoint.first, let name = other.name, let firstNode = first.enumNode,

@@ -33,6 +33,10 @@ enum PropertyStringlyBoolean {
     findings.add(rule, at: node, message) { finding in
       finding.subject = context.subject(of: property)
       finding.note = "expected: type boolean, without values"
+      if let type = property.type, let removal = context.removal(of: node, from: property.node) {
+        let edits = [context.edit(of: type.node, to: "boolean"), removal]
+        finding.fixes = [Fix(title: "make it a boolean", isSafe: false, edits: edits)]
+      }
     }
   }
 }

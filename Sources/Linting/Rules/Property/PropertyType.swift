@@ -26,6 +26,14 @@ enum PropertyType {
     "string", "integer", "number", "boolean", "datetime", "date", "array", "object",
   ]
 
+  /// The type that a name promises; text where it promises nothing.
+  private static func likelyType(_ name: Name, _ context: LintContext) -> String {
+    let signs = context.propertyIndex.signs(of: name)
+    if signs.contains(.boolean) { return "boolean" }
+    if signs.contains(.moment) { return "datetime" }
+    return !signs.isDisjoint(with: [.number, .count]) ? "integer" : "string"
+  }
+
   private static func report(
     _ properties: [Property], noun: String, _ context: LintContext, _ findings: inout FindingList
   ) {
@@ -57,6 +65,10 @@ enum PropertyType {
         // An enumeration says what the values are; a type would only repeat it.
         findings.add(missing, at: name.node, "\(noun) \"\(text)\" has no type, though others here have one") {
           $0.subject = .init(kind: noun, name: text)
+          let type = likelyType(name.name, context)
+          if let edit = context.insertion(of: "type", type, into: property.node, after: name.node) {
+            $0.fixes = [Fix(title: "add type: \(type)", isSafe: false, edits: [edit])]
+          }
         }
       }
     }

@@ -1,3 +1,4 @@
+import Insight
 import SourceText
 import TrackingPlan
 

@@ -1,3 +1,5 @@
+import PlanEditing
+import SourceText
 import TrackingPlan
 
 /// Traits that change by themselves, and that nothing sends.
@@ -31,7 +33,31 @@ enum TraitNeedsSnapshot {
       findings.add(rule, at: name.node, message) { finding in
         finding.subject = context.subject(of: trait)
         finding.note = "expected an entry under snapshot_sync, with its source"
+        if let edit = entry(trait, name, context) {
+          finding.fixes = [Fix(title: "add it to snapshot_sync", isSafe: false, edits: [edit])]
+        }
       }
     }
+  }
+
+  /// The edit that adds an entry behind the last one that names its entity, written as that one is.
+  private static func entry(_ trait: Property, _ name: Mention, _ context: LintContext) -> TextEdit? {
+    let plan = context.plan
+    let owner: Mention? =
+      switch trait.owner {
+      case .entity(let index): plan.entities.indices.contains(index) ? plan.entities[index].name : nil
+      case .group(let index): plan.groups.indices.contains(index) ? plan.groups[index].type : nil
+      case .event: nil
+      }
+    guard let owner, let last = plan.snapshotSync.snapshots.last, last.entity != nil,
+      let key = plan.snapshotSync.node,
+      let list = context.document.list(under: key, holding: last.node)
+    else { return nil }
+    let entity = ScalarText.write(plan.text(owner))
+    let word = ScalarText.write(plan.text(name))
+    let isWord = context.document.fields(of: last.node) == nil
+    return context.insertion(
+      ofItems: [isWord ? "\(plan.text(owner)).\(plan.text(name))" : "{entity: \(entity), trait: \(word)}"],
+      areWords: isWord, into: list)
   }
 }

@@ -1,3 +1,4 @@
+import Insight
 import TrackingPlan
 
 /// An event of the plan that the code does not send.
@@ -12,7 +13,7 @@ enum PlanEventUnimplemented {
   static let check = Check(rule, population: .events) { context, findings in
     // A scan that does not tell of events does not tell that there are none.
     guard let comparison = context.state, comparison.state.eventsNode != nil else { return }
-    let stage = PlannedStage(context)
+    let stage = PlannedStage(context.document)
     let missing = context.plan.events.indices.filter { position in
       let event = context.plan.events[position]
       return event.name != nil && !event.isDeprecated && !comparison.live.contains(position)

@@ -1,3 +1,4 @@
+import Insight
 import SourceText
 import TrackingPlan
 
@@ -13,7 +14,7 @@ enum StateEventMalformed {
 
   static let check = Check(rule) { context, findings in
     guard let comparison = context.state else { return }
-    let carried = namesOnEveryEvent(context)
+    let carried = CarriedNames.of(context.document)
     for (position, event) in comparison.state.events.enumerated() where event.status != .orphaned {
       guard let name = event.name else { continue }
       if let planned = comparison.respelled[position] {
@@ -79,29 +80,6 @@ enum StateEventMalformed {
       finding.subject = subject
       finding.related = missing.compactMap(\.name).map { context.related("required here", $0.node) }
     }
-  }
-
-  /// Properties that say who and when rather than what: they ride on every event, planned or not.
-  private static let contextNames: Set<String> = [
-    "timestamp", "sent_at", "user_id", "userId", "distinct_id", "anonymous_id", "anonymousId", "session_id",
-    "account_id", "groups",
-  ]
-
-  /// The names of properties that every event carries: some by their name, some as somebody's id, and those of which the
-  /// plan's notes speak.
-  private static func namesOnEveryEvent(_ context: LintContext) -> Set<String> {
-    let plan = context.plan
-    var names = contextNames
-    for id in plan.entities.compactMap(\.idProperty) + plan.groups.compactMap(\.idProperty) {
-      names.insert(plan.text(id))
-    }
-    names.formUnion(plan.commonProperties.map { plan.text($0) })
-    for remark in plan.remarks {
-      let words = context.document.text(of: remark).split { !($0.isLetter || $0.isNumber || $0 == "_") }
-      // A word of prose is no name of a property.
-      names.formUnion(words.filter { $0.contains("_") }.map { String($0) })
-    }
-    return names
   }
 
   /// The planned property that was probably meant: the same words, else a near name.

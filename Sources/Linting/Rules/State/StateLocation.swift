@@ -1,3 +1,4 @@
+import Insight
 import TrackingPlan
 
 /// A location of the current state that leads nowhere.

@@ -1,0 +1,23 @@
+import SourceText
+
+/// A group or an event, as hierarchies show it.
+public struct HierarchyNode: Sendable, Hashable {
+  /// What it is.
+  public enum Kind: String, Sendable, Hashable {
+    /// A level of the group hierarchy.
+    case group
+    /// An event.
+    case event
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// Its name.
+  public let name: String
+  /// More about it, in one line.
+  public let detail: String?
+  /// All of it.
+  public let range: ByteRange
+  /// Its name.
+  public let nameRange: ByteRange
+}

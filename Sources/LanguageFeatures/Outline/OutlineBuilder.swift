@@ -1,0 +1,158 @@
+import SourceText
+import TrackingPlan
+import YAML
+
+/// Builds the outline of a plan in one pass over its model.
+struct OutlineBuilder {
+  private let document: PlanDocument
+  private let plan: Plan
+  private let ranges: ItemRanges
+  private let hierarchy: GroupHierarchy
+  private let deprecated: DeprecatedElements
+
+  init(_ document: PlanDocument) {
+    self.document = document
+    plan = document.plan
+    ranges = ItemRanges(document)
+    hierarchy = GroupHierarchy(plan)
+    deprecated = DeprecatedElements(plan)
+  }
+
+  mutating func build() -> [OutlineItem] {
+    var sections: [OutlineItem] = []
+    let entities = plan.entities.map(entity)
+    if let section = section("entities", entities) { sections.append(section) }
+    if let section = section("groups", plan.groups.indices.compactMap { group($0) }, key: plan.groupsNode) {
+      sections.append(section)
+    }
+    var lists = [[Int]](repeating: [], count: max(1, plan.eventLists.count))
+    for (index, event) in plan.events.enumerated() {
+      lists[min(max(0, event.list), lists.count - 1)].append(index)
+    }
+    for (number, events) in lists.enumerated() {
+      let key = plan.eventLists.indices.contains(number) ? plan.eventLists[number] : nil
+      if let section = section("events", byCategory(events), key: key) { sections.append(section) }
+    }
+    let snapshots = plan.snapshotSync.snapshots.compactMap(snapshot)
+    if let section = section("snapshot_sync", snapshots) { sections.append(section) }
+    return sections.sorted { $0.range < $1.range }
+  }
+
+  /// A name as editors can show it: never empty, on one line.
+  static func shown(_ name: String) -> String {
+    let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.utf8.allSatisfy { $0 == 0x20 } ? "(no name)" : line
+  }
+
+  // MARK: Items
+
+  private func entity(_ entity: Entity) -> OutlineItem {
+    let traits = traits(entity.traits)
+    return item(
+      .entity, entity.name, in: entity.node, detail: entity.idProperty.map { plan.text($0) }, children: traits
+    )
+  }
+
+  private func group(_ index: Int) -> OutlineItem? {
+    let group = plan.groups[index]
+    guard let type = group.type else { return nil }
+    let chain = hierarchy.chain(from: index).dropFirst().reversed().compactMap {
+      plan.groups[$0].type.map { plan.text($0) }
+    }
+    let detail = chain.isEmpty ? nil : "in \(chain.joined(separator: " › "))"
+    return item(.group, type, in: group.node, detail: detail, children: traits(group.traits))
+  }
+
+  private func traits(_ range: Range<Int>) -> [OutlineItem] {
+    range.compactMap { index in
+      guard plan.traits.indices.contains(index) else { return nil }
+      return property(plan.traits[index], .trait, isDeprecated: deprecated.traits.contains(index))
+    }
+  }
+
+  private func event(_ index: Int, showsCategory: Bool) -> OutlineItem? {
+    let event = plan.events[index]
+    guard let name = event.name else { return nil }
+    var parts: [String] = []
+    if showsCategory, let category = event.category { parts.append(plan.text(category)) }
+    if case .named(let level) = event.groupLevel { parts.append(plan.text(level)) }
+    let properties = event.properties.compactMap { index -> OutlineItem? in
+      guard plan.properties.indices.contains(index) else { return nil }
+      return property(
+        plan.properties[index], .property, isDeprecated: deprecated.properties.contains(index))
+    }
+    return item(
+      .event, name, in: event.node, detail: parts.isEmpty ? nil : parts.joined(separator: " · "),
+      isDeprecated: event.isDeprecated, children: properties)
+  }
+
+  private func property(_ property: Property, _ kind: OutlineItem.Kind, isDeprecated: Bool) -> OutlineItem? {
+    guard let name = property.name else { return nil }
+    var detail = property.type.map { plan.text($0) }
+    if property.isRequired == true { detail = detail.map { "\($0), required" } ?? "required" }
+    return item(kind, name, in: property.node, detail: detail, isDeprecated: isDeprecated)
+  }
+
+  private func snapshot(_ snapshot: Snapshot) -> OutlineItem? {
+    guard let trait = snapshot.trait else { return nil }
+    return item(.snapshot, trait, in: snapshot.node, detail: snapshot.entity.map { plan.text($0) })
+  }
+
+  private func item(
+    _ kind: OutlineItem.Kind, _ name: Mention, in node: NodeID, detail: String?, isDeprecated: Bool = false,
+    children: [OutlineItem] = []
+  ) -> OutlineItem {
+    let nameRange = document.range(of: name.node)
+    var range = ranges.whole(node).union(nameRange)
+    // A list of names that stands elsewhere, as `required_properties` may, still lies in its owner.
+    for child in children { range = range.union(child.range) }
+    return OutlineItem(
+      kind: kind, name: OutlineBuilder.shown(plan.text(name)), detail: detail.map(OutlineBuilder.shown),
+      range: range, nameRange: nameRange, isDeprecated: isDeprecated, children: children)
+  }
+
+  // MARK: Sections
+
+  /// Events of one category that stand together are put under it, unless the categories change too often for that.
+  private func byCategory(_ events: [Int]) -> [OutlineItem] {
+    var runs: [(category: Mention?, events: [Int])] = []
+    for index in events {
+      let category = plan.events[index].category
+      if let last = runs.last, last.category?.name == category?.name {
+        runs[runs.count - 1].events.append(index)
+      } else {
+        runs.append((category, [index]))
+      }
+    }
+    let distinct = Set(runs.compactMap { $0.category?.name }).count
+    guard distinct > 1, runs.count <= distinct * 2 else {
+      return events.compactMap { event($0, showsCategory: true) }
+    }
+    return runs.flatMap { run -> [OutlineItem] in
+      let items = run.events.compactMap { event($0, showsCategory: false) }
+      guard let category = run.category, let first = items.first else { return items }
+      let range = items.reduce(first.range) { $0.union($1.range) }
+      return [
+        OutlineItem(
+          kind: .category, name: OutlineBuilder.shown(plan.text(category)),
+          detail: items.count == 1 ? "1 event" : "\(items.count) events", range: range,
+          nameRange: first.nameRange, isDeprecated: false, children: items)
+      ]
+    }
+  }
+
+  private func section(_ name: String, _ items: [OutlineItem], key: NodeID? = nil) -> OutlineItem? {
+    guard let first = items.first else { return nil }
+    var range = items.reduce(first.range) { $0.union($1.range) }
+    var nameRange = first.nameRange
+    var name = name
+    if let key, document.tree.kind(of: document.syntaxNode(of: key)).isScalar {
+      nameRange = document.range(of: key)
+      name = OutlineBuilder.shown(document.text(of: key))
+      range = range.union(document.outerRange(of: key))
+    }
+    return OutlineItem(
+      kind: .section, name: name, detail: nil, range: range, nameRange: nameRange, isDeprecated: false,
+      children: items)
+  }
+}

@@ -1,0 +1,46 @@
+import PlanEditing
+import SourceText
+import TrackingPlan
+
+/// Events, properties and values that rules offer to add.
+extension LintContext {
+  /// The addition of an event that the specification has.
+  func addition(of core: CoreEvent) -> Fix? {
+    let name = eventNames.expected.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
+    let level = hierarchy.top.flatMap { plan.groups[$0].type }.map { plan.text($0) }
+    let key = plan.eventLists.first.map { document.syntaxNode(of: $0) }
+    guard
+      let edit = EventInsertion.edit(
+        adding: CoreEventMissing.lines(core, name, level), to: key, in: document.tree)
+    else { return nil }
+    return Fix(title: "add the event \"\(name)\"", isSafe: false, edits: [edit])
+  }
+
+  /// The edit that adds properties to an event, where its properties stand, or under a new key.
+  func insertion(of properties: [TraitDraft], into event: Event) -> TextEdit? {
+    guard let mapping = document.fields(of: event.node) else { return nil }
+    if let node = event.propertiesNode, let key = document.key(of: node, in: mapping) {
+      return TraitInsertion(document.tree).edit(adding: properties, under: key, of: mapping)
+    }
+    let list = properties.map { draft in
+      "{name: \(ScalarText.write(draft.name)), type: \(draft.type), required: \(draft.isRequired ?? true)}"
+    }
+    return EntryInsertion.edit(
+      adding: "properties", "[" + list.joined(separator: ", ") + "]", isScalar: false, to: mapping,
+      in: document.tree)
+  }
+
+  /// The edit that adds words to a list of values or of triggers.
+  func insertion(ofItems words: [String], areWords: Bool = true, into list: NodeID) -> TextEdit? {
+    ItemInsertion.edit(
+      adding: words, areWords: areWords, to: document.syntaxNode(of: list), in: document.tree)
+  }
+
+  /// The edit that takes a field out of an item.
+  func removal(of value: NodeID, from item: NodeID) -> TextEdit? {
+    guard let mapping = document.fields(of: item), let key = document.key(of: value, in: mapping) else {
+      return nil
+    }
+    return EntryRemoval.edit(removing: key, from: mapping, in: document.tree)
+  }
+}

@@ -1,0 +1,37 @@
+import SourceText
+import YAML
+
+/// Adds items to a list, in the list's own layout.
+public enum ItemInsertion {
+  /// The edit that adds items behind the last one of a list, in brackets or with a line for each.
+  ///
+  /// `nil` where the node is no list, or is a block list without items.
+  ///
+  /// - Parameters:
+  ///   - items: The items; words, or YAML that is taken as it is.
+  ///   - areWords: Whether they are words, which get quotes where they need them or their neighbours have them.
+  public static func edit(
+    adding items: [String], areWords: Bool = true, to list: NodeIndex, in tree: SyntaxTree
+  ) -> TextEdit? {
+    guard !items.isEmpty, tree.kind(of: list).isSequence else { return nil }
+    let last = Array(tree.items(of: list)).last
+    let inQuotes = last.map { tree.kind(of: $0) == .doubleQuoted } ?? false
+    let texts = areWords ? items.map { ScalarText.write($0, inQuotes: inQuotes) } : items
+    guard let last else {
+      guard tree.kind(of: list).isFlow else { return nil }
+      return TextEdit(range: tree.range(of: list), newText: "[" + texts.joined(separator: ", ") + "]")
+    }
+    let end = tree.range(of: last).end
+    let layout = TextLayout(tree.bytes)
+    let start = tree.range(of: last).start
+    if tree.kind(of: list).isFlow {
+      let isBroken = layout.isBroken(between: tree.range(of: list).start, and: start)
+      let separator = isBroken ? "," + layout.lineBreak + layout.margin(layout.column(start)) : ", "
+      return TextEdit(range: ByteRange(end, end), newText: texts.map { separator + $0 }.joined())
+    }
+    guard let dash = layout.offset(of: 0x2D, before: start) else { return nil }
+    let margin = layout.lineBreak + layout.margin(layout.column(dash)) + "- "
+    let line = layout.lineEnd(end)
+    return TextEdit(range: ByteRange(line, line), newText: texts.map { margin + $0 }.joined())
+  }
+}

@@ -1,0 +1,26 @@
+import Linting
+import SourceText
+import TrackingPlan
+import YAML
+
+/// An earlier version of a plan, which the plan is held against.
+public struct BaseFile: Sendable {
+  /// How reports name it: `HEAD~1:.telemetry/tracking-plan.yaml`.
+  public let displayName: String
+  /// The revision that it is of.
+  public let revision: GitRevision
+  /// The text.
+  public let text: SourceText
+  /// The plan, read.
+  public let document: PlanDocument
+
+  init(displayName: String, revision: GitRevision, bytes: [UInt8], path: FilePath) {
+    self.displayName = displayName
+    self.revision = revision
+    text = SourceText(bytes)
+    document = PlanDocument(SyntaxTree.parse(bytes, dialect: PlanRecognition.dialect(of: path)))
+  }
+
+  /// The base as a run is given it.
+  public var input: BaseInput { BaseInput(document: document, name: revision.name) }
+}

@@ -1,0 +1,66 @@
+/// Finds the earlier versions of plans, and keeps them until the repository has moved.
+public struct Bases: Sendable {
+  private struct Question: Hashable {
+    let plan: FilePath
+    let revision: GitRevision
+  }
+
+  private struct Answer {
+    let marks: GitMarks
+    let result: Result<BaseFile?, GitProblem>
+  }
+
+  private let files: FileTree
+  private let repository: GitRepository
+  private var known: [Question: Answer] = [:]
+
+  /// Makes a finder that has asked nothing yet.
+  public init(files: FileTree = FileTree(), repository: GitRepository = GitRepository()) {
+    self.files = files
+    self.repository = repository
+  }
+
+  /// A plan as a revision has it; `nil` where the revision has no such file: then the whole plan is new.
+  ///
+  /// git is asked once; after that only if the repository's own files have changed.
+  ///
+  /// - Parameters:
+  ///   - revision: The revision.
+  ///   - plan: The plan's path.
+  /// - Throws: `GitProblem`.
+  public mutating func base(at revision: String, of plan: FilePath) throws(GitProblem) -> BaseFile? {
+    let revision = try GitRevision(revision)
+    let plan = files.absolute(plan)
+    let question = Question(plan: plan, revision: revision)
+    let marks = GitMarks(revision, in: plan.parent, files)
+    if let answer = known[question], answer.marks == marks { return try answer.result.get() }
+    let result: Result<BaseFile?, GitProblem>
+    do {
+      let bytes = try repository.read(
+        FilePath(bytes: Array("./".utf8) + plan.name), at: revision, in: plan.parent)
+      let name = "\(revision.name):\(files.displayName(of: plan))"
+      result = .success(BaseFile(displayName: name, revision: revision, bytes: bytes, path: plan))
+    } catch {
+      if case .notInRevision = error { result = .success(nil) } else { result = .failure(error) }
+    }
+    known[question] = Answer(marks: marks, result: result)
+    return try result.get()
+  }
+
+  /// A current state as a revision has it; `nil` where there is none.
+  ///
+  /// - Throws: `GitProblem`.
+  public func state(
+    at revision: String, like state: StateFile
+  ) throws(GitProblem) -> StateFile? {
+    let revision = try GitRevision(revision)
+    do {
+      let bytes = try repository.read(
+        FilePath(bytes: Array("./".utf8) + state.path.name), at: revision, in: state.path.parent)
+      return state.replacing(bytes: bytes)
+    } catch {
+      if case .notInRevision = error { return nil }
+      throw error
+    }
+  }
+}

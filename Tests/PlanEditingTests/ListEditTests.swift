@@ -1,0 +1,61 @@
+import PlanEditing
+import SourceText
+import Testing
+import YAML
+
+/// Items that come to lists, and entries that leave mappings, in the layout that is there.
+@Suite struct ListEditTests {
+  /// The value of the first key of a text, with its tree.
+  private func value(_ text: String) throws -> (tree: SyntaxTree, key: NodeIndex, value: NodeIndex) {
+    let tree = SyntaxTree.parse(Array(text.utf8))
+    let entry = try #require(Array(tree.entries(of: tree.root)).first)
+    return (tree, entry.key, entry.value)
+  }
+
+  private func apply(_ edit: TextEdit?, to text: String) throws -> String {
+    let edit = try #require(edit)
+    let bytes = try #require(TextEdit.apply([edit], to: Array(text.utf8)))
+    #expect(SyntaxTree.parse(bytes).problems.isEmpty)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("a: [x, y]\n", "a: [x, y, b, \"on\"]\n"),
+    ("a: [\"x\"]\n", "a: [\"x\", \"b\", \"on\"]\n"),
+    ("a: []\n", "a: [b, \"on\"]\n"),
+    ("a: [\n  x,\n  y\n  ]\n", "a: [\n  x,\n  y,\n  b,\n  \"on\"\n  ]\n"),
+    ("a:\n- x\n- y # why\n", "a:\n- x\n- y # why\n- b\n- \"on\"\n"),
+    ("a:\r\n  - x\r\nc: 1\r\n", "a:\r\n  - x\r\n  - b\r\n  - \"on\"\r\nc: 1\r\n"),
+  ])
+  func itemsAreWrittenAsTheirNeighboursAre(_ text: String, _ expected: String) throws {
+    let (tree, _, list) = try value(text)
+    #expect(try apply(ItemInsertion.edit(adding: ["b", "on"], to: list, in: tree), to: text) == expected)
+  }
+
+  @Test(arguments: ["a: x\n", "a:\n", "a: {b: 1}\n"])
+  func whatIsNoListTakesNoItems(_ text: String) throws {
+    let (tree, _, list) = try value(text)
+    #expect(ItemInsertion.edit(adding: ["b"], to: list, in: tree) == nil)
+  }
+
+  @Test(arguments: [
+    ("{a: 1, b: 2}\n", "{b: 2}\n"), ("{ a: [1, 2], b: 2 }\n", "{ b: 2 }\n"),
+    ("b: 2\na: 1 # why\nc: 3\n", "b: 2\nc: 3\n"),
+    ("b: 2\r\na:\r\n  - 1\r\n  - 2\r\nc: 3\r\n", "b: 2\r\nc: 3\r\n"),
+    ("{b: 2, a: 1}\n", "{b: 2}\n"), ("{b: 2, a: [x], c: 3}\n", "{b: 2, c: 3}\n"),
+  ])
+  func anEntryGoesWithItsCommaOrItsLines(_ text: String, _ expected: String) throws {
+    let tree = SyntaxTree.parse(Array(text.utf8))
+    let key = try #require(tree.entries(of: tree.root).first { tree.string(of: $0.key) == "a" }?.key)
+    #expect(try apply(EntryRemoval.edit(removing: key, from: tree.root, in: tree), to: text) == expected)
+  }
+
+  @Test(arguments: ["a: 1\n", "- a: 1\n  b: 2\n"])
+  func theOnlyEntryAndThatBehindADashStay(_ text: String) throws {
+    let tree = SyntaxTree.parse(Array(text.utf8))
+    let mapping =
+      tree.kind(of: tree.root).isMapping ? tree.root : try #require(tree.firstChild(of: tree.root))
+    let key = try #require(tree.firstChild(of: mapping))
+    #expect(EntryRemoval.edit(removing: key, from: mapping, in: tree) == nil)
+  }
+}

@@ -1,0 +1,61 @@
+import Insight
+import Queries
+import Testing
+import Workspace
+
+@testable import Reporting
+
+@Suite struct CoverageReportTests {
+  private static let plan = """
+    groups:
+      - {type: account, is_top_level: true, traits: [{name: number_of_users, type: integer}]}
+    events:
+      - {name: "report|created", category: core_value, group_level: account}
+    """
+
+  private func coverage(without names: [String] = []) throws -> [PlanCoverage] {
+    let analysis = Analyzer(today: nil).analyze(Array(CoverageReportTests.plan.utf8), path: "a`b.yaml")
+    return [try PlanCoverage(analysis, without: names)]
+  }
+
+  @Test func textTellsEachQuestionOnOneLine() throws {
+    let text = CoverageText.render(try coverage(), standings: [.yes, .outside])
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.first?.hasPrefix(" 2 of 44 questions  ▌") == true)
+    #expect(text.contains("\n yes      users per account            account.number_of_users\n"))
+    #expect(text.contains("\n outside  PQL to SQL to won            deals of the CRM live elsewhere\n"))
+    #expect(!text.contains("\n no "))
+    #expect(text.contains("\n Add "))
+    #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
+  }
+
+  @Test func narrowTerminalsGetShortLines() throws {
+    let text = CoverageText.render(try coverage(), width: 90)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 90 })
+  }
+
+  @Test func theBarIsAsLongAsItsShare() {
+    #expect(CoverageText.bar(21, of: 42) == "██████████░░░░░░░░░░")
+    #expect(CoverageText.bar(0, of: 42) == "░░░░░░░░░░░░░░░░░░░░")
+    #expect(CoverageText.bar(42, of: 42) == "████████████████████")
+    #expect(CoverageText.bar(0, of: 0) == "░░░░░░░░░░░░░░░░░░░░")
+    #expect((0...44).allSatisfy { CoverageText.bar($0, of: 44).count == 20 })
+  }
+
+  @Test func lossesTakeThePlaceOfAdditions() throws {
+    let text = CoverageText.render(try coverage(without: ["account.number_of_users"]), standings: [])
+    #expect(text.contains(" Without account.number_of_users 1 question loses\n"))
+    #expect(text.contains(" yes → no         users per account"))
+    #expect(!text.contains(" Add "))
+    let markdown = CoverageMarkdown.render(try coverage(without: ["account.number_of_users"]))
+    #expect(markdown.contains("\n- users per account: yes → no\n"))
+  }
+
+  @Test func markdownIsATableAndABlock() throws {
+    let page = CoverageMarkdown.render(try coverage())
+    #expect(page.hasPrefix("## What a\\`b.yaml can measure\n\n2 of 44 questions.\n"))
+    #expect(page.contains("| yes | users per account | `account.number_of_users` |  |\n"))
+    #expect(page.contains("`report\\|created`"))
+    #expect(page.contains("\n```yaml\nevents:\n"))
+  }
+}

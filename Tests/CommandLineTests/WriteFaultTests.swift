@@ -13,7 +13,7 @@ import Workspace
 struct WriteFaultTests {
   /// A plan with something to fix, a few kilobytes long.
   private static let plan =
-    "meta: {product: Harbor, version: 1}\nevents:\n"
+    "meta: {product: Harbor, version: 1}  \nevents:\n"
     + (0..<40).map {
       "  - name: thing\($0).made\n    properties: [{name: kind, type: string, enum: [a, b, a]}]\n"
     }
@@ -22,7 +22,8 @@ struct WriteFaultTests {
   /// Commands that write, with the file that they write.
   private static let writers = [
     ("fix", "tracking-plan.yaml"), ("check --fix", "tracking-plan.yaml"),
-    ("suppress --level hint", "tracking-plan.yaml"),
+    ("suppress --level hint", "tracking-plan.yaml"), ("fmt", "tracking-plan.yaml"),
+    ("rename event thing1.made thing1.done", "tracking-plan.yaml"),
     ("check --format json --output report.json", "report.json"),
     ("check --write-baseline=base.json", "base.json"),
   ]
@@ -44,6 +45,34 @@ struct WriteFaultTests {
       "\(outcome.output)")
     #expect(try folder.read(writer.file) == before)
     #expect(Shared.files(in: folder.path) == names)
+  }
+
+  @Test(arguments: [0, 1])
+  func aDiskThatTakesNoMoreHoldsNoHalfOfANewPlan(blocks: Int) throws {
+    let folder = try TemporaryFolder()
+    let script = """
+      { (ulimit -f \(blocks); exec "$PLUMBLINE" init --product Harbor plan.yaml); echo "code $?"; } 2>&1 | cat
+      """
+    let outcome = try ChildProcess.shell(script, in: folder.path)
+    #expect(
+      outcome.output == "plumbline: cannot write \"plan.yaml\": File too large\ncode 2\n", "\(outcome.output)"
+    )
+    #expect(Shared.files(in: folder.path) == [])
+  }
+
+  @Test func aNameThatCannotBeGivenEverywhereIsGivenNowhere() throws {
+    // The state is larger than the limit, the plan is not.
+    let plan = "meta: {product: Harbor}\nevents:\n  - {name: a.made, category: core_value}\n"
+    let state = "events:\n  - {name: a.made, status: LIVE}\n" + String(repeating: "# more\n", count: 200)
+    let folder = try TemporaryFolder(["tracking-plan.yaml": plan, "current-state.yaml": state])
+    let script = """
+      { (ulimit -f 1; exec "$PLUMBLINE" rename event a.made a.done); echo "code $?"; } 2>&1 | cat
+      """
+    let outcome = try ChildProcess.shell(script, in: folder.path)
+    #expect(outcome.output.hasSuffix("File too large\ncode 2\n"), "\(outcome.output)")
+    #expect(try folder.read("tracking-plan.yaml") == plan)
+    #expect(try folder.read("current-state.yaml") == state)
+    #expect(Shared.files(in: folder.path) == ["current-state.yaml", "tracking-plan.yaml"])
   }
 
   @Test func aFullDiskIsTold() throws {

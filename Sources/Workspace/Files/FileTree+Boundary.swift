@@ -33,7 +33,7 @@ extension FileTree {
   /// - Parameters:
   ///   - path: A path, absolute.
   ///   - root: The folder, absolute.
-  func leads(_ path: FilePath, outOf root: FilePath) -> Bool {
+  public func leads(_ path: FilePath, outOf root: FilePath) -> Bool {
     guard let target = resolved(path) else { return false }
     guard let root = resolved(root) else { return true }
     return !target.isInside(root)

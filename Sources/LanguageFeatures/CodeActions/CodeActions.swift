@@ -50,12 +50,14 @@ public enum CodeActions {
   // MARK: Findings
 
   private static func fixes(_ finding: Finding) -> [CodeAction] {
+    // The one safe fix; else the name that was surely meant, since nothing near it is as near.
     let isAlone = finding.fixes.count { $0.isSafe } == 1
+    let meant = finding.suggestion != nil && !finding.fixes.contains(where: \.isSafe) ? 0 : nil
     return finding.fixes.enumerated().map { number, fix in
       var action = CodeAction(
         title: fix.title, kind: .quickFix,
         recipe: CodeActionRecipe(.fix, rule: finding.rule, range: finding.range, number: number))
-      action.isPreferred = fix.isSafe && isAlone
+      action.isPreferred = (fix.isSafe && isAlone) || number == meant
       action.finding = finding
       return action
     }

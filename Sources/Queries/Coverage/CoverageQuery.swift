@@ -10,7 +10,8 @@ public enum CoverageQuery {
   public static let parameters =
     MethodParameter.plan + [
       MethodParameter(
-        "without", .texts, "events, properties or traits that are thought away: what breaks then")
+        "without", .texts,
+        "an event, EVENT.PROPERTY or ENTITY.TRAIT to think away: the answer says what breaks")
     ]
 
   /// Answers the query.

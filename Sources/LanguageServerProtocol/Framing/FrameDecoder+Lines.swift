@@ -24,13 +24,23 @@ extension FrameDecoder {
     guard let end = nextLineFeed() else {
       guard available > maximumBodySize else { return .needsMore }
       state = .skippingLine
-      return fault("the line is longer than \(maximumBodySize) bytes", code: .invalidRequest)
+      return tooLong
+    }
+    guard end - start <= maximumBodySize else {
+      // It has come at once with its end, and is no better for that.
+      state = .skippingLine
+      scanned = start
+      return tooLong
     }
     let line = Array(buffer[start..<end])
     take(end + 1 - start)
     isLost = false
     if line.allSatisfy(Self.isWhiteSpace) { return .again }
     return .event(.body(line))
+  }
+
+  private var tooLong: Step {
+    mutating get { fault("the line is longer than \(maximumBodySize) bytes", code: .invalidRequest) }
   }
 
   /// Passes over the rest of a line that is too long.

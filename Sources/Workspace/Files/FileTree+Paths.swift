@@ -41,7 +41,7 @@ extension FilePath {
   }
 
   /// Whether a path is a folder or lies below it, by the names alone.
-  func isInside(_ folder: FilePath) -> Bool {
+  public func isInside(_ folder: FilePath) -> Bool {
     if isNormal, folder.isNormal {
       let outer = folder.bytes.count
       return bytes.starts(with: folder.bytes) && (bytes.count == outer || bytes[outer] == UInt8(ascii: "/"))

@@ -26,16 +26,20 @@ public struct AnalyzedDocument: Sendable {
   public let text: SourceText
   /// The text's tree; of a Markdown page, that of its fenced block, with places in the page.
   public let tree: SyntaxTree
-  /// The analysis of the plan: of the document itself, or of the plan that a current state stands beside; `nil` for a
-  /// configuration and a profile.
+  /// The analysis of the plan: of the document itself, of the plan that a current state stands beside, or of one for
+  /// which a configuration or profile holds; `nil` where there is none.
   public let analysis: Analysis?
   /// The file of that plan; `nil` where it has not been saved yet.
   public let planPath: FilePath?
 
+  /// The profiles that can be named in it.
+  public let profiles: ProfileLibrary
+  private let questions = Lazily<EventQuestions>()
+
   /// Makes an analysed document.
   public init(
     kind: Kind, path: FilePath?, text: SourceText, tree: SyntaxTree, analysis: Analysis? = nil,
-    planPath: FilePath? = nil
+    planPath: FilePath? = nil, profiles: ProfileLibrary? = nil
   ) {
     self.kind = kind
     self.path = path
@@ -43,8 +47,16 @@ public struct AnalyzedDocument: Sendable {
     self.tree = tree
     self.analysis = analysis
     self.planPath = planPath
+    self.profiles = profiles ?? analysis?.settings.profiles ?? .builtIn
   }
 
   /// The plan, where the document is one.
   public var planAnalysis: Analysis? { kind == .plan ? analysis : nil }
+
+  /// Which questions the plan answers, and with which of its events; `nil` where there is no plan.
+  ///
+  /// Worked out when it is first asked for, once for each version. Complexity: linear in the plan.
+  var eventQuestions: EventQuestions? {
+    analysis.map { analysis in questions.value { EventQuestions(analysis) } }
+  }
 }

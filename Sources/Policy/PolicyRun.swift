@@ -9,6 +9,8 @@ public struct PolicyRun: Sendable {
   public let profile: Profile
   /// What profiles ask of the plan.
   public let questions: [Question]
+  /// The words that the rules went by.
+  public let vocabulary: Vocabulary
   /// All findings of the plan in order of place; suppressed ones are marked, not dropped.
   public let findings: [Finding]
   /// All findings of the current state beside it, in the same way.
@@ -51,6 +53,7 @@ public struct PolicyRun: Sendable {
     let changes = composition.changes + settings.changes
     if !changes.isEmpty { run.vocabulary = run.vocabulary.applying(changes) }
     for (option, value) in figures { option.set(value, in: &run.vocabulary.thresholds) }
+    vocabulary = run.vocabulary
     let levels =
       composition.levels.isEmpty
       ? settings : Configuration.Settings(levels: composition.levels).merging(settings)

@@ -89,10 +89,9 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
       name = String(line.dropFirst(3))
       current = []
     }
-    guard let marked = files.first(where: { $0.text.utf8.count != CursorText($0.text).text.utf8.count })
-    else {
-      throw Malformed(reason: "no cursor in \(self)")
-    }
+    // Features of a whole document need no cursor.
+    let withCursor = files.first { $0.text.utf8.count != CursorText($0.text).text.utf8.count }
+    guard let marked = withCursor ?? files.first else { throw Malformed(reason: "no document in \(self)") }
     let cursor = CursorText(marked.text)
     let texts = Dictionary(
       files.map { (Self.folder.appending($0.name.utf8).string, Array(CursorText($0.text).text.utf8)) },
@@ -106,20 +105,22 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
     _ text: SourceText, at path: FilePath, openText: @escaping (FilePath) -> [UInt8]?
   ) throws -> AnalyzedDocument {
     let name = String(decoding: path.name, as: UTF8.self)
-    if name == ".plumbline.yaml" || name.contains("profile") {
-      return AnalyzedDocument(
-        kind: name.contains("profile") ? .profile : .configuration, path: path, text: text,
-        tree: SyntaxTree.parse(text.bytes))
-    }
-    let states = States(openText: openText)
+    let isSettings = name == ".plumbline.yaml" || name.contains("profile")
     let isState = StateFile.isStateName(path)
-    let planPath = isState ? folder.appending("tracking-plan.yaml".utf8) : path
-    let planText = isState ? SourceText(openText(planPath) ?? []) : text
-    let analysis = Analyzer(today: "2026-11-21").analyze(
-      planText.bytes, path: planPath.string, state: try states.state(beside: planPath))
+    let planPath = isState || isSettings ? folder.appending("tracking-plan.yaml".utf8) : path
+    let planBytes = isState || isSettings ? openText(planPath) : text.bytes
+    var configurations = Configurations(openText: openText)
+    let settings = try configurations.settings(for: planPath)
+    let states = States(openText: openText)
+    let analysis = try planBytes.map { bytes in
+      Analyzer(today: "2026-11-21").analyze(
+        bytes, path: planPath.string, under: settings, state: try states.state(beside: planPath))
+    }
+    let kind: AnalyzedDocument.Kind =
+      isState ? .state : !isSettings ? .plan : name.contains("profile") ? .profile : .configuration
     return AnalyzedDocument(
-      kind: isState ? .state : .plan, path: path, text: text,
-      tree: isState ? SyntaxTree.parse(text.bytes) : analysis.document.tree, analysis: analysis,
-      planPath: planPath)
+      kind: kind, path: path, text: text,
+      tree: kind == .plan ? analysis?.document.tree ?? SyntaxTree.parse([]) : SyntaxTree.parse(text.bytes),
+      analysis: analysis, planPath: analysis == nil ? nil : planPath, profiles: settings.profiles)
   }
 }

@@ -46,8 +46,8 @@ import Testing
     let edits = try #require(fix["edit"]?["documentChanges"]?.array?.first?["edits"]?.array)
     #expect(edits.map(\.place) == ["6:17-6:23"])
     #expect(edits.first?["newText"] == "account")
-    // A fix that changes what the plan means is not what everybody wants.
-    #expect(fix["isPreferred"] == nil)
+    // The name that was surely meant is what everybody wants.
+    #expect(fix["isPreferred"] == true)
   }
 
   @Test func suppressionsAreResolvedWhenTheyAreWanted() throws {

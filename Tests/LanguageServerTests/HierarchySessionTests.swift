@@ -157,8 +157,15 @@ import Testing
     let client = LayoutClient(Self.plan)
     let lenses = client.ask("textDocument/codeLens")?.array ?? []
     let titles = lenses.compactMap { $0["command"]?["title"]?.string }
-    #expect(titles.count == 4)
-    #expect(titles.dropFirst() == ["no events · 1 child", "1 event", "1 reference"])
+    #expect(titles.count == 5)
+    #expect(titles.dropFirst(2) == ["no events · 1 child", "1 event", "1 reference"])
+    #expect(titles[1].hasSuffix(" questions"))
+    // Without a command a client has nothing to run, and LSP wants one.
+    #expect(
+      lenses.compactMap { $0["command"]?["command"]?.string } == [
+        "plumbline.summary", "plumbline.summary", "plumbline.references", "plumbline.references",
+        "plumbline.references",
+      ])
     #expect(titles.first?.contains("error") == true || titles.first?.contains("warning") == true)
     _ = client.client.say(
       FakeClient.notification(

@@ -111,6 +111,10 @@ struct WorkspaceTests {
     let renamed = FakeClient.notification(
       "workspace/didRenameFiles", ["files": [["oldUri": "file:///a.yaml", "newUri": "file:///b.yaml"]]])
     #expect(client.say(renamed).map(\.short) == ["publish version 1: 0:0-0:3"])
+    for method in ["workspace/didCreateFiles", "workspace/didDeleteFiles"] {
+      let said = FakeClient.notification(method, ["files": [["uri": "file:///a.yaml"]]])
+      #expect(client.say(said).map(\.short) == ["publish version 1: 0:0-0:3"], "\(method)")
+    }
 
     var puller = FakeClient()
     _ = puller.say(Self.handshake(Self.everything))

@@ -3,8 +3,8 @@ import SourceText
 import TrackingPlan
 import YAML
 
-/// What is counted above the parts of a plan: its findings, the events and children of each group, the uses of each
-/// event.
+/// What is counted above the parts of a plan: its findings and the questions that it answers, the events and children of
+/// each group, the uses of each event.
 public enum CodeLenses {
   /// The lenses in the order of the text. Complexity: linear in the plan and in the current state beside it.
   public static func places(in document: AnalyzedDocument) -> [LensPlace] {
@@ -12,12 +12,18 @@ public enum CodeLenses {
     let plan = analysis.document
     var places = groups(plan) + events(plan, sent: sentPlaces(document))
     let first = plan.outerRange(of: plan.plan.node).start
-    places.append(
-      LensPlace(range: ByteRange(first, first), title: findings(analysis.active), name: nil))
+    var titles = [findings(analysis.active)]
+    if let questions = document.eventQuestions { titles.append(words(questions)) }
+    places += titles.map { LensPlace(range: ByteRange(first, first), title: $0, subject: .plan) }
     return places.sorted { $0.range < $1.range }
   }
 
-  private static func findings(_ findings: [Finding]) -> String {
+  /// How many questions a plan answers, in words: `21 of 42 questions`.
+  static func words(_ questions: EventQuestions) -> String {
+    "\(questions.answered) of \(questions.count) questions"
+  }
+
+  static func findings(_ findings: [Finding]) -> String {
     let severities: [(Severity, String, String)] = [
       (.error, "error", "errors"), (.warning, "warning", "warnings"),
       (.information, "note", "notes"), (.hint, "hint", "hints"),
@@ -43,7 +49,7 @@ public enum CodeLenses {
       var parts = [words(events[type.name] ?? 0, "event", "events")]
       if children[index] > 0 { parts.append(words(children[index], "child", "children")) }
       let range = document.range(of: type.node)
-      return LensPlace(range: range, title: parts.joined(separator: " · "), name: range)
+      return LensPlace(range: range, title: parts.joined(separator: " · "), subject: .name(range))
     }
   }
 
@@ -60,7 +66,7 @@ public enum CodeLenses {
       }
       guard !parts.isEmpty else { return nil }
       let range = document.range(of: name.node)
-      return LensPlace(range: range, title: parts.joined(separator: " · "), name: range)
+      return LensPlace(range: range, title: parts.joined(separator: " · "), subject: .name(range))
     }
   }
 

@@ -2,10 +2,18 @@ import SourceText
 
 /// A line of words above a part of a plan.
 public struct LensPlace: Sendable, Hashable {
+  /// What the words count.
+  public enum Subject: Sendable, Hashable {
+    /// What there is to say of the whole plan.
+    case plan
+    /// The references to a name.
+    case name(ByteRange)
+  }
+
   /// The part.
   public let range: ByteRange
   /// The words.
   public let title: String
-  /// The name whose references the words count; `nil` where they count something else.
-  public let name: ByteRange?
+  /// What they count.
+  public let subject: Subject
 }

@@ -123,11 +123,10 @@ enum CompletionContents {
   private static func words(
     of key: Key, at place: Place, _ request: CompletionRequest
   ) -> [CompletionItem] {
-    var known = ValueWords.words(for: key, at: place)
+    var known = ValueWords.words(for: key, at: place, in: request.vocabulary)
     // The profiles that lie in files of their own can be named too.
-    if key == .profile || key == .also, let settings = request.document.analysis?.settings {
-      known = settings.profiles.names.map { ValueWords.Word($0) }
-    }
+    let namesProfile = key == .profile || key == .also || key == .extends && request.document.kind == .profile
+    if namesProfile { known = request.document.profiles.names.map { ValueWords.Word($0) } }
     var items = known.map { word -> CompletionItem in
       var item = item(word, request)
       if key == .destinations { item.topic = CompletionTopic(.destination, word.word) }

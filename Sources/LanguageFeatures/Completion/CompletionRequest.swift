@@ -1,3 +1,4 @@
+import Linting
 import Schema
 import SourceText
 import TrackingPlan
@@ -54,6 +55,9 @@ struct CompletionRequest {
 
   /// The plan that names come from.
   var plan: Plan? { document.analysis?.plan }
+
+  /// The words that the plan is held to.
+  var vocabulary: Vocabulary { document.analysis?.vocabulary ?? .standard }
 
   /// The innermost mapping around the cursor, and its place.
   var mapping: (node: NodeIndex, place: Place)? {

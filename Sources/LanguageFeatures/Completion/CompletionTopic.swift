@@ -1,3 +1,4 @@
+import Linting
 import Schema
 
 /// What an item of a completion stands for; small enough to travel to the editor and back.
@@ -46,12 +47,12 @@ public struct CompletionTopic: Sendable, Hashable {
       return KeyHover.text(of: key, at: place, in: document, spelling: name)
     case .rule: return RuleHover.text(ofName: name)
     case .destination: return KeyHover.destination(name)
-    case .coreEvent: return CoreEventItems.text(ofName: name)
+    case .coreEvent: return CoreEventItems.text(ofName: name, in: document.analysis?.vocabulary ?? .standard)
     case .group, .event, .property, .trait:
       guard let analysis = document.analysis, let found = analysis.plan.names.find(name) else { return nil }
       switch kind {
       case .group: return GroupHover.text(found, analysis) ?? EntityHover.text(found, analysis)
-      case .event: return EventHover.text(found, analysis)
+      case .event: return EventHover.text(found, analysis, document.eventQuestions)
       case .property: return PropertyHover.text(found, ofEvent: nil, analysis)
       default: return TraitHover.text(found, of: context, analysis)
       }

@@ -5,16 +5,18 @@ import TrackingPlan
 enum CoreEventItems {
   /// Whole events.
   static func items(_ request: CompletionRequest) -> [CompletionItem] {
+    let style = style(request)
     var items = missing(request).compactMap { core -> CompletionItem? in
+      let name = style.writing(core.name)
       var fields = [
-        ItemWriter.Field("name", .text(core.name)), ItemWriter.Field("category", .text(core.category)),
+        ItemWriter.Field("name", .text(name)), ItemWriter.Field("category", .text(core.category)),
       ]
       if let level = top(request) { fields.append(.init("group_level", .text(level))) }
       fields.append(.init("description", .text(core.description)))
-      let style = ListStyle.style(at: request)
-      guard var text = request.writer.item(fields, style) else { return nil }
-      if case .lines = style, !request.typed.isFlow { text += properties(of: core, request) }
-      return item(core, text)
+      let form = ListStyle.style(at: request)
+      guard var text = request.writer.item(fields, form) else { return nil }
+      if case .lines = form, !request.typed.isFlow { text += properties(of: core, request) }
+      return item(core, name, text)
     }
     if let template = template(request) { items.append(template) }
     return items
@@ -22,15 +24,19 @@ enum CoreEventItems {
 
   /// Names alone.
   static func names(_ request: CompletionRequest) -> [CompletionItem] {
-    missing(request).map { item($0, request.writer.scalar($0.name)) }
+    let style = style(request)
+    return missing(request).map { core in
+      let name = style.writing(core.name)
+      return item(core, name, request.writer.scalar(name))
+    }
   }
 
-  /// What the specification says of a core event.
-  static func text(ofName name: String) -> RichText? {
-    guard let core = CoreEvents.all.first(where: { $0.name == name }) else { return nil }
+  /// What the specification, or the team's configuration, says of a core event.
+  static func text(ofName name: String, in vocabulary: Vocabulary = .standard) -> RichText? {
+    guard let core = vocabulary.coreEvents.first(where: { $0.name == name }) else { return nil }
     var text = RichText()
     text.line(.strong(core.name), .plain(" · \(EventHover.plainWords(core.category)) · a core event"))
-    text.line(.plain(core.description))
+    if !core.description.isEmpty { text.line(.plain(core.description)) }
     if !core.properties.isEmpty {
       text.blocks.append(
         .table(
@@ -39,9 +45,20 @@ enum CoreEventItems {
     return text
   }
 
-  private static func item(_ core: CoreEvent, _ text: String) -> CompletionItem {
+  private static func item(_ core: CoreEvent, _ name: String, _ text: String) -> CompletionItem {
     CompletionItem(
-      core.name, .event, detail: core.description, text: text, topic: CompletionTopic(.coreEvent, core.name))
+      name, .event, detail: core.description.isEmpty ? "a core event" : core.description, text: text,
+      topic: CompletionTopic(.coreEvent, core.name))
+  }
+
+  /// The style of the plan's event names: the one that it declares, else that of most names, else the team's.
+  private static func style(_ request: CompletionRequest) -> NameStyle {
+    guard let analysis = request.document.analysis else { return .objectAction }
+    let plan = analysis.plan
+    let declared = plan.meta.naming.flatMap { NameStyle.named(in: plan.text($0)) }
+    if declared.count == 1, let style = declared.first { return style }
+    let configured = analysis.settings.settings.naming.flatMap { NameStyle.named(in: $0).first }
+    return EventNames.inferredStyle(of: plan) ?? configured ?? declared.first ?? .objectAction
   }
 
   private static func properties(of core: CoreEvent, _ request: CompletionRequest) -> String {
@@ -83,8 +100,8 @@ enum CoreEventItems {
       guard index != event else { return nil }
       return plan.events[index].name.map { AccountModel.letters(plan, $0.name) }
     }
-    let anyName = WordList(CoreEvents.all.map(\.aliases))
+    let anyName = WordList(request.vocabulary.coreEvents.map(\.aliases))
     let known = letters.filter { anyName.contains($0[...]) }
-    return CoreEvents.all.filter { core in !known.contains { core.aliases.contains($0[...]) } }
+    return request.vocabulary.coreEvents.filter { core in !known.contains { core.aliases.contains($0[...]) } }
   }
 }

@@ -17,10 +17,12 @@ enum ValueWords {
   }
 
   /// The words for a key of a mapping at a place, the usual ones first.
-  static func words(for key: Key, at place: Place) -> [Word] {
+  ///
+  /// - Parameter vocabulary: The words that the plan is held to.
+  static func words(for key: Key, at place: Place, in vocabulary: Vocabulary = .standard) -> [Word] {
     switch key {
-    case .category: Vocabulary.standard.categories.map { Word($0) }
-    case .expectedFrequency: Vocabulary.standard.frequencies.map { Word($0) }
+    case .category: vocabulary.categories.map { Word($0) }
+    case .expectedFrequency: vocabulary.frequencies.map { Word($0) }
     case .piiPolicy: piiPolicies
     case .internalUserPolicy: internalUserPolicies
     case .cadence: ["daily", "hourly", "weekly", "monthly"].map { Word($0) }
@@ -32,7 +34,7 @@ enum ValueWords {
     case .profile, .also,
       .extends where place != .meta && place != .plan || key != .extends:
       ProfileLibrary.builtIn.names.map { Word($0) }
-    case .destinations: Destination.all.map { Word($0.id, $0.title) }
+    case .destinations: vocabulary.destinations.map { Word($0.id, $0.title) }
     case .type where place == .property || place == .trait || place == .snapshot: types
     case .status where place == .observedEvent: states
     case .source where place == .observedEvent: [Word("frontend"), Word("backend")]

@@ -7,8 +7,15 @@ import YAML
 /// plan or a configuration builds on.
 public enum DocumentLinks {
   /// The links in the order of the text; no two overlap. Complexity: linear, and a look at each file that is named.
-  public static func places(in document: AnalyzedDocument) -> [LinkPlace] {
+  ///
+  /// - Parameter rulesPage: The page that tells of the rules, under anchors that are their ids.
+  public static func places(in document: AnalyzedDocument, rulesPage: String? = nil) -> [LinkPlace] {
     var places = files(document)
+    if let rulesPage {
+      places += RuleMentions.all(in: document).map { mention in
+        LinkPlace(range: mention.range, target: .page("\(rulesPage)#\(mention.id)"), tooltip: "open the rule")
+      }
+    }
     if document.kind == .state { places += code(document) }
     places += pages(document.text.bytes).filter { page in
       !places.contains { $0.range.start < page.range.end && page.range.start < $0.range.end }

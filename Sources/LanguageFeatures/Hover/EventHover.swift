@@ -7,10 +7,14 @@ enum EventHover {
   /// More properties than a person reads in a hover.
   private static let mostRows = 30
 
+  /// More questions than a person reads in a hover.
+  private static let mostQuestions = 3
+
   /// The text of the first event of a name. Complexity: linear in the properties of the plan.
-  static func text(_ name: Name, _ analysis: Analysis) -> RichText? {
+  static func text(_ name: Name, _ analysis: Analysis, _ questions: EventQuestions?) -> RichText? {
     let plan = analysis.plan
-    guard let event = plan.events.first(where: { $0.name?.name == name }) else { return nil }
+    guard let position = plan.events.firstIndex(where: { $0.name?.name == name }) else { return nil }
+    let event = plan.events[position]
     var text = RichText()
     let facts = [event.category, event.expectedFrequency].compactMap { $0 }.map { plainWords(plan.text($0)) }
     let marks = facts + (event.isDeprecated ? ["deprecated"] : [])
@@ -21,7 +25,9 @@ enum EventHover {
       chain(event, plan, hierarchy),
     ])
     if !event.properties.isEmpty { text.blocks.append(table(event, plan)) }
-    text.lines([destinations(event, plan, hierarchy)])
+    text.lines([
+      destinations(event, plan, hierarchy), helps(questions?.titles(ofEvent: position) ?? []),
+    ])
     return text
   }
 
@@ -66,6 +72,13 @@ enum EventHover {
     return DestinationWords.sentence(
       ofEventAt: plan.text(level), below: top.map { plan.text($0) }, in: plan
     ).map { RichText.spans($0) } ?? []
+  }
+
+  private static func helps(_ titles: [String]) -> [RichText.Span] {
+    guard !titles.isEmpty else { return [] }
+    let rest = titles.count - mostQuestions
+    let named = titles.prefix(mostQuestions).joined(separator: ", ")
+    return [.plain("Helps to answer: \(named)\(rest > 0 ? " and \(rest) more" : "").")]
   }
 
   /// A word of the plan as people say it: `core value`.

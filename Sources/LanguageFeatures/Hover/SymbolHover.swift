@@ -9,7 +9,7 @@ enum SymbolHover {
     let plan = analysis.plan
     guard let name = plan.names.find(symbol.name) else { return nil }
     switch symbol.kind {
-    case .event: return EventHover.text(name, analysis)
+    case .event: return EventHover.text(name, analysis, document.eventQuestions)
     case .group, .entity: return GroupHover.text(name, analysis) ?? EntityHover.text(name, analysis)
     case .property: return PropertyHover.text(name, ofEvent: symbol.container, analysis)
     case .trait: return TraitHover.text(name, of: symbol.container, analysis)

@@ -5,7 +5,8 @@ import TrackingPlan
 import Workspace
 import YAML
 
-/// Where a name stands: in the plan, in the current state beside it and in the configuration that holds for it.
+/// Where a name stands: in the plan, in the current state beside it, and in the configuration and the profiles that hold
+/// for it.
 public enum References {
   /// One of those places.
   public struct Place: Sendable {
@@ -46,9 +47,8 @@ public enum References {
       let read = StateDocument(SyntaxTree.parse(state.text.bytes))
       add(StatePlaces(of: target, in: read).all, in: (state.path, state.text))
     }
-    if let configuration = analysis.settings.configuration {
-      let places = SettingsPlaces(of: target, in: configuration.document.tree).all
-      add(places, in: (configuration.path, configuration.text))
+    for file in SettingsText.all(around: document) {
+      add(SettingsPlaces(of: target, in: file.tree).all, in: file.file)
     }
     return result
   }

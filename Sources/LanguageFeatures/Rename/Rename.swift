@@ -35,26 +35,24 @@ public enum Rename {
     _ symbol: SymbolAtCursor, to name: String, in document: AnalyzedDocument
   ) throws(RenameRefusal) -> [FileEdits] {
     guard let analysis = document.analysis else { return [] }
-    let configuration = analysis.settings.configuration
-    let isState = document.kind == .state
-    let state =
-      isState
-      ? StateDocument(document.tree) : analysis.state.map { StateDocument(SyntaxTree.parse($0.text.bytes)) }
+    let settings = SettingsText.all(around: document)
+    let stateTree = document.kind == .state ? document.tree : nil
+    let state = (stateTree ?? analysis.state.map { SyntaxTree.parse($0.text.bytes) }).map {
+      StateDocument($0)
+    }
     let renaming = try Renaming(
-      symbol.target, to: name, in: analysis.document, state: state,
-      configuration: configuration?.document.tree)
+      symbol.target, to: name, in: analysis.document, state: state, profiles: settings.map(\.tree))
     var result: [FileEdits] = []
     func add(_ edits: [TextEdit], _ file: (path: FilePath, text: SourceText)?) {
       if !edits.isEmpty { result.append(FileEdits(file: file, edits: edits)) }
     }
-    if isState {
-      if let path = document.planPath { add(renaming.plan, (path, analysis.text)) }
-      add(renaming.state, nil)
-    } else {
+    if document.kind == .plan {
       add(renaming.plan, nil)
-      add(renaming.state, analysis.state.map { ($0.path, $0.text) })
+    } else if let path = document.planPath {
+      add(renaming.plan, (path, analysis.text))
     }
-    add(renaming.configuration, configuration.map { ($0.path, $0.text) })
+    add(renaming.state, document.kind == .state ? nil : analysis.state.map { ($0.path, $0.text) })
+    for (file, edits) in zip(settings, renaming.profiles) { add(edits, file.file) }
     return result
   }
 }

@@ -34,7 +34,12 @@ public struct SymbolAtCursor: Sendable {
       name = state.state.text(found.mention)
       container = found.event.map { state.state.text($0) }
       range = state.range(of: found.mention.node)
-    case .configuration, .profile: return nil
+    case .configuration, .profile:
+      guard let found = RenameTarget.named(at: offset, inSettings: document.tree) else { return nil }
+      kind = found.target.kind
+      name = found.target.name
+      container = found.target.container
+      range = found.range
     }
   }
 

@@ -34,6 +34,9 @@ public protocol DocumentAnalyzer {
   /// A file that is not open, as a document; `nil` where there is none that can be read.
   mutating func document(_ uri: DocumentURI) -> Document?
 
+  /// What there is to tell in the client's log since this was asked last; the same thing is told once.
+  mutating func takeNotices() -> [String]
+
   /// The open documents whose diagnostics may differ now that one has changed, was opened, closed or saved.
   ///
   /// - Returns: Their URIs; the changed document itself need not be among them.
@@ -55,6 +58,9 @@ extension DocumentAnalyzer {
   public mutating func files(among documents: DocumentStore, isCancelled: () -> Bool) -> [DocumentURI] {
     documents.all.map(\.uri)
   }
+
+  /// Nothing.
+  public mutating func takeNotices() -> [String] { [] }
 
   /// None.
   public mutating func document(_ uri: DocumentURI) -> Document? { nil }

@@ -14,12 +14,23 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   /// The earlier versions that plans are held against, asked for again only when the repository has moved.
   private var bases = Bases()
   private var folders: [FilePath] = []
+  /// The plans whose names configurations and profiles use.
+  private var governed = GovernedPlans()
+  /// What is to be told in the log, and what was told.
+  private var notices: [String] = []
+  private var told: Set<String> = []
 
   /// Makes an analyzer that has looked at nothing yet.
   public init() {}
 
   public mutating func open(_ folders: [WorkspaceFolder]) {
     self.folders = folders.compactMap { $0.uri.path.map { FilePath($0) } }
+    governed = GovernedPlans()
+  }
+
+  public mutating func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices
   }
 
   public mutating func files(among documents: DocumentStore, isCancelled: () -> Bool) -> [DocumentURI] {
@@ -56,21 +67,22 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   ) -> [DocumentDiagnostic]? {
     // Worked out anew each time: a configuration may have changed behind the editor's back.
     analyzed[document.uri] = nil
-    guard let subject = analyzed(document, among: documents, isCancelled: isCancelled) else {
-      return isCancelled() ? nil : []
-    }
-    switch subject.kind {
-    case .profile:
-      return profile(document, among: documents)?.findings.map(diagnostic) ?? []
+    let kind = kind(of: document)
+    switch kind {
+    case nil: return []
+    case .profile: return profile(document, among: documents)?.findings.map(diagnostic) ?? []
     case .configuration:
-      guard let path = subject.path else {
-        return ConfigurationDocument(subject.tree).findings.map(diagnostic)
+      guard let path = document.path else {
+        return ConfigurationDocument(SyntaxTree.parse(document.text.bytes)).findings.map(diagnostic)
       }
       var configurations = configurations(documents)
-      return configurations.configuration(at: path, text: document.text.bytes).findings.map(diagnostic)
+      return configurations.configuration(at: FilePath(path), text: document.text.bytes)
+        .findings.map(diagnostic)
     case .plan, .state:
-      guard let analysis = subject.analysis else { return [] }
-      let isState = subject.kind == .state
+      guard let subject = analyzed(document, among: documents, isCancelled: isCancelled),
+        let analysis = subject.analysis
+      else { return isCancelled() ? nil : [] }
+      let isState = kind == .state
       let file = isState ? analysis.checkedState : analysis.checked
       return file?.active.map { finding in
         var diagnostic = diagnostic(finding)
@@ -97,48 +109,102 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private mutating func analyze(
     _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> AnalyzedDocument? {
+    guard let kind = kind(of: document) else { return nil }
     let path = FilePath(document.path ?? document.uri.string)
     let file = document.path == nil ? nil : path
-    if isConfiguration(path) {
-      return AnalyzedDocument(
-        kind: .configuration, path: file, text: document.text, tree: SyntaxTree.parse(document.text.bytes))
-    }
-    // The files may have changed, and a session outlives the day on which it began.
-    let openText: (FilePath) -> [UInt8]? = { documents.document(path: $0.string)?.text.bytes }
-    let states = States(openText: openText)
-    let isState = document.path != nil && StateFile.isStateName(path)
-    let planPath: FilePath
-    let text: SourceText
-    if isState {
-      guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan) else { return nil }
-      (planPath, text) = (plan, SourceText(bytes))
-    } else {
-      guard isPlan(document, path) else {
-        return profile(document, among: documents).map {
-          AnalyzedDocument(kind: .profile, path: file, text: document.text, tree: $0.document.tree)
-        }
-      }
-      (planPath, text) = (path, document.text)
-    }
     var configurations = configurations(documents)
-    let settings = file == nil ? nil : try? configurations.settings(for: planPath)
-    let state = file == nil ? nil : try? states.state(beside: planPath)
-    // Where git cannot say it, an editor is the wrong place to complain: the rules that need it are silent.
-    var base: BaseFile?
-    if let revision = settings?.base { base = try? bases.base(at: revision, of: planPath) }
-    let analysis = Analyzer().analyze(
-      text, path: planPath.string, under: settings ?? PlanSettings(), state: state, base: base,
-      isCancelled: isCancelled)
-    guard let analysis else { return nil }
-    guard isState else {
+    switch kind {
+    case .configuration, .profile:
+      return settings(kind, document, among: documents, &configurations, isCancelled)
+    case .plan:
+      return analysis(of: path, document.text, isSaved: file != nil, documents, &configurations, isCancelled)
+        .map {
+          AnalyzedDocument(
+            kind: .plan, path: file, text: document.text, tree: $0.document.tree, analysis: $0, planPath: file
+          )
+        }
+    case .state:
+      let states = States(openText: { documents.document(path: $0.string)?.text.bytes })
+      guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan),
+        let analysis = analysis(
+          of: plan, SourceText(bytes), isSaved: true, documents, &configurations, isCancelled)
+      else { return nil }
+      // The folder may hold `current-state.yaml` and `.yml`: only one of them is the state.
+      guard let state = analysis.state, state.path == path else { return nil }
       return AnalyzedDocument(
-        kind: .plan, path: file, text: text, tree: analysis.document.tree, analysis: analysis, planPath: file)
+        kind: .state, path: path, text: document.text, tree: SyntaxTree.parse(document.text.bytes),
+        analysis: analysis, planPath: plan)
     }
-    // The folder may hold `current-state.yaml` and `.yml`: only one of them is the state.
-    guard let state, state.path == path else { return nil }
+  }
+
+  /// What is known of one version of a plan, with the state beside it and the version that it is held against.
+  private mutating func analysis(
+    of plan: FilePath, _ text: SourceText, isSaved: Bool, _ documents: DocumentStore,
+    _ configurations: inout Configurations, _ isCancelled: () -> Bool
+  ) -> Analysis? {
+    // The files may have changed, and a session outlives the day on which it began.
+    let states = States(openText: { documents.document(path: $0.string)?.text.bytes })
+    let settings = isSaved ? try? configurations.settings(for: plan) : nil
+    let state = isSaved ? try? states.state(beside: plan) : nil
+    var base: BaseFile?
+    if let revision = settings?.base {
+      do throws(GitProblem) {
+        base = try bases.base(at: revision, of: plan)
+      } catch {
+        // The rules that need it are silent; an editor shows nothing else that would say why.
+        let name = settings?.configuration?.displayName ?? ConfigurationFile.name
+        note("plans are not held against \"\(revision)\", which \(name) names as base: \(error)")
+      }
+    }
+    return Analyzer().analyze(
+      text, path: plan.string, under: settings ?? PlanSettings(), state: state, base: base,
+      isCancelled: isCancelled)
+  }
+
+  /// A configuration or profile, with a plan for which it holds.
+  private mutating func settings(
+    _ kind: AnalyzedDocument.Kind, _ document: Document, among documents: DocumentStore,
+    _ configurations: inout Configurations, _ isCancelled: () -> Bool
+  ) -> AnalyzedDocument? {
+    guard let path = document.path.map({ FilePath($0) }) else {
+      return AnalyzedDocument(
+        kind: kind, path: nil, text: document.text, tree: SyntaxTree.parse(document.text.bytes))
+    }
+    let tree: SyntaxTree
+    let folder: FilePath
+    if kind == .configuration {
+      tree = SyntaxTree.parse(document.text.bytes)
+      folder = path.parent
+    } else {
+      guard let profile = configurations.profile(at: path, text: document.text.bytes) else { return nil }
+      tree = profile.document.tree
+      let isInFolder = path.parent.name.elementsEqual(Profiles.folderName.utf8)
+      folder = isInFolder ? path.parent.parent : path.parent
+    }
+    let open = documents.all.filter { self.kind(of: $0) == .plan }.compactMap { $0.path.map { FilePath($0) } }
+    let plan = governed.plan(below: folder, open: open, isCancelled: isCancelled) { plan in
+      guard let settings = try? configurations.settings(for: plan) else { return false }
+      return kind == .configuration
+        ? settings.configuration?.path == path : settings.profileFiles.contains { $0.path == path }
+    }
+    let states = States(openText: { documents.document(path: $0.string)?.text.bytes })
+    let analysis = plan.flatMap { plan in
+      (try? states.bytes(of: plan)).flatMap { bytes in
+        self.analysis(of: plan, SourceText(bytes), isSaved: true, documents, &configurations, isCancelled)
+      }
+    }
+    if isCancelled() { return nil }
+    let profiles =
+      kind == .configuration
+      ? configurations.configuration(at: path, text: document.text.bytes).profiles
+      : analysis?.settings.profiles
     return AnalyzedDocument(
-      kind: .state, path: path, text: document.text, tree: SyntaxTree.parse(document.text.bytes),
-      analysis: analysis, planPath: planPath)
+      kind: kind, path: path, text: document.text, tree: tree, analysis: analysis, planPath: plan,
+      profiles: profiles)
+  }
+
+  private mutating func note(_ notice: String) {
+    if told.insert(notice).inserted { notices.append(notice) }
   }
 
   /// A related place, in the document itself or in the other of plan and state.
@@ -177,6 +243,16 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     guard let path = document.path else { return nil }
     var configurations = configurations(documents)
     return configurations.profile(at: FilePath(path), text: document.text.bytes)
+  }
+
+  /// What a document is; `nil` for none of ours.
+  private func kind(of document: Document) -> AnalyzedDocument.Kind? {
+    let path = FilePath(document.path ?? document.uri.string)
+    if isConfiguration(path) { return .configuration }
+    if document.path != nil, StateFile.isStateName(path) { return .state }
+    if isPlan(document, path) { return .plan }
+    // Whether it really is one, its content and what names it say.
+    return document.path == nil ? nil : .profile
   }
 
   private func isConfiguration(_ path: FilePath) -> Bool {

@@ -3,9 +3,6 @@ import LanguageFeatures
 import LanguageServerProtocol
 
 extension Session {
-  /// Gives the places that refer to a name.
-  static let referencesCommand = "plumbline.references"
-
   /// `textDocument/codeLens`: none where the user has switched them off.
   ///
   /// The words are counted at once, since that takes one pass for all of them: there is nothing left to resolve.
@@ -18,15 +15,17 @@ extension Session {
       ListResult(
         CodeLenses.places(in: document).map { place in
           let range = session.onWire(place.range, in: document.text)
-          guard place.name != nil else {
-            return CodeLens(range: range, title: place.title, command: "", arguments: [])
+          let command: String
+          var arguments: [JSONValue] = [.string(uri.string)]
+          switch place.subject {
+          case .plan: command = Session.summaryCommand
+          case .name:
+            command = Session.referencesCommand
+            arguments.append([
+              "line": .integer(Int64(range.start.line)), "character": .integer(Int64(range.start.character)),
+            ])
           }
-          let position: JSONValue = [
-            "line": .integer(Int64(range.start.line)), "character": .integer(Int64(range.start.character)),
-          ]
-          return CodeLens(
-            range: range, title: place.title, command: Session.referencesCommand,
-            arguments: [.string(uri.string), position])
+          return CodeLens(range: range, title: place.title, command: command, arguments: arguments)
         })
     }
   }

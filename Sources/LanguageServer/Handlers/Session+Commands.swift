@@ -9,8 +9,12 @@ extension Session {
   static let applyCommand = "plumbline.apply"
   /// Explains a rule.
   static let explainCommand = "plumbline.explain"
+  /// Gives the places that refer to a name.
+  static let referencesCommand = "plumbline.references"
+  /// Says how many findings a plan has and how many questions it answers.
+  static let summaryCommand = "plumbline.summary"
   /// Every command.
-  static let commands = [applyCommand, explainCommand]
+  static let commands = [applyCommand, explainCommand, referencesCommand, summaryCommand]
 
   /// `workspace/executeCommand`.
   mutating func executeCommand(
@@ -19,6 +23,8 @@ extension Session {
     switch params.command {
     case Self.explainCommand: explain(params.arguments.first?.string)
     case Self.applyCommand: apply(params.arguments.first ?? .null, request)
+    case Self.referencesCommand: showReferences(params.arguments, request)
+    case Self.summaryCommand: showSummary(params.arguments.first?.string, request)
     default:
       .failure(
         ResponseError(code: .invalidParams, message: "there is no command \"\(params.command)\""))

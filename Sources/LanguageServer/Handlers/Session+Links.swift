@@ -8,7 +8,7 @@ extension Session {
   ) -> Result<DocumentLinkRequest.Result, ResponseError> {
     answer(about: params.textDocument.uri, request) { session, document in
       ListResult(
-        DocumentLinks.places(in: document).map { place in
+        DocumentLinks.places(in: document, rulesPage: session.settings.rulesPage).map { place in
           let target: String
           switch place.target {
           case .page(let address): target = address

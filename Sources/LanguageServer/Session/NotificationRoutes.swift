@@ -31,6 +31,9 @@ struct NotificationRoutes {
 
   subscript(method: String) -> Handler? { handlers[method] }
 
+  /// The methods that are known, in order.
+  var methods: [String] { handlers.keys.sorted() }
+
   /// Routes a notification. Parameters that do not fit are put into the client's log, since nothing else tells of
   /// them.
   private mutating func add<Notification: NotificationType>(

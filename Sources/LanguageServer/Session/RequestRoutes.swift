@@ -33,6 +33,9 @@ struct RequestRoutes {
 
   subscript(method: String) -> Handler? { handlers[method] }
 
+  /// The methods that are known, in order.
+  var methods: [String] { handlers.keys.sorted() }
+
   /// Routes a request to a function that gives its result at once.
   mutating func add<Request: RequestType>(
     _ type: Request.Type,

@@ -77,6 +77,7 @@ public struct Session {
     guard exitCode == nil else { return }
     finishTurn(hasEdit: hasEdit)
     if exitCode == nil, !hasEdit() { work() }
+    if exitCode == nil { for notice in analyzer.takeNotices() { log(.warning, notice) } }
   }
 
   /// The text of an open document as the client sees it, or `nil` if it is not open.

@@ -16,7 +16,7 @@ public struct CodeLens: Hashable, Sendable {
   public var range: Range
   /// The words.
   public var title: String
-  /// The command; empty for words that do nothing.
+  /// The command.
   public var command: String
   /// What the command takes.
   public var arguments: [JSONValue]

@@ -86,6 +86,8 @@ public struct Configuration: Sendable, Hashable {
   public var overrides: [Override] = []
   /// The git revision that plans are held against.
   public var base: String?
+  /// Where that stands.
+  public var baseRange: ByteRange?
   /// What is said of suppressions in plans.
   public var suppressions = Suppressions.Reasons.optional
 

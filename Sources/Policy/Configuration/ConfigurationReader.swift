@@ -22,7 +22,10 @@ struct ConfigurationReader: SettingsReading {
       switch key {
       case .also:
         reader.configuration.also = reader.profileNames(value)
-      case .base: reader.configuration.base = reader.texts(value).first?.text
+      case .base:
+        guard let text = reader.texts(value).first else { return }
+        reader.configuration.base = text.text
+        reader.configuration.baseRange = reader.tree.innerRange(of: text.node)
       case .exclude: reader.configuration.exclude = reader.texts(value).map(\.text)
       case .overrides: reader.readOverrides(value)
       case .suppressions: reader.readSuppressions(value)

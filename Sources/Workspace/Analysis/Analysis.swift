@@ -15,6 +15,8 @@ public struct Analysis: Sendable {
   public let profile: Profile
   /// What profiles ask of the plan, beside the questions that it states itself.
   public let questions: [Question]
+  /// The words that the rules went by: the usual ones as profiles and the configuration have changed them.
+  public let vocabulary: Vocabulary
   /// What was found, in order of place; what is suppressed or baselined is marked and among them.
   public let findings: [Finding]
   /// What holds for the plan.
@@ -29,13 +31,14 @@ public struct Analysis: Sendable {
   init(
     path: String, text: SourceText, document: PlanDocument, profile: Profile, findings: [Finding],
     settings: PlanSettings, base: BaseFile? = nil, state: StateFile? = nil, stateFindings: [Finding] = [],
-    questions: [Question] = []
+    questions: [Question] = [], vocabulary: Vocabulary = .standard
   ) {
     self.path = path
     self.text = text
     self.document = document
     self.profile = profile
     self.questions = questions
+    self.vocabulary = vocabulary
     self.findings = findings
     self.settings = settings
     self.base = base
@@ -47,7 +50,8 @@ public struct Analysis: Sendable {
   public func replacing(findings: [Finding], stateFindings: [Finding]? = nil) -> Analysis {
     Analysis(
       path: path, text: text, document: document, profile: profile, findings: findings, settings: settings,
-      base: base, state: state, stateFindings: stateFindings ?? self.stateFindings, questions: questions)
+      base: base, state: state, stateFindings: stateFindings ?? self.stateFindings, questions: questions,
+      vocabulary: vocabulary)
   }
 
   /// The plan with its findings, for a report.

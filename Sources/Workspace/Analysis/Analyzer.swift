@@ -62,7 +62,7 @@ public struct Analyzer: Sendable {
       Analysis(
         path: path, text: text, document: document, profile: $0.profile,
         findings: settings.isExcluded ? [] : $0.findings, settings: settings, base: base, state: state,
-        stateFindings: $0.stateFindings, questions: $0.questions)
+        stateFindings: $0.stateFindings, questions: $0.questions, vocabulary: $0.vocabulary)
     }
   }
 }

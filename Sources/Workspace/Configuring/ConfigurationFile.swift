@@ -22,7 +22,7 @@ public struct ConfigurationFile: Sendable {
   public internal(set) var profiles = ProfileLibrary.builtIn
   /// The files that those stand in.
   public internal(set) var profileFiles: [ProfileFile] = []
-  /// What is wrong with paths in it.
+  /// What is wrong with paths and revisions in it.
   var refusals: [Finding] = []
 
   init(path: FilePath, displayName: String, bytes: [UInt8]) {
@@ -31,6 +31,18 @@ public struct ConfigurationFile: Sendable {
     text = SourceText(bytes)
     document = ConfigurationDocument(SyntaxTree.parse(bytes))
     configuration = document.configuration
+    if let base = configuration.base, let range = configuration.baseRange {
+      do {
+        _ = try GitRevision(base)
+      } catch {
+        // It is told here, and nobody asks git for it.
+        configuration.base = nil
+        refusals.append(
+          Finding(
+            rule: PolicyRules.configInvalid.id, severity: PolicyRules.configInvalid.severity,
+            message: error.description, range: range))
+      }
+    }
   }
 
   /// The folder that its path patterns start from.

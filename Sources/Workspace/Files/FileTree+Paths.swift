@@ -37,7 +37,7 @@ extension FilePath {
   }
 
   /// Whether a path is a folder or lies below it, by the names alone.
-  func isInside(_ folder: FilePath) -> Bool {
+  public func isInside(_ folder: FilePath) -> Bool {
     let own = components
     let outer = folder.components
     return own.count >= outer.count && zip(own, outer).allSatisfy { $0.elementsEqual($1) }

@@ -83,15 +83,5 @@ struct PlanManner {
   }
 
   /// A name of the specification in the plan's own style: `plan_cancelled`.
-  func name(_ name: String) -> String {
-    let words = name.split { $0 == "." || $0 == "_" }.map { String($0) }
-    func capital(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
-    if style.contains(.objectAction) { return name }
-    if style.contains(.snake) { return words.joined(separator: "_") }
-    if style.contains(.title) { return words.map(capital).joined(separator: " ") }
-    if style.contains(.camel) { return (words.first ?? "") + words.dropFirst().map(capital).joined() }
-    if style.contains(.kebab) { return words.joined(separator: "-") }
-    if style.contains(.upperSnake) { return words.map { $0.uppercased() }.joined(separator: "_") }
-    return name
-  }
+  func name(_ name: String) -> String { style.writing(name) }
 }

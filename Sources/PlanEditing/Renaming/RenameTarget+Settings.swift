@@ -1,0 +1,28 @@
+import SourceText
+import YAML
+
+extension RenameTarget {
+  /// What a configuration or a profile names at a cursor, with the bytes of the name there; `nil` where no event and no
+  /// trait of a plan is named. Complexity: linear in the text.
+  ///
+  /// - Parameter offset: The cursor, in bytes; also right behind the name.
+  public static func named(at offset: Int, inSettings tree: SyntaxTree) -> (
+    target: RenameTarget, range: ByteRange
+  )? {
+    let path = tree.path(to: offset)
+    guard let leaf = path.last, tree.kind(of: leaf).isScalar else { return nil }
+    let name = String(decoding: tree.content(of: leaf), as: UTF8.self)
+    // A trait stands below the key that says whose it is.
+    let owners = path.flatMap { node in
+      tree.entries(of: node).filter { path.contains($0.value) }.map {
+        String(decoding: tree.content(of: $0.key), as: UTF8.self)
+      }
+    }
+    let targets = [RenameTarget(.event, name)] + owners.map { RenameTarget(.trait, name, in: $0) }
+    for target in targets {
+      let places = SettingsPlaces(of: target, in: tree).all
+      if let place = places.first(where: { $0.range.touches(offset) }) { return (target, place.range) }
+    }
+    return nil
+  }
+}

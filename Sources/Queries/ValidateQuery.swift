@@ -30,9 +30,18 @@ public enum ValidateQuery {
   static func analysis(
     of subject: PlanSubject, _ around: PlanSurroundings, in context: QueryContext
   ) throws(QueryError) -> Analysis {
-    let analysis = context.analyzer.analyze(
-      subject.text, path: subject.name, under: around.settings, state: around.state,
-      base: around.base, isCancelled: context.isCancelled)
+    func analyze() -> Analysis? {
+      context.analyzer.analyze(
+        subject.text, path: subject.name, under: around.settings, state: around.state,
+        base: around.base, isCancelled: context.isCancelled)
+    }
+    // What a state says of files, and what a revision holds, may change without a text that does.
+    let isAlone = around.state == nil && around.base == nil
+    let analysis =
+      isAlone
+      ? context.cache.analysis(
+        of: subject.text, path: subject.path, name: subject.name, under: around.settings,
+        today: context.analyzer.today, analyze: analyze) : analyze()
     guard let analysis else { throw QueryError(.cancelled, "the query was cancelled") }
     return analysis
   }

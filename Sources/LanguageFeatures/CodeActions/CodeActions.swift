@@ -25,7 +25,7 @@ public enum CodeActions {
     if isWanted(.quickFix) { actions += near.flatMap(fixes) }
     if let analysis = document.planAnalysis {
       actions += refactorings(analysis, all, selection)
-      actions += sources(analysis, all)
+      if [.complete, .sort, .fixAll].contains(where: isWanted) { actions += sources(analysis, all) }
     }
     if isWanted(.quickFix) {
       if canSuppress(in: document) { actions += near.flatMap(suppressions) }

@@ -20,6 +20,9 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private var notices: [String] = []
   private var told: Set<String> = []
 
+  /// Which files of a folder can hold profiles.
+  private let listings = ProfileListings()
+
   /// Makes an analyzer that has looked at nothing yet.
   public init() {}
 
@@ -41,7 +44,8 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
       uris.append(documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string))
     }
     let files = FileTree()
-    var configurations = Configurations(openText: { documents.document(path: $0.string)?.text.bytes })
+    var configurations = Configurations(
+      listings: listings, openText: { documents.document(path: $0.string)?.text.bytes })
     let states = States(files: files)
     for folder in folders where !isCancelled() {
       for plan in PlanFinder.find([folder], in: files, isCancelled: isCancelled).plans {
@@ -235,7 +239,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
 
   /// The configurations as they are now, those that are open as the editor has them.
   private func configurations(_ documents: DocumentStore) -> Configurations {
-    Configurations(openText: { documents.document(path: $0.string)?.text.bytes })
+    Configurations(listings: listings, openText: { documents.document(path: $0.string)?.text.bytes })
   }
 
   /// The profile that a document is, held against the others that can be named where it stands.

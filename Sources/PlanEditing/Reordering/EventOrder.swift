@@ -16,12 +16,12 @@ public enum EventOrder {
     else { return nil }
     let names = Dictionary(
       document.plan.events.compactMap { event in
-        event.name.map { (document.syntaxNode(of: event.node), document.plan.text($0)) }
+        event.name.map { (document.syntaxNode(of: event.node), document.plan.names.bytes(of: $0.name)) }
       }, uniquingKeysWith: { first, _ in first })
     let items = Array(tree.items(of: sequence))
     let layout = TextLayout(tree.bytes)
     var starts: [Int] = []
-    var objects: [String] = []
+    var objects: [ArraySlice<UInt8>] = []
     for item in items {
       guard let dash = layout.offset(of: 0x2D, before: tree.range(of: item).start), let name = names[item]
       else {
@@ -30,7 +30,10 @@ public enum EventOrder {
       starts.append(start(ofItemAt: dash, layout, after: starts.last))
       objects.append(object(of: name))
     }
-    let order = items.indices.sorted { (objects[$0], $0) < (objects[$1], $1) }
+    let order = items.indices.sorted { first, second in
+      if objects[first].elementsEqual(objects[second]) { return first < second }
+      return objects[first].lexicographicallyPrecedes(objects[second])
+    }
     guard order != Array(items.indices), let first = starts.first, let last = items.last else { return nil }
     let end = layout.lineEnd(tree.range(of: last).end)
     var contents: [ArraySlice<UInt8>] = []
@@ -51,15 +54,17 @@ public enum EventOrder {
 
   /// Whether names stand in the order of their objects. Complexity: linear.
   public static func isSorted(_ names: [ArraySlice<UInt8>]) -> Bool {
-    let objects = names.map { object(of: String(decoding: $0, as: UTF8.self)) }
-    return zip(objects, objects.dropFirst()).allSatisfy { $0 <= $1 }
+    zip(names, names.dropFirst()).allSatisfy { first, second in
+      !object(of: second).lexicographicallyPrecedes(object(of: first))
+    }
   }
 
   /// The part of a name before the first dot, or else its first word.
-  static func object(of name: String) -> String {
+  private static func object(of name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let end =
-      name.firstIndex(of: ".") ?? name.firstIndex { $0 == "_" || $0 == " " || $0 == ":" } ?? name.endIndex
-    return String(name[..<end])
+      name.firstIndex(of: UInt8(ascii: "."))
+      ?? name.firstIndex { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
+    return name[..<(end ?? name.endIndex)]
   }
 
   /// The start of an item's first line, with the lines of comment right above it.

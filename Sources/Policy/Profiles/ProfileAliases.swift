@@ -1,10 +1,10 @@
 /// The words under which plans name a profile or a template that is built on one.
-enum ProfileAliases {
+public enum ProfileAliases {
   /// The profile that a word means; letter case does not count.
   static func profile(_ word: String) -> String? { table[word.lowercased()] }
 
   /// The profiles that are built in.
-  static let names = ["core", "saas-b2b", "saas-b2c", "developer-tools", "atlassian-forge"]
+  public static let names = ["core", "saas-b2b", "saas-b2c", "developer-tools", "atlassian-forge"]
 
   private static let table: [String: String] = [
     "saas-b2b": "saas-b2b", "b2b-saas": "saas-b2b", "b2b-saas-core": "saas-b2b", "b2b_saas": "saas-b2b",

@@ -21,7 +21,8 @@ public struct PlanSurroundings {
   /// - Throws: `QueryError` where a file is there and cannot be read.
   public init(_ subject: PlanSubject, in context: QueryContext) throws(QueryError) {
     do {
-      var configurations = Configurations(files: subject.files, openText: context.openText)
+      var configurations = Configurations(
+        files: subject.files, listings: context.cache.listings, openText: context.openText)
       settings = try configurations.settings(for: subject.path ?? FilePath("-"))
       self.configurations = configurations.used
       profiles = configurations.usedProfiles

@@ -35,6 +35,15 @@ public struct FileStamp: Sendable, Hashable {
     return FileStamp(status)
   }
 
+  /// The stamp of a folder as it is now, which changes when an entry comes, goes or gets another name; `nil` where there
+  /// is no folder.
+  static func ofFolder(_ path: FilePath, in files: FileTree) -> FileStamp? {
+    guard let name = files.systemPath(path) else { return nil }
+    var status = stat()
+    guard stat(name, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return FileStamp(status)
+  }
+
   /// Whether the file has rested so long that a further change would show in its times.
   ///
   /// Clocks of file systems tick slower than files can be written twice.

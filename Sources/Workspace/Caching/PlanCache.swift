@@ -1,3 +1,5 @@
+import SourceText
+
 /// Keeps the plans that were asked about last, so that many questions about one file read it once.
 ///
 /// A file is read again as soon as its stamp is another one, or is too young to be believed; a text that was given or is
@@ -9,6 +11,10 @@ public final class PlanCache {
     var lastUse: Int
   }
 
+  /// Which files of a folder can hold profiles.
+  public let listings = ProfileListings()
+
+  private var analyses: [KeptAnalysis] = []
   private var entries: [FilePath: Entry] = [:]
   private var uses = 0
   private let capacity: Int
@@ -53,6 +59,35 @@ public final class PlanCache {
     return plan
   }
 
+  /// The analysis of a plan, made only where something has changed that goes into it.
+  ///
+  /// - Parameters:
+  ///   - text: The plan's text.
+  ///   - path: Its file or name, by which configurations know it; `nil` for a text without one.
+  ///   - name: Its name in reports.
+  ///   - settings: What holds for it.
+  ///   - today: The day for which it is analysed.
+  ///   - analyze: Makes the analysis; `nil` where that was cancelled.
+  public func analysis(
+    of text: SourceText, path: FilePath?, name: String, under settings: PlanSettings, today: String?,
+    analyze: () -> Analysis?
+  ) -> Analysis? {
+    let key = KeptAnalysis.Key(path: path, name: name, today: today)
+    if let known = analyses.first(where: { $0.key == key }), known.analysis.text.bytes == text.bytes,
+      known.analysis.settings.isSame(as: settings)
+    {
+      return known.analysis
+    }
+    guard let analysis = analyze() else { return nil }
+    analyses.removeAll { $0.key == key }
+    if analyses.count >= PlanCache.mostAnalyses { analyses.removeFirst() }
+    analyses.append(KeptAnalysis(key: key, analysis: analysis))
+    return analysis
+  }
+
+  /// The most analyses that are kept: each is several times the size of its plan.
+  private static let mostAnalyses = 4
+
   private func touch(_ path: FilePath) {
     uses += 1
     entries[path]?.lastUse = uses
@@ -67,4 +102,16 @@ public final class PlanCache {
     }
     entries[path] = Entry(stamp: stamp, plan: plan, lastUse: uses)
   }
+}
+
+/// An analysis with what it was made for.
+private struct KeptAnalysis {
+  struct Key: Hashable {
+    let path: FilePath?
+    let name: String
+    let today: String?
+  }
+
+  let key: Key
+  let analysis: Analysis
 }

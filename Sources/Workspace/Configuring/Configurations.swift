@@ -34,16 +34,18 @@ public struct Configurations {
   ///   - source: Where configurations come from.
   ///   - files: The files on disk; relative paths start from its base.
   ///   - selection: The rules that this run is asked for.
+  ///   - listings: What is remembered of folders from one value to the next.
   ///   - openText: The text of a file that is open in an editor, by its absolute path; it wins over the file on disk.
   public init(
     _ source: Source = .nearest, files: FileTree = FileTree(), selection: RuleSelection = RuleSelection(),
+    listings: ProfileListings = ProfileListings(),
     openText: @escaping (FilePath) -> [UInt8]? = { _ in nil }
   ) {
     self.source = source
     self.files = files
     self.selection = selection
     self.openText = openText
-    profiles = Profiles(files: files, openText: openText)
+    profiles = Profiles(files: files, listings: listings, openText: openText)
   }
 
   /// What holds for a plan.

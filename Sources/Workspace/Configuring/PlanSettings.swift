@@ -47,4 +47,15 @@ public struct PlanSettings: Sendable {
     suppressions = said.suppressions
     isExcluded = PathPatterns(said.exclude).match(names)
   }
+
+  /// Whether these settings come of the same files as others for the same plan: then they say the same.
+  func isSame(as other: PlanSettings) -> Bool {
+    guard configuration?.path == other.configuration?.path,
+      configuration?.text.bytes == other.configuration?.text.bytes, base == other.base,
+      profileFiles.count == other.profileFiles.count
+    else { return false }
+    return zip(profileFiles, other.profileFiles).allSatisfy { own, other in
+      own.path == other.path && own.text.bytes == other.text.bytes
+    }
+  }
 }

@@ -25,7 +25,15 @@ public struct FilePath: Hashable, Sendable {
   }
 
   /// The last name; empty for the root and for an empty path.
-  public var name: ArraySlice<UInt8> { components.last ?? [] }
+  public var name: ArraySlice<UInt8> {
+    var end = bytes.endIndex
+    while true {
+      while end > 0, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }
+      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+      guard end - start == 1, bytes[start] == UInt8(ascii: ".") else { return bytes[start..<end] }
+      end = start
+    }
+  }
 
   /// The path of an entry of this folder; of an empty path or `.`, the entry itself.
   public func appending(_ name: some Sequence<UInt8>) -> FilePath {
@@ -49,6 +57,7 @@ public struct FilePath: Hashable, Sendable {
 
   /// The same place without `.`, `..` and doubled separators, by the names alone: links are not looked at.
   public var normalized: FilePath {
+    if isNormal { return self }
     var kept: [ArraySlice<UInt8>] = []
     for component in components {
       let isParent = component.elementsEqual("..".utf8)
@@ -61,6 +70,22 @@ public struct FilePath: Hashable, Sendable {
     let joined = Array(kept.joined(separator: [UInt8(ascii: "/")]))
     if isAbsolute { return FilePath(bytes: [UInt8(ascii: "/")] + joined) }
     return joined.isEmpty ? FilePath(".") : FilePath(bytes: joined)
+  }
+
+  /// Whether no name is empty, `.` or `..`, so that there is nothing to leave out: true of nearly every path.
+  var isNormal: Bool {
+    var length = 0
+    var dots = 0
+    for byte in bytes.dropFirst(isAbsolute ? 1 : 0) {
+      if byte == UInt8(ascii: "/") {
+        if length == dots, dots <= 2 { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    return length != dots || dots > 2
   }
 }
 

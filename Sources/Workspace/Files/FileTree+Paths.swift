@@ -29,6 +29,10 @@ extension FileTree {
 extension FilePath {
   /// The folder that a path lies in, by the names alone; the root of the file system lies in itself.
   public var parent: FilePath {
+    if isNormal {
+      guard let last = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+      return FilePath(bytes: bytes[..<max(last, 1)])
+    }
     let names = normalized.components
     if names.isEmpty { return isAbsolute ? FilePath("/") : FilePath("..") }
     let rest = Array(names.dropLast().joined(separator: [UInt8(ascii: "/")]))
@@ -38,6 +42,10 @@ extension FilePath {
 
   /// Whether a path is a folder or lies below it, by the names alone.
   public func isInside(_ folder: FilePath) -> Bool {
+    if isNormal, folder.isNormal {
+      let outer = folder.bytes.count
+      return bytes.starts(with: folder.bytes) && (bytes.count == outer || bytes[outer] == UInt8(ascii: "/"))
+    }
     let own = components
     let outer = folder.components
     return own.count >= outer.count && zip(own, outer).allSatisfy { $0.elementsEqual($1) }

@@ -31,15 +31,26 @@ public struct ProfileFile: Sendable {
 
   /// Whether a file can hold a profile by its name alone: `ours.profile.yaml`.
   public static func isProfileName(_ path: FilePath) -> Bool {
-    [".profile.yaml", ".profile.yml", ".profile.md"].contains {
-      path.name.suffix($0.utf8.count).elementsEqual($0.utf8)
+    isProfileName(path.name)
+  }
+
+  /// The same of the last name of a path.
+  static func isProfileName(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    // Most names end in something else altogether.
+    guard name.last == UInt8(ascii: "l") || name.last == UInt8(ascii: "d") else { return false }
+    return [".profile.yaml", ".profile.yml", ".profile.md"].contains {
+      name.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
   }
 
   /// Whether a file may hold a profile by the folder in which it stands and its ending; its content must say so, too.
   public static func mayBeProfile(_ path: FilePath) -> Bool {
-    path.parent.name.elementsEqual(Profiles.folderName.utf8)
-      && [".yaml", ".yml", ".md"].contains { path.name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    path.parent.name.elementsEqual(Profiles.folderName.utf8) && hasProfileEnding(path.name)
+  }
+
+  /// Whether a name ends as that of a YAML or Markdown file.
+  static func hasProfileEnding(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    [".yaml", ".yml", ".md"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether a text is a profile: a mapping with an id and another key that only profiles have.

@@ -18,16 +18,18 @@ public struct Profiles {
 
   private let files: FileTree
   private let openText: (FilePath) -> [UInt8]?
+  private let listings: ProfileListings
   private var read: [FilePath: ProfileFile?] = [:]
   private var collections: [FilePath: Collection] = [:]
 
-  /// The most files of one folder that are looked at.
+  /// The most profiles whose paths are followed.
   private static let mostFiles = 256
   /// The most bytes of a profile.
   private static let sizeLimit = 1 << 20
 
-  init(files: FileTree, openText: @escaping (FilePath) -> [UInt8]?) {
+  init(files: FileTree, listings: ProfileListings, openText: @escaping (FilePath) -> [UInt8]?) {
     self.files = files
+    self.listings = listings
     self.openText = openText
   }
 
@@ -36,13 +38,14 @@ public struct Profiles {
     if let known = collections[folder] { return known }
     var collection = Collection()
     let inner = folder.appending(Profiles.folderName.utf8)
+    let candidates = listings.paths(in: inner, of: files, isProfilesFolder: true)
     // A link may lead out of the repository; what lies there is nobody's business.
-    let isOwn = isReal(inner, inside: root(above: folder))
-    for path in isOwn ? entries(of: inner) : []
-    where ProfileFile.mayBeProfile(path) || ProfileFile.isProfileName(path) {
-      add(path, to: &collection, needsContent: !ProfileFile.isProfileName(path))
+    if !candidates.isEmpty, isReal(inner, inside: root(above: folder)) {
+      for path in candidates {
+        add(path, to: &collection, needsContent: !ProfileFile.isProfileName(path))
+      }
     }
-    for path in entries(of: folder) where ProfileFile.isProfileName(path) { add(path, to: &collection) }
+    for path in listings.paths(in: folder, of: files, isProfilesFolder: false) { add(path, to: &collection) }
     collections[folder] = collection
     return collection
   }
@@ -144,12 +147,6 @@ public struct Profiles {
   func root(above folder: FilePath) -> FilePath { files.workspace(around: folder) }
 
   // MARK: Files
-
-  private func entries(of folder: FilePath) -> [FilePath] {
-    guard files.kind(of: folder) == .folder, let entries = try? files.entries(of: folder) else { return [] }
-    return entries.filter { $0.kind == .file && !$0.isLink }.prefix(Profiles.mostFiles)
-      .map { folder.appending($0.name) }
-  }
 
   private mutating func add(_ path: FilePath, to collection: inout Collection, needsContent: Bool = false) {
     guard let file = file(at: path) else { return }

@@ -42,7 +42,7 @@ struct InitCommand {
     "product", value: .text("NAME"), "the product (default: the name of this folder)")
   static let owner = Option("owner", value: .text("NAME"), "who answers for the plan")
   static let profile = Option(
-    "profile", value: .choice(ProfileLibrary.builtIn.names), fallback: "saas-b2b", "the kind of product")
+    "profile", value: .choice(ProfileAliases.names.sorted()), fallback: "saas-b2b", "the kind of product")
   static let hierarchy = Option(
     "hierarchy", value: .text("LEVELS"),
     "the levels from the top down, with commas, or none (default: account where accounts pay)")

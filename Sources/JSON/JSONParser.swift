@@ -3,16 +3,19 @@
 /// Where the RFC leaves a choice: the text must be UTF-8 without a byte order mark; a lone surrogate escape becomes
 /// U+FFFD, which counts one UTF-16 unit as the surrogate did; a repeated key keeps both members and the last one
 /// wins on look-up; a number without fraction and exponent that fits 64 bits is exact, any other is the nearest
-/// finite double; nesting beyond the depth limit is an error.
+/// finite double; nesting beyond the depth limit is an error, and so are more values than the limit.
 ///
 /// Complexity: linear in the text. Recursion is bounded by the depth limit.
 public struct JSONParser {
   /// The deepest nesting of arrays and objects that is read unless told otherwise.
   public static let defaultDepthLimit = 256
+  /// The most values that one document holds, however deep: each costs many times the bytes that it may be written in.
+  public static let defaultValueLimit = 4 << 20
 
   let bytes: [UInt8]
   var index = 0
   var depthLeft: Int
+  private var valuesLeft: Int
 
   /// Reads one document: a value with nothing but white space around it.
   ///
@@ -20,11 +23,13 @@ public struct JSONParser {
   ///   - bytes: The document in UTF-8.
   ///   - depthLimit: How many arrays and objects may stand inside each other; values above 512 count as 512, so
   ///     that no thread's stack is too small.
+  ///   - valueLimit: How many values there may be in all.
   /// - Throws: `JSONSyntaxError`, with the byte offset of the first fault.
   public static func parse(
-    _ bytes: [UInt8], depthLimit: Int = JSONParser.defaultDepthLimit
+    _ bytes: [UInt8], depthLimit: Int = JSONParser.defaultDepthLimit,
+    valueLimit: Int = JSONParser.defaultValueLimit
   ) throws(JSONSyntaxError) -> JSONValue {
-    var parser = JSONParser(bytes: bytes, depthLeft: min(depthLimit, 512))
+    var parser = JSONParser(bytes: bytes, depthLeft: min(depthLimit, 512), valuesLeft: valueLimit)
     parser.skipWhiteSpace()
     let value = try parser.value()
     parser.skipWhiteSpace()
@@ -32,9 +37,10 @@ public struct JSONParser {
     return value
   }
 
-  private init(bytes: [UInt8], depthLeft: Int) {
+  private init(bytes: [UInt8], depthLeft: Int, valuesLeft: Int) {
     self.bytes = bytes
     self.depthLeft = depthLeft
+    self.valuesLeft = valuesLeft
   }
 
   /// The byte at the cursor; zero, which is legal nowhere outside a value, at the end.
@@ -53,6 +59,8 @@ public struct JSONParser {
   }
 
   private mutating func value() throws(JSONSyntaxError) -> JSONValue {
+    guard valuesLeft > 0 else { throw fault("too many values") }
+    valuesLeft -= 1
     switch current {
     case UInt8(ascii: "\""):
       return .string(try string())

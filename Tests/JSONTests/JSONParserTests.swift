@@ -71,6 +71,11 @@ struct JSONParserTests {
     #expect(fault(nested(200_000))?.offset == 256)
     #expect(fault(Array(String(repeating: "{\"a\":", count: 200_000).utf8))?.message == "nested too deeply")
     #expect(throws: JSONSyntaxError.self) { try JSONParser.parse(nested(5), depthLimit: 4) }
+    let four = Array("[1,{\"a\":2}]".utf8)
+    #expect(throws: JSONSyntaxError(offset: 8, message: "too many values")) {
+      try JSONParser.parse(four, valueLimit: 3)
+    }
+    #expect(throws: Never.self) { try JSONParser.parse(four, valueLimit: 4) }
     #expect(throws: JSONSyntaxError.self) { try JSONParser.parse(nested(1), depthLimit: -1) }
   }
 

@@ -149,6 +149,26 @@ struct FrameDecoderTests {
     }
   }
 
+  /// What the fuzzer has found: the same stream in whole and byte by byte.
+  @Test(arguments: ["\r\r\u{EF}", "{\"a\":1}\n{\"longer than ten\":1}\n[2]\n", "                \n[]\n"])
+  func aStreamReadsTheSameHoweverItIsCut(text: String) {
+    // U+00EF stands for the byte, the beginning of a mark that never ends.
+    let stream = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    func events(_ pieces: [[UInt8]]) -> [String] {
+      var decoder = FrameDecoder(maximumBodySize: 10)
+      var found: [String] = []
+      for piece in pieces {
+        decoder.append(piece)
+        while let event = decoder.next() { found.append("\(event)") }
+      }
+      while let event = decoder.finish() { found.append("\(event)") }
+      return found
+    }
+    let whole = events([stream])
+    #expect(whole == events(stream.map { [$0] }))
+    #expect(!whole.isEmpty)
+  }
+
   @Test func framesWhatItDecodes() {
     let body = Array("{\"a\":\"é\"}".utf8)
     for framing in [Framing.headers, .lines] {

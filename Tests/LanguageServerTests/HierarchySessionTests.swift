@@ -83,6 +83,29 @@ import Testing
     #expect(links.first?.place == "3:15-3:23")
   }
 
+  @Test func noLinkLeadsOutOfTheWorkspace() throws {
+    let folder = try TemporaryFolder([
+      "a/.git/HEAD": "", "a/b/ours.profile.yaml": "id: ours\n", "a/team.profile.yaml": "id: team\n",
+      "secret.yaml": "",
+    ])
+    try folder.link("a/b/link.profile.yaml", to: "\(folder.path)/secret.yaml")
+    let plan = """
+      meta:
+        profile: ./ours.profile.yaml
+        also: [../team.profile.yaml, ../../secret.yaml, ./link.profile.yaml, \(folder.path)/secret.yaml]
+      events: []
+
+      """
+    let uri = "file://\(folder.path)/a/b/tracking-plan.yaml"
+    let client = LayoutClient(plan, uri: uri)
+    let links =
+      client.raw("textDocument/documentLink", ["textDocument": ["uri": .string(uri)]])?.array ?? []
+    #expect(
+      links.compactMap { $0["target"]?.string?.split(separator: "/").last } == [
+        "ours.profile.yaml", "team.profile.yaml",
+      ])
+  }
+
   @Test func aGroupIsRenamedInPlaceOnlyWhereThatIsSafe() throws {
     let client = LayoutClient(Self.plan)
     let safe = client.ask("textDocument/linkedEditingRange", ["position": LayoutClient.position(3, 14)])

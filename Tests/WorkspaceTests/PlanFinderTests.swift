@@ -51,8 +51,13 @@ import Testing
     try folder.link("real/loop", to: "..")
     try folder.link("again", to: "real")
     try folder.link("tracking-plan.yaml", to: "real/tracking-plan.yaml")
-    try folder.link("tracking-plan.yml", to: "nowhere")
+    try folder.link("other.yml", to: "nowhere")
     #expect(find(["."], in: folder) == ["real/tracking-plan.yaml", "tracking-plan.yaml"])
+    // Whoever gives a link a plan's name is told that it leads nowhere.
+    try folder.link("tracking-plan.yml", to: "nowhere")
+    let result = PlanFinder.find([FilePath(".")], in: FileTree(base: FilePath(folder.path)))
+    #expect(result.problems == [FileProblem(FilePath("tracking-plan.yml"), .missing)])
+    #expect(result.plans.count == 2)
   }
 
   @Test func saysWhatIsInTheWay() throws {

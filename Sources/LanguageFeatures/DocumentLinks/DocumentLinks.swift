@@ -57,14 +57,18 @@ public enum DocumentLinks {
       }
     }
     var seen: Set<ByteRange> = []
+    let files = FileTree()
+    let workspace = named.isEmpty ? path.parent : files.workspace(around: path.parent)
     return named.compactMap { range, text in
       // A bare word is the name of a profile.
       guard text.utf8.contains(0x2F) || text.utf8.contains(0x2E), !text.utf8.contains(0),
         seen.insert(range).inserted
       else { return nil }
-      let target = FilePath(text).isAbsolute ? FilePath(text) : path.parent.appending(text.utf8)
-      guard FileTree().kind(of: target) == .file else { return nil }
-      return LinkPlace(range: range, target: .file(target.normalized, line: nil), tooltip: "open the file")
+      guard !FilePath(text).isAbsolute else { return nil }
+      let target = path.parent.appending(text.utf8).normalized
+      // As such a file is not read outside of the workspace, nothing tells whether there is one.
+      guard files.kind(of: target) == .file, !files.leads(target, outOf: workspace) else { return nil }
+      return LinkPlace(range: range, target: .file(target, line: nil), tooltip: "open the file")
     }
   }
 

@@ -2,8 +2,14 @@ import JSON
 import LanguageServerProtocol
 
 extension Session {
+  /// How many questions may wait for their answers.
+  static let mostQuestions = 1_024
+
   /// What is done with the client's answer.
   typealias AnswerHandler = (inout Session, Result<JSONValue, ResponseError>) -> Void
+
+  /// How many questions wait for the client's answers; at most a thousand or so.
+  public var questionsWaiting: Int { questions.count }
 
   /// Asks the client something. It may never answer, so nothing waits.
   ///
@@ -15,6 +21,8 @@ extension Session {
     guard framing == .headers, hasInitialized else { return }
     questionCount += 1
     let id = RequestID.string("plumbline-\(questionCount)")
+    // One that never answers must not make us grow: what was asked longest ago is given up.
+    questions[.string("plumbline-\(questionCount - Session.mostQuestions)")] = nil
     questions[id] = handler
     send(raw: request.messageBytes(id: id))
   }

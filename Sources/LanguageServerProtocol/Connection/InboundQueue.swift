@@ -28,7 +28,7 @@ public final class InboundQueue: @unchecked Sendable {
   /// - Parameters:
   ///   - maximumCount: How many messages may wait.
   ///   - maximumByteCount: How many bytes of messages may wait; a single larger one is let in when nothing waits.
-  public init(maximumCount: Int = 4_096, maximumByteCount: Int = 64 << 20) {
+  public init(maximumCount: Int = 4_096, maximumByteCount: Int = 16 << 20) {
     self.maximumCount = max(maximumCount, 1)
     self.maximumByteCount = maximumByteCount
     mutex = .allocate(capacity: 1)

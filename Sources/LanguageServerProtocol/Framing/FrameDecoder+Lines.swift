@@ -3,12 +3,12 @@ extension FrameDecoder {
   mutating func decideFraming() -> Step {
     var index = start
     while index < buffer.count, Self.isWhiteSpace(buffer[index]) { index += 1 }
-    // A byte order mark means nothing here, but some shells put one before the first line.
-    if index < buffer.count, buffer[index] == 0xEF {
-      guard index + 2 < buffer.count else { return .needsMore }
-      if buffer[index + 1] == 0xBB, buffer[index + 2] == 0xBF { index += 3 }
-    }
     take(index - start)
+    // A byte order mark means nothing here, but some shells put one before the first line.
+    if start < buffer.count, buffer[start] == 0xEF {
+      guard start + 2 < buffer.count else { return .needsMore }
+      if buffer[start + 1] == 0xBB, buffer[start + 2] == 0xBF { take(3) }
+    }
     var end = start
     while end < buffer.count, Self.isTokenByte(buffer[end]) { end += 1 }
     // A header's name is short; a longer word is the start of a line.
@@ -24,13 +24,23 @@ extension FrameDecoder {
     guard let end = nextLineFeed() else {
       guard available > maximumBodySize else { return .needsMore }
       state = .skippingLine
-      return fault("the line is longer than \(maximumBodySize) bytes", code: .invalidRequest)
+      return tooLong
+    }
+    guard end - start <= maximumBodySize else {
+      // It has come at once with its end, and is no better for that.
+      state = .skippingLine
+      scanned = start
+      return tooLong
     }
     let line = Array(buffer[start..<end])
     take(end + 1 - start)
     isLost = false
     if line.allSatisfy(Self.isWhiteSpace) { return .again }
     return .event(.body(line))
+  }
+
+  private var tooLong: Step {
+    mutating get { fault("the line is longer than \(maximumBodySize) bytes", code: .invalidRequest) }
   }
 
   /// Passes over the rest of a line that is too long.

@@ -47,10 +47,13 @@ struct FindingBlock {
   /// The other places, those of one kind together: `the first one is here: 17:11, 18:4 and 3 more`.
   private func relatedPlaces() -> String {
     var groups: [(message: String, places: [Finding.Related])] = []
+    // A finding may speak of every event of a large plan, each in words of its own.
+    var indices: [String: Int] = [:]
     for related in finding.related {
-      if let index = groups.firstIndex(where: { $0.message == related.message }) {
+      if let index = indices[related.message] {
         groups[index].places.append(related)
       } else {
+        indices[related.message] = groups.count
         groups.append((related.message, [related]))
       }
     }

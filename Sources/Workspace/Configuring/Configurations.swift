@@ -122,7 +122,10 @@ public struct Configurations {
       }
       passed.append(folder)
       let path = folder.appending(ConfigurationFile.name.utf8)
-      if openText(path) != nil || files.kind(of: path) == .file {
+      if openText(path) != nil || files.hasEntry(path) {
+        guard openText(path) != nil || !files.leads(path, outOf: files.workspace(around: folder)) else {
+          throw FileProblem(path, .outside)
+        }
         found = configurationFile(
           path: path, displayName: files.displayName(of: path), bytes: try bytes(of: path))
         break

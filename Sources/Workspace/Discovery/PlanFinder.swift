@@ -2,7 +2,7 @@
 ///
 /// A file that is named is a plan whatever its name. Below a folder a plan is known by its name or by what it says;
 /// what git would ignore is passed over, and so are folders that hold no work of the project's own. Links to folders
-/// are not followed, so no loop of them is ever walked. The order is that of the paths given, below each the order of
+/// are not followed, so no loop of them is ever walked, nor are links to files out of the workspace. The order is that of the paths given, below each the order of
 /// the names' bytes, and each file comes once.
 public struct PlanFinder {
   /// What was found.
@@ -28,6 +28,8 @@ public struct PlanFinder {
 
   private let tree: FileTree
   private var result = Result()
+  /// The folder out of which no link may lead that is come upon, absolute.
+  private var workspace = FilePath("/")
   private var seen: Set<FilePath> = []
 
   private init(_ tree: FileTree) { self.tree = tree }
@@ -49,6 +51,7 @@ public struct PlanFinder {
   private mutating func visit(_ path: FilePath, _ isCancelled: () -> Bool) {
     switch tree.kind(of: path) {
     case .folder:
+      workspace = tree.workspace(around: tree.absolute(path))
       var (rules, outer) = rulesAbove(path)
       walk(path, names: outer, &rules, depth: 0, isCancelled)
     case .file where StateFile.isStateName(path) && States(files: tree).plan(beside: path) != nil:
@@ -73,7 +76,10 @@ public struct PlanFinder {
     }
     let outerRules = rules
     defer { rules = outerRules }
-    if entries.contains(where: { $0.name.elementsEqual(".gitignore".utf8) && $0.kind == .file }),
+    // As git does, we do not follow links here.
+    if entries.contains(where: {
+      $0.name.elementsEqual(".gitignore".utf8) && $0.kind == .file && !$0.isLink
+    }),
       let bytes = try? tree.read(folder.appending(".gitignore".utf8), limit: PlanFinder.sniffLimit)
     {
       rules.add(bytes, depth: names.count)
@@ -89,9 +95,26 @@ public struct PlanFinder {
       case .file:
         guard PlanRecognition.hasPlanExtension(path), !StateFile.isStateName(path) else { continue }
         if rules.isIgnored(names + [entry.name], isFolder: false) { continue }
+        if entry.isLink, tree.leads(tree.absolute(path), outOf: workspace) {
+          refuse(FileProblem(path, .outside))
+          continue
+        }
         add(path, asNamed: false)
-      case .other: continue
+      case .other:
+        // A pipe, or a link to nothing or to itself: where it has a plan's name, that is told.
+        guard PlanRecognition.isPlanName(path) else { continue }
+        if rules.isIgnored(names + [entry.name], isFolder: false) { continue }
+        add(path, asNamed: false)
       }
+    }
+  }
+
+  /// Notes what stands in the way of reading a file that was come upon.
+  private mutating func refuse(_ problem: FileProblem) {
+    if PlanRecognition.isPlanName(problem.path) {
+      result.problems.append(problem)
+    } else {
+      result.skipped.append(problem)
     }
   }
 
@@ -129,6 +152,7 @@ public struct PlanFinder {
     if let bytes = try? tree.read(exclude, limit: PlanFinder.sniffLimit) { rules.add(bytes, depth: 0) }
     for depth in count..<max(count, names.count) {
       let file = path(depth).appending(".gitignore".utf8)
+      if tree.leads(file, outOf: path(count)) { continue }
       if let bytes = try? tree.read(file, limit: PlanFinder.sniffLimit) {
         rules.add(bytes, depth: depth - count)
       }

@@ -8,9 +8,9 @@ public struct FilePath: Hashable, Sendable {
     self.bytes = Array(bytes)
   }
 
-  /// Takes a string's UTF-8.
+  /// Takes a string's UTF-8, or the bytes that `text(of:)` has put into it.
   public init(_ string: String) {
-    bytes = Array(string.utf8)
+    bytes = FilePath.bytes(of: string)
   }
 
   /// The path for people; bytes that are no UTF-8 come out as U+FFFD.

@@ -24,6 +24,8 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case notRegular
     /// It has more bytes than the limit, which is given.
     case tooLarge(limit: Int)
+    /// It is a link that leads out of the workspace.
+    case outside
     /// Anything else, by the system's error number.
     case system(Int32)
   }
@@ -69,6 +71,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case .denied: "permission denied"
     case .notRegular: "it is no regular file"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB, which no tracking plan is"
+    case .outside: "it is a link that leads out of the workspace; name what it leads to"
     case .system(let number): strerror(number).map { String(cString: $0) } ?? "error \(number)"
     }
   }

@@ -20,6 +20,8 @@ extension FileTree {
     if let failure = FileTree.makeFolders(above: target) {
       throw FileProblem(path, errorNumber: failure, whileWriting: true)
     }
+    let signals = HeldSignals()
+    defer { signals.release() }
     let (name, descriptor) = FileTree.openTemporary(beside: target)
     guard descriptor >= 0 else { throw FileProblem(path, errorNumber: errno, whileWriting: true) }
     var failure = FileTree.writeAll(bytes, to: descriptor)

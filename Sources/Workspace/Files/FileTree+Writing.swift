@@ -10,12 +10,17 @@ extension FileTree {
   /// Puts bytes in a file's place so that whoever reads meanwhile sees the old text or the new one, never a part.
   ///
   /// They are written to a temporary file in the same folder, brought to the disk, and then take the name. The file
-  /// keeps its mode; of a link, what it leads to is replaced.
+  /// keeps its mode; of a link, what it leads to is replaced. A signal that asks the process to end waits until then,
+  /// so that no temporary file is left.
   ///
   /// - Throws: `FileProblem` with the path as it was given; then the file is as it was.
   public func write(_ bytes: [UInt8], to path: FilePath) throws(FileProblem) {
+    let signals = HeldSignals()
+    defer { signals.release() }
     guard let given = systemPath(path) else { throw FileProblem(path, .missing, whileWriting: true) }
-    let target = FileTree.resolved(given)
+    guard let target = FileTree.resolved(given) else {
+      throw FileProblem(path, errorNumber: errno, whileWriting: true)
+    }
     var status = stat()
     let isThere = stat(target, &status) == 0
     if isThere, status.st_mode & S_IFMT != S_IFREG {
@@ -48,9 +53,9 @@ extension FileTree {
     return (name, -1)
   }
 
-  /// What a link leads to; the path itself where there is no file yet.
-  private static func resolved(_ path: [CChar]) -> [CChar] {
-    guard let real = realpath(path, nil) else { return path }
+  /// What a link leads to; the path itself where there is no file yet, and `nil` where a link leads round in a circle.
+  private static func resolved(_ path: [CChar]) -> [CChar]? {
+    guard let real = realpath(path, nil) else { return errno == ENOENT ? path : nil }
     defer { free(real) }
     return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
   }

@@ -144,15 +144,7 @@ public struct Profiles {
   }
 
   /// The folder out of which no path may lead: the repository in which a folder lies, else the folder itself.
-  func root(above folder: FilePath) -> FilePath {
-    var repository = folder
-    while files.kind(of: repository.appending(".git".utf8)) == nil {
-      let parent = repository.parent
-      if parent == repository { return folder }
-      repository = parent
-    }
-    return repository
-  }
+  func root(above folder: FilePath) -> FilePath { files.workspace(around: folder) }
 
   // MARK: Files
 
@@ -171,9 +163,5 @@ public struct Profiles {
   }
 
   /// Whether a path, links followed, still lies in a folder; where there is nothing, whoever reads it says so.
-  private func isReal(_ path: FilePath, inside root: FilePath) -> Bool {
-    guard let target = files.resolved(path) else { return true }
-    guard let root = files.resolved(root) else { return false }
-    return target.isInside(root)
-  }
+  private func isReal(_ path: FilePath, inside root: FilePath) -> Bool { !files.leads(path, outOf: root) }
 }

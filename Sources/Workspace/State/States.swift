@@ -20,13 +20,19 @@ public struct States {
   /// Where several plans share a folder, it is that of the one called `tracking-plan`.
   ///
   /// - Parameter plan: The plan's path; it need not exist.
-  /// - Throws: `FileProblem` where a state is there and cannot be read.
+  /// - Throws: `FileProblem` where a state is there and cannot be read, or is a link out of the workspace.
   public func state(beside plan: FilePath) throws(FileProblem) -> StateFile? {
     let plan = files.absolute(plan)
     guard !StateFile.isStateName(plan) else { return nil }
     let folder = plan.parent
-    guard let path = first(of: StateFile.names, in: folder) else { return nil }
+    let candidates = StateFile.names.map { folder.appending($0.utf8) }
+    // What is there and cannot be read is told by reading it.
+    guard
+      let path = first(of: StateFile.names, in: folder)
+        ?? candidates.first(where: { files.hasEntry($0) })
+    else { return nil }
     if !PlanRecognition.isPlanName(plan), self.plan(in: folder) != nil { return nil }
+    guard openText(path) != nil || !isOutside(path) else { throw FileProblem(path, .outside) }
     return StateFile(
       path: path, displayName: files.displayName(of: path), bytes: try bytes(of: path),
       roots: roots(above: folder), files: files)
@@ -56,7 +62,14 @@ public struct States {
   }
 
   private func plan(in folder: FilePath) -> FilePath? {
-    first(of: PlanRecognition.planNames, in: folder)
+    first(of: PlanRecognition.planNames, in: folder).flatMap {
+      openText($0) == nil && isOutside($0) ? nil : $0
+    }
+  }
+
+  /// Whether a file is a link out of the workspace, of which nothing is read that nobody has named.
+  private func isOutside(_ path: FilePath) -> Bool {
+    files.leads(path, outOf: files.workspace(around: path.parent))
   }
 
   private func first(of names: [String], in folder: FilePath) -> FilePath? {
@@ -67,12 +80,7 @@ public struct States {
   /// repository that it lies in.
   private func roots(above folder: FilePath) -> [FilePath] {
     let nearest = folder.name.elementsEqual(".telemetry".utf8) ? folder.parent : folder
-    var repository = nearest
-    while files.kind(of: repository.appending(".git".utf8)) == nil {
-      let parent = repository.parent
-      if parent == repository { return [nearest] }
-      repository = parent
-    }
+    let repository = files.workspace(around: nearest)
     return repository == nearest ? [nearest] : [nearest, repository]
   }
 }

@@ -103,7 +103,7 @@ struct RenameCommand {
       changed.isEmpty ? Array("nothing to rename: it has that name already\n".utf8) : output)
   }
 
-  /// Writes every file, or none where one has changed meanwhile.
+  /// Writes every file, or none where one has changed meanwhile or cannot be written.
   private func write(
     _ changed: [(file: RenamePlan.File, bytes: [UInt8])], _ files: FileTree
   ) throws(UsageError) {
@@ -113,7 +113,13 @@ struct RenameCommand {
           throw UsageError("\"\(file.path)\" was changed by somebody else meanwhile; run it again")
         }
       }
-      for (file, bytes) in changed { try files.write(bytes, to: FilePath(file.path)) }
+      for (index, (file, bytes)) in changed.enumerated() {
+        do throws(FileProblem) { try files.write(bytes, to: FilePath(file.path)) } catch {
+          // A name that is another in half of the files is worse than the old one in all of them.
+          for (done, _) in changed[..<index] { try? files.write(done.text.bytes, to: FilePath(done.path)) }
+          throw error
+        }
+      }
     } catch let problem as FileProblem {
       throw UsageError(problem.description)
     } catch let problem as UsageError {

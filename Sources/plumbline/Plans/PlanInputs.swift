@@ -155,7 +155,7 @@ struct PlanInputs {
   }
 
   private func noPlan() -> UsageError {
-    let places = paths.map { "\"\($0)\"" }.joined(separator: ", ")
+    let places = paths.map { "\"\(FilePath($0).string)\"" }.joined(separator: ", ")
     let initialize = Plumbline.command("init").map { ", or run \(Plumbline.name) \($0.name)" } ?? ""
     return UsageError(
       "no tracking plan below \(places) (looked for tracking-plan.yaml, .yml, .json); name the file\(initialize)"

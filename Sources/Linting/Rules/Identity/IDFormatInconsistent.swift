@@ -28,24 +28,39 @@ enum IDFormatInconsistent {
     for entity in plan.entities {
       if let pattern = pattern(entity.idFormat, "entity", entity.name, plan) { patterns.append(pattern) }
     }
+    // Of each name the first pattern and the first with another prefix; of each prefix the same with names.
+    var byName: [Name: Firsts] = [:]
+    var byPrefix: [String: Firsts] = [:]
     for (index, pattern) in patterns.enumerated() {
-      for other in patterns[..<index] {
-        if other.name == pattern.name, other.prefix != pattern.prefix {
-          let message = "\(pattern.owner) has ids \"\(pattern.text)\" here and \"\(other.text)\" there"
-          findings.add(rule, at: pattern.node, message) {
-            $0.related = [context.related("the other pattern", other.node)]
-          }
-          break
+      let unlike = byName[pattern.name]?.first { patterns[$0].prefix != pattern.prefix }
+      let shared = byPrefix[pattern.prefix]?.first { patterns[$0].name != pattern.name }
+      if let unlike, unlike < shared ?? .max {
+        let other = patterns[unlike]
+        let message = "\(pattern.owner) has ids \"\(pattern.text)\" here and \"\(other.text)\" there"
+        findings.add(rule, at: pattern.node, message) {
+          $0.related = [context.related("the other pattern", other.node)]
         }
-        if other.name != pattern.name, other.prefix == pattern.prefix {
-          let message = "\(pattern.owner) and \(other.owner) have ids with one prefix, \"\(pattern.prefix)\""
-          findings.add(rule, at: pattern.node, message) {
-            $0.related = [context.related("the other one is here", other.node)]
-          }
-          break
+      } else if let shared {
+        let other = patterns[shared]
+        let message = "\(pattern.owner) and \(other.owner) have ids with one prefix, \"\(pattern.prefix)\""
+        findings.add(rule, at: pattern.node, message) {
+          $0.related = [context.related("the other one is here", other.node)]
         }
       }
+      byName[pattern.name, default: Firsts()].note(index) { patterns[$0].prefix != pattern.prefix }
+      byPrefix[pattern.prefix, default: Firsts()].note(index) { patterns[$0].name != pattern.name }
     }
+  }
+
+  /// The first pattern of some and the first that differs from it: whatever comes later, one of them differs from it.
+  private struct Firsts {
+    private var indices: [Int] = []
+
+    mutating func note(_ index: Int, differs: (Int) -> Bool) {
+      if indices.count < 2, indices.allSatisfy(differs) { indices.append(index) }
+    }
+
+    func first(where holds: (Int) -> Bool) -> Int? { indices.first(where: holds) }
   }
 
   /// A pattern with a prefix before a star; a word such as `uuid` is none.

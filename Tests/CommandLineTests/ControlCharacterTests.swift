@@ -1,0 +1,27 @@
+import TestSupport
+import Testing
+
+/// A plan may hold escape sequences; a terminal must not be given them.
+@Suite struct ControlCharacterTests {
+  @Test func noneReachesATerminal() throws {
+    let hostile = #"\e]0;owned\a\e[2J\u009b31m\u202e"#
+    let folder = try TemporaryFolder([
+      "tracking-plan.yaml": """
+      meta: {product: "\(hostile)"}
+      groups: [{type: "\(hostile)", parent_type: "x\(hostile)"}]
+      events:
+        - {name: "a\(hostile)", group_level: "b\(hostile)", "k\(hostile)": 1}
+        - {name: "a\(hostile)", properties: [{name: "\(hostile)", type: "\(hostile)"}]}
+        - {name: 'raw \u{9B}31m \u{7F} \u{202E}'}
+
+      """
+    ])
+    let console = TestConsole()
+    #expect(console.run("check", "--level", "hint", "--no-color", in: folder.path, isTerminal: true) == 1)
+    #expect(console.text.contains("group_level"))
+    for scalar in (console.text + console.errors).unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+      #expect(!isControl && scalar != "\u{202E}", "U+\(String(scalar.value, radix: 16))")
+    }
+  }
+}

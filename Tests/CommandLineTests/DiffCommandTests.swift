@@ -112,7 +112,7 @@ import Workspace
       #expect(code == 2)
       return console.errors
     }
-    #expect(complaint("b.yaml").contains("lies in no git repository; name two files instead"))
+    #expect(complaint("b.yaml").contains("lies in no git repository, so there is no revision to read"))
     try GitFolder.commitAll(in: folder)
     #expect(complaint("nowhere:b.yaml", "b.yaml").contains("this repository has no revision \"nowhere\""))
     #expect(complaint("HEAD:c.yaml", "b.yaml").contains("revision \"HEAD\" has no file \"c.yaml\""))

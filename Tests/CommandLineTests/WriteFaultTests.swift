@@ -128,7 +128,7 @@ struct WriteFaultTests {
     for (name, reason) in [
       ("pipe", "it is no regular file"), ("folder", "it is no regular file"),
       ("/dev/full", "it is no regular file"),
-      ("none/x", "there is no such file"), ("loop", "Too many levels of symbolic links"),
+      ("none/x", "there is no such folder"), ("loop", "Too many levels of symbolic links"),
     ] {
       #expect(console.run("check", "--format", "json", "--output", name, in: folder.path) == 2)
       #expect(console.errors == "plumbline: cannot write \"\(name)\": \(reason)\n", "\(name)")

@@ -137,6 +137,10 @@ import Workspace
     ("plan/events", ["category": [1]], "parameter \"category\" should be a list of strings, is an array"),
     ("plan/events", ["grouplevel": "x"], "unknown parameter \"grouplevel\"; did you mean \"groupLevel\"?"),
     ("plan/event", [:], "parameter \"name\" is missing: the event's name"),
+    (
+      "plan/references", [:],
+      "parameter \"kind\" is missing: what it is; expected one of \"event\", \"property\", \"group\", \"entity\", \"trait\""
+    ),
     ("plan/rules", ["family": "evnt"], "parameter \"family\" is \"evnt\"; did you mean \"event\"?"),
     ("plan/explain", ["rule": "event"], "\"event\" is a family; plan/rules with \"family\" lists its rules"),
     ("plan/fix", ["rules": "evnt"], "no rule and no family is called \"evnt\"; did you mean \"event\"?"),

@@ -70,9 +70,9 @@ public enum RuleExamples {
       if let base = text(".base.yaml") { return "\(plan)\n# the earlier version\n\(base)" }
       return text(".state.yaml").map { "\(plan)\n# current-state.yaml beside it\n\($0)" } ?? plan
     }
-    guard let avoid = read("reported"), let prefer = read("fixed") ?? read("silent") else {
-      return nil
-    }
+    // Where some finding has no fix, the fixed text is still at fault and is no model for anyone.
+    guard let avoid = read("reported"), let silent = read("silent") else { return nil }
+    let prefer = try isSettled(rule).flatMap { $0 ? read("fixed") : nil } ?? silent
     var remedy = RuleExample.Remedy.none
     for fixture in RuleFixture.all where fixture.rule == rule.id && fixture.isReported {
       let findings = RuleFixture.findings(
@@ -83,6 +83,18 @@ public enum RuleExamples {
       }
     }
     return RuleExample(remedy, avoid: avoid, prefer: prefer)
+  }
+
+  /// Whether the rule has nothing left to say of its `fixed.yaml`; `nil` where there is none.
+  private static func isSettled(_ rule: Rule) throws -> Bool? {
+    let file = RuleFixture.root.appendingPathComponent("\(rule.id)/fixed.yaml")
+    guard let fixture = RuleFixture.all.first(where: { $0.rule == rule.id && $0.name == "reported" }),
+      let text = try? String(contentsOf: file, encoding: .utf8)
+    else { return nil }
+    let left = RuleFixture.findings(
+      SourceText(text), rule: rule.id, state: try fixture.state().map { SourceText($0) },
+      base: try fixture.base().map { SourceText($0) })
+    return !left.contains { $0.rule == rule.id }
   }
 
   /// A text as a literal of Swift.

@@ -31,6 +31,6 @@ import Workspace
       try files.write([1], to: FilePath("a"))
     }
     let problem = #expect(throws: FileProblem.self) { try files.write([1], to: FilePath("x/y")) }
-    #expect(problem?.description == "cannot write \"x/y\": there is no such file")
+    #expect(problem?.description == "cannot write \"x/y\": there is no such folder")
   }
 }

@@ -39,7 +39,7 @@ extension RuleExample {
     "meta-destination-unknown": RuleExample(
       .action,
       avoid: "meta:\n  product: Acme\n  version: 1\n  destinations: [segmnet, accoil, tonguetool]\n    #            ^^^^^^^ information[meta-destination-unknown] destination \"segmnet\" is not known; did you mean \"segment\"?\n    #                             ^^^^^^^^^^ information[meta-destination-unknown] destination \"tonguetool\" is not known\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n",
-      prefer: "meta:\n  product: Acme\n  version: 1\n  destinations: [segment, accoil, tonguetool]\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n"),
+      prefer: "meta:\n  product: Acme\n  version: 1\n  destinations: [Segment, posthog-eu, local-postgresql, internal-dw, Customer.io]\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n"),
     "meta-pii-policy-missing": RuleExample(
       .action,
       avoid: "meta:\n#< information[meta-pii-policy-missing] \"meta\" the plan does not say where personal data may go\n# = expected: pii_policy with none, traits_only or allowed\n  product: Acme\n  version: 1\nevents:\n  - name: report.created\n    category: core_value\n    description: Somebody saves a report for the first time\n",

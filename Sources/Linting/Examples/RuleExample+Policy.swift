@@ -19,7 +19,7 @@ extension RuleExample {
     "profile-unknown": RuleExample(
       .action,
       avoid: "meta:\n  product: \"Harbor\"\n  profile: sass-b2b\n    #      ^^^^^^^^ error[profile-unknown] no profile is called \"sass-b2b\"; did you mean \"saas-b2b\"?\n    #      = known: atlassian-forge, core, developer-tools, saas-b2b, saas-b2c\n  also: [saas-b2c, desktop]\n    #              ^^^^^^^ error[profile-unknown] no profile is called \"desktop\"\n    #              = known: atlassian-forge, core, developer-tools, saas-b2b, saas-b2c\nevents: []\n",
-      prefer: "meta:\n  product: \"Harbor\"\n  profile: saas-b2b\n  also: [saas-b2c, desktop]\nevents: []\n"),
+      prefer: "meta:\n  product: \"Harbor\"\n  profile: b2b-saas\n  also: [developer-tools]\nevents: []\n"),
     "profile-cycle": RuleExample(
       .none,
       avoid: "id: harbor\nextends: harbor\n    #    ^^^^^^ error[profile-cycle] profile \"harbor\" builds on itself through \"harbor\"\nalso: [saas-b2b]\n",
@@ -31,7 +31,7 @@ extension RuleExample {
     "config-invalid": RuleExample(
       .action,
       avoid: "profile: sass-b2b\n    #    ^^^^^^^^ error[config-invalid] no profile is called \"sass-b2b\"; did you mean \"saas-b2b\"?\nrules:\n  name-past-tens: off\n #^^^^^^^^^^^^^^ error[config-invalid] no rule or family is called \"name-past-tens\"; did you mean \"name-past-tense\"?\n  name-style: waring\n    #         ^^^^^^ error[config-invalid] no severity is called \"waring\"; did you mean \"warning\"?\n  group: warning\nexlude: [\"legacy/**\"]\n#< error[config-invalid] \"exlude\" a configuration has no key \"exlude\"; did you mean \"exclude\"?\noverrides:\n  - rules: {name: off}\n   #^^^^^^^^^^^^^^^^^^ error[config-invalid] this override names no plan; expected a key \"paths\"\nsuppressions:\n  reasons: always\n    #      ^^^^^^ error[config-invalid] reasons cannot be \"always\"\n    #      = known: optional, required\n",
-      prefer: "profile: saas-b2b\nrules:\n  name-past-tense: off\n  name-style: warning\n  group: warning\nexclude: [\"legacy/**\"]\noverrides:\n  - rules: {name: off}\nsuppressions:\n  reasons: always\n"),
+      prefer: "profile: saas-b2b\nalso: [developer-tools]\nrules:\n  name-style: off\n  group: warning\n  group-depth: {severity: error}\nnaming: object.action\nexclude: [\"legacy/**\"]\noverrides:\n  - paths: [\"apps/*/tracking-plan.yaml\"]\n    rules: {name: hint}\nsuppressions:\n  allowed: true\n  reasons: required\n"),
     "suppression-unused": RuleExample(
       .none,
       avoid: "meta:\n  product: \"Harbor\"\n  version: 3\n  naming_convention: object.action\n\nevents:\n  - name: report.created  # plumbline: ignore name-style -- the dashboard needs it\n    #                                         ^^^^^^^^^^ warning[suppression-unused] \"name-style\" has nothing to say here; this suppression does nothing\n    properties: []\n",
@@ -39,7 +39,7 @@ extension RuleExample {
     "suppression-unknown-rule": RuleExample(
       .action,
       avoid: "meta:\n  product: \"Harbor\"\n  version: 3\n  naming_convention: object.action\n\nevents:\n  - name: report_created  # plumbline: ignore name-stile\n    #                                         ^^^^^^^^^^ warning[suppression-unknown-rule] no rule is called \"name-stile\"; did you mean \"name-style\"?\n    properties: []\n  - name: report_shared  # plumbline: ignore\n    #                    ^^^^^^^^^^^^^^^^^^^ warning[suppression-unknown-rule] this suppression names no rule; expected the id that stands in brackets behind a finding\n    properties: []\n",
-      prefer: "meta:\n  product: \"Harbor\"\n  version: 3\n  naming_convention: object.action\n\nevents:\n  - name: report_created  # plumbline: ignore name-style\n    properties: []\n  - name: report_shared  # plumbline: ignore\n    properties: []\n"),
+      prefer: "# plumbline: ignore-file name -- names come from the old tool\nmeta:\n  product: \"Harbor\"\n  version: 3\n  naming_convention: object.action\n\nevents:\n  - name: report_created\n    properties: []\n"),
     "suppression-expired": RuleExample(
       .none,
       avoid: "meta:\n  product: \"Harbor\"\n  version: 3\n  naming_convention: object.action\n\nevents:\n  - name: report_created  # plumbline: ignore name-style until 2026-05-31 -- until the dashboards moved\n    #                                                          ^^^^^^^^^^ warning[suppression-expired] this suppression held until 2026-05-31; it no longer suppresses anything\n    properties: []\n  - name: report_shared  # plumbline: ignore name-style until June\n    #                                                         ^^^^ warning[suppression-expired] \"June\" is no date; expected one such as 2027-01-31\n    properties: []\n",

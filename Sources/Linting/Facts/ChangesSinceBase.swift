@@ -18,8 +18,11 @@ struct ChangesSinceBase: Sendable {
   }
 
   /// Where something stood in the earlier version: `at HEAD it stood in line 12`.
-  func place(of change: PlanChange) -> String? {
-    change.oldRange.map { "at \(base.name) it stood in line \(lines.line(at: $0.start) + 1)" }
+  ///
+  /// - Parameter count: How many there are; of several it is the place of the first.
+  func place(of change: PlanChange, count: Int = 1) -> String? {
+    let words = count == 1 ? "it stood in line" : "they stood from line"
+    return change.oldRange.map { "at \(base.name) \(words) \(lines.line(at: $0.start) + 1)" }
   }
 
   /// The heaviest changes in a few words.

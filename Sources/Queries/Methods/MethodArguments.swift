@@ -18,7 +18,9 @@ public struct MethodArguments: Sendable {
       if let value = object[parameter.name], !value.isNull {
         try MethodArguments.check(value, for: parameter)
       } else if parameter.isRequired {
-        throw QueryError(.parameters, "parameter \"\(parameter.name)\" is missing: \(parameter.summary)")
+        var message = "parameter \"\(parameter.name)\" is missing: \(parameter.summary)"
+        if case .choice = parameter.kind { message += "; expected \(parameter.expectation)" }
+        throw QueryError(.parameters, message)
       }
     }
   }

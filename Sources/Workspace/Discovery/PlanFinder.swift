@@ -21,6 +21,8 @@ public struct PlanFinder {
     "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".gradle", ".terraform", ".next", ".nuxt",
     ".svelte-kit", ".turbo", ".yarn", ".pnpm-store", "Pods", "DerivedData",
   ]
+  /// Where the system shows itself as files: they have no end, and none is a plan.
+  static let kernelFolders: Set<String> = ["/proc", "/sys", "/dev"]
   /// The largest file without a plan's name whose content is looked at, in bytes.
   static let sniffLimit = 8 << 20
   /// How many folders may lie inside each other.
@@ -89,7 +91,9 @@ public struct PlanFinder {
       switch entry.kind {
       case .folder:
         if entry.isLink || depth >= PlanFinder.depthLimit { continue }
-        if PlanFinder.foldersToSkip.contains(String(decoding: entry.name, as: UTF8.self)) { continue }
+        let name = String(decoding: entry.name, as: UTF8.self)
+        if PlanFinder.foldersToSkip.contains(name) { continue }
+        if path.isAbsolute, PlanFinder.kernelFolders.contains(path.string) { continue }
         if rules.isIgnored(names + [entry.name], isFolder: true) { continue }
         walk(path, names: names + [entry.name], &rules, depth: depth + 1, isCancelled)
       case .file:

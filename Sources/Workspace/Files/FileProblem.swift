@@ -65,7 +65,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   private var explanation: String {
     switch reason {
     case .exists: "it is there already, and is left as it is"
-    case .missing: "there is no such file"
+    case .missing: isWriting ? "there is no such folder" : "there is no such file"
     case .isFolder: "it is a folder, and a file is needed"
     case .isNoFolder: "a part of the path is a file, and a folder is needed"
     case .denied: "permission denied"

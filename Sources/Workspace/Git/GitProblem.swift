@@ -20,8 +20,8 @@ public enum GitProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what to do, in one sentence.
   public var description: String {
     switch self {
-    case .noGit: "git is needed to read a revision and is not on the path; install it, or name two files"
-    case .noRepository(let folder): "\"\(folder)\" lies in no git repository; name two files instead"
+    case .noGit: "git is needed to read a revision and is not on the path; install it"
+    case .noRepository(let folder): "\"\(folder)\" lies in no git repository, so there is no revision to read"
     case .invalidRevision(let text):
       "\"\(text)\" cannot name a revision; expected a branch, a tag or a commit such as HEAD~1"
     case .unknownRevision(let text):

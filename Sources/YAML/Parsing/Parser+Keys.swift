@@ -71,9 +71,11 @@ extension Parser {
   private mutating func reportDuplicate(_ key: UInt32, first: UInt32) {
     let place = range(of: key)
     let earlier = range(of: first)
+    // A key in quotes is not quoted twice.
+    let name = Int(key) < nodes.count ? innerRange(of: nodes[Int(key)]) : place
     report(
       .duplicateKey, place.start, place.end,
-      "the key \(quoted(place.start, place.end)) stands twice in this mapping",
+      "the key \(quoted(name.start, name.end)) stands twice in this mapping",
       related: [SyntaxProblem.Related(message: "the first one is here", range: earlier)])
   }
 

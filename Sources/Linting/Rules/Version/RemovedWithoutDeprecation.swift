@@ -66,7 +66,7 @@ enum RemovedWithoutDeprecation {
       "\(what) \(enumeration(names.map { "\"\($0)\"" })) of \(owner.kind.rawValue) \"\(owner.name)\" \(verb) not deprecated before"
     findings.add(rule, at: place(of: owner, context), message) { finding in
       finding.subject = .init(kind: kind, name: names.first ?? "")
-      finding.note = base.place(of: first)
+      finding.note = base.place(of: first, count: names.count)
     }
   }
 

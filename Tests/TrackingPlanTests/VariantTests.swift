@@ -28,6 +28,22 @@ import YAML
     #expect(names(plan(text)) == ["a.b", "c.d"])
   }
 
+  /// Under a key of the author's own too, an item that is being typed takes nothing away from the others.
+  @Test func anUnfinishedItemLosesNoOther() {
+    let above = "implemented:\n  - {name: a.b, properties: [x]}\n"
+    let item = "  - name: c.d\n    properties: [y]\n"
+    let below = "  - {name: e.f, properties: [z]}\n"
+    for length in 0...item.utf8.count {
+      for rest in ["", below] {
+        let found = names(
+          plan(above + item.prefix(length) + (item.prefix(length).hasSuffix("\n") ? "" : "\n") + rest))
+        #expect(found.first == "a.b", "\(length)")
+        #expect(rest.isEmpty || found.last == "e.f", "\(length)")
+      }
+    }
+    #expect(names(plan("choices:\n  - {name: a.b, trigger: x}\n  - one\n  - two\n")).isEmpty)
+  }
+
   @Test func besideTheKeyEventsOtherListsAreReferences() {
     let plan = plan(
       """

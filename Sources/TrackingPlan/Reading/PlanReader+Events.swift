@@ -140,21 +140,33 @@ extension PlanReader {
     }
   }
 
+  /// Whether the items are mappings with a name, but for one at most: that one is being typed.
   private func holdsNamedMappings(_ list: NodeIndex) -> Bool {
+    var hasNamed = false
+    var hasUnfinished = false
     for item in tree.items(of: list) {
-      guard tree.kind(of: item).isMapping else { return false }
-      var isNamed = false
-      for (key, _) in tree.entries(of: item) where lookUpEvent(key)?.key == .name { isNamed = true }
-      if !isNamed { return false }
+      if isNamedMapping(item) {
+        hasNamed = true
+      } else if hasUnfinished {
+        return false
+      } else {
+        hasUnfinished = true
+      }
     }
-    return tree.firstChild(of: list) != nil
+    return hasNamed
+  }
+
+  private func isNamedMapping(_ item: NodeIndex) -> Bool {
+    guard tree.kind(of: item).isMapping else { return false }
+    for (key, _) in tree.entries(of: item) where lookUpEvent(key)?.key == .name { return true }
+    return false
   }
 
   /// Whether the items are mappings with a name and at least one says something that only events say.
   private func holdsEvents(_ list: NodeIndex, isNamedEvents: Bool) -> Bool {
     guard holdsNamedMappings(list) else { return false }
     if isNamedEvents { return true }
-    for item in tree.items(of: list) {
+    for item in tree.items(of: list) where tree.kind(of: item).isMapping {
       for (key, _) in tree.entries(of: item) {
         switch lookUpEvent(key)?.key {
         case .properties, .requiredProperties, .category, .groupLevel, .trigger, .expectedFrequency:

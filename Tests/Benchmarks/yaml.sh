@@ -61,6 +61,6 @@ for file in "$@"; do
     -v rapid="${rapid% *}" -v speed="$1" -v nodes="$2" -v memory="$4" 'BEGIN {
     ratio = yardstick > 0 ? sprintf("%.1f times", speed / yardstick) : "libyaml refuses the text"
     printf "%s: libyaml %s MB/s, tree %s MB/s (%s), %s nodes, peak memory %s times the text; libyaml loads %s MB/s%s\n",
-      name, yardstick, speed, ratio, nodes, memory, loaded, rapid > 0 ? ", rapidyaml reads " rapid " MB/s" : ""
+      name, yardstick, speed, ratio, nodes, memory, loaded, (rapid > 0 ? ", rapidyaml reads " rapid " MB/s" : "")
   }'
 done

@@ -120,7 +120,7 @@ struct RenameCommand {
           for (done, _) in changed[..<index] {
             if let location = done.location { try? files.write(done.text.bytes, to: location) }
           }
-          throw error
+          throw FileProblem(FilePath(file.path), error.reason, whileWriting: true)
         }
       }
     } catch let problem as FileProblem {

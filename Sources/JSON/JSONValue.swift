@@ -49,7 +49,7 @@ extension JSONValue {
     return value
   }
 
-  /// The number as an integer if it is one exactly (`3` and `3.0`), else `nil`.
+  /// The number as an integer if it is one exactly (`3` and `3.0`), else `nil`; also for doubles beyond 2^62.
   public var int: Int? {
     switch self {
     case .integer(let value): Int(exactly: value)

@@ -32,13 +32,15 @@ public enum EntryInsertion {
     return TextEdit(range: ByteRange(line, line), newText: layout.lineBreak + layout.margin(column) + entry)
   }
 
-  /// Where an entry ends: its value's last byte, or the colon of one without a value.
+  /// Where an entry ends: its value's last byte, or the colon of one without a value and what names that.
   static func end(of key: NodeIndex, _ value: NodeIndex, in tree: SyntaxTree) -> Int {
     let keyEnd = tree.range(of: key).end
     if tree.kind(of: value) != .empty { return max(tree.range(of: value).end, keyEnd) }
     let layout = TextLayout(tree.bytes)
     var colon = keyEnd
-    while layout.byte(colon) == 0x20 { colon += 1 }
-    return layout.byte(colon) == 0x3A ? colon + 1 : keyEnd
+    while layout.byte(colon) == 0x20 || layout.byte(colon) == 0x09 { colon += 1 }
+    let end = layout.byte(colon) == 0x3A ? colon + 1 : keyEnd
+    let properties = tree.properties(of: value)
+    return max(end, properties?.anchor?.end ?? 0, properties?.tag?.end ?? 0)
   }
 }

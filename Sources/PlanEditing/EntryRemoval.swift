@@ -5,7 +5,8 @@ import YAML
 public enum EntryRemoval {
   /// The edit that takes an entry out: in braces with the comma beside it, else with its whole lines.
   ///
-  /// `nil` for the only entry of a mapping, and for one in a block that shares its line with a dash.
+  /// `nil` for the only entry of a mapping, and in a block for one that shares its line with a dash or stands on the first
+  /// line of the text.
   public static func edit(removing key: NodeIndex, from mapping: NodeIndex, in tree: SyntaxTree) -> TextEdit?
   {
     let entries = Array(tree.entries(of: mapping))

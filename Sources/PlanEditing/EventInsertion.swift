@@ -18,8 +18,9 @@ public struct EventInsertion: Sendable {
     guard let dash = layout.offset(of: 0x2D, before: tree.range(of: last).start) else { return nil }
     offset = layout.lineEnd(tree.range(of: last).end)
     margin = layout.margin(layout.column(dash))
-    isSpaced =
-      layout.byte(layout.lineStart(dash) - 1) == 0x0A && layout.byte(layout.lineStart(dash) - 2) == 0x0A
+    var above = layout.lineAbove(layout.lineStart(dash))
+    while let comment = above, layout.firstByte(ofLine: comment) == 0x23 { above = layout.lineAbove(comment) }
+    isSpaced = above.map { layout.isBlank($0) } ?? false
     lineBreak = layout.lineBreak
   }
 

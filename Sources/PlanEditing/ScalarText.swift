@@ -17,10 +17,25 @@ public enum ScalarText {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      default: result.unicodeScalars.append(scalar)
+      default:
+        if isInvisible(scalar) {
+          let digits = String(scalar.value, radix: 16, uppercase: true)
+          result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result
+  }
+
+  /// Whether a character is a control character, a break of Unicode's own, a byte order mark or none at all: they may
+  /// not stand in YAML, or are lost on the way.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   /// What takes a scalar's place between its quotes, if it has any.
@@ -40,7 +55,7 @@ public enum ScalarText {
       isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D || byte == 0x20
         || byte == 0x2F
     }
-    return isSimple && !isReserved(text)
+    return isSimple && !isReserved(text) && !text.unicodeScalars.contains(where: isInvisible)
   }
 
   /// Whether a reader of YAML 1.1 or 1.2 takes a plain word for something else than text.

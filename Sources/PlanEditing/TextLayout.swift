@@ -15,9 +15,27 @@ struct TextLayout {
   /// The offset at which the line of an offset starts.
   func lineStart(_ offset: Int) -> Int {
     var start = min(max(offset, 0), bytes.count)
-    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
+    while start > 0, !isBreak(bytes[start - 1]) || isInsideBreak(start) { start -= 1 }
     return start
   }
+
+  /// The offset at which the line above a line starts; `nil` above the first one.
+  func lineAbove(_ start: Int) -> Int? { start > 0 ? lineStart(start - 1) : nil }
+
+  /// The first byte of a line that is no blank: of an empty one, its break; `nil` at the end of the text.
+  func firstByte(ofLine start: Int) -> UInt8? {
+    byte(start + indentation(ofLine: start))
+  }
+
+  /// How many blanks stand before the first byte of a line that is none.
+  func indentation(ofLine start: Int) -> Int {
+    var index = start
+    while byte(index) == 0x20 || byte(index) == 0x09 { index += 1 }
+    return index - start
+  }
+
+  /// Whether a line holds nothing but blanks.
+  func isBlank(_ start: Int) -> Bool { firstByte(ofLine: start).map { isBreak($0) } ?? true }
 
   /// The offset of the break that ends the line of an offset, or the end of the text.
   func lineEnd(_ offset: Int) -> Int {
@@ -34,8 +52,12 @@ struct TextLayout {
     return end
   }
 
-  /// How far an offset stands from the margin, in bytes.
-  func column(_ offset: Int) -> Int { min(max(offset, 0), bytes.count) - lineStart(offset) }
+  /// How far an offset stands from the margin, in bytes; a byte order mark is none of the text.
+  func column(_ offset: Int) -> Int {
+    let start = lineStart(offset)
+    let margin = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+    return max(0, min(max(offset, 0), bytes.count) - margin)
+  }
 
   /// Blanks that bring a line to a column.
   func margin(_ column: Int) -> String { String(repeating: " ", count: max(0, column)) }
@@ -52,6 +74,9 @@ struct TextLayout {
     while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x09 { index -= 1 }
     return index >= 0 && bytes[index] == byte ? index : nil
   }
+
+  /// Whether an offset lies between the two bytes of a break.
+  private func isInsideBreak(_ offset: Int) -> Bool { byte(offset - 1) == 0x0D && byte(offset) == 0x0A }
 
   private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -1,5 +1,5 @@
 /// A trait to be added to a plan.
-public struct TraitDraft: Sendable, Hashable {
+public struct TraitDraft: Sendable {
   /// Its name.
   public let name: String
   /// Its type.
@@ -11,6 +11,14 @@ public struct TraitDraft: Sendable, Hashable {
 
   /// The values that it may have; none where they are not listed.
   public let values: [String]
+  /// What else is said of it: keys, each with its value as YAML on one line.
+  var others: [Entry] = []
+
+  /// A key and its value as YAML on one line.
+  typealias Entry = (key: String, text: String)
+
+  /// Whether name and type say it all, but for what is required.
+  var isShort: Bool { values.isEmpty && !isPII && others.isEmpty }
 
   /// Makes a trait.
   public init(_ name: String, type: String = "string", isRequired: Bool? = true, values: [String] = []) {
@@ -35,7 +43,7 @@ public struct TraitDraft: Sendable, Hashable {
     }
     if saysRequired, let isRequired { fields.append(field("required", "\(isRequired)")) }
     if isPII { fields.append(field("pii", "true")) }
-    return fields
+    return fields + others.map { field($0.key, $0.text) }
   }
 
   /// In braces, with blanks inside where the neighbours have them.

@@ -75,11 +75,18 @@ public struct TraitInsertion {
   /// The lines of an item, written like a neighbour.
   private func item(_ trait: TraitDraft, like neighbour: NodeIndex, saysRequired: Bool) -> [String] {
     let kind = tree.kind(of: neighbour)
-    guard kind.isMapping else { return [ScalarText.write(trait.name, inQuotes: kind == .doubleQuoted)] }
+    guard kind.isMapping else {
+      let isQuoted = kind == .doubleQuoted
+      return [
+        trait.isShort
+          ? ScalarText.write(trait.name, inQuotes: isQuoted)
+          : trait.braces(saysRequired: false, inQuotes: isQuoted)
+      ]
+    }
     let isQuoted = tree.firstChild(of: neighbour).map { tree.kind(of: $0) } == .doubleQuoted
     let isBraced = layout.byte(tree.range(of: neighbour).start) == 0x7B
     let isSpaced = layout.byte(tree.range(of: neighbour).start + 1) == 0x20
-    if isSinglePair(neighbour) {
+    if isSinglePair(neighbour), trait.isShort {
       let pair = pair(trait, inQuotes: isQuoted)
       return [isBraced ? "{\(pair)}" : pair]
     }
@@ -110,10 +117,10 @@ public struct TraitInsertion {
 
   private func member(_ trait: TraitDraft, like neighbour: (key: NodeIndex, value: NodeIndex)) -> String {
     let isQuoted = tree.kind(of: neighbour.key) == .doubleQuoted
-    guard tree.kind(of: neighbour.value).isMapping else { return pair(trait, inQuotes: isQuoted) }
-    let type =
-      "\(ScalarText.write("type", inQuotes: isQuoted)): \(ScalarText.write(trait.type, inQuotes: isQuoted))"
-    return "\(ScalarText.write(trait.name, inQuotes: isQuoted)): {\(type)}"
+    let isMapping = tree.kind(of: neighbour.value).isMapping
+    if !isMapping, trait.isShort { return pair(trait, inQuotes: isQuoted) }
+    let fields = trait.fields(saysRequired: false, inQuotes: isQuoted).dropFirst()
+    return "\(ScalarText.write(trait.name, inQuotes: isQuoted)): {\(fields.joined(separator: ", "))}"
   }
 
   private func pair(_ trait: TraitDraft, inQuotes: Bool) -> String {

@@ -38,7 +38,7 @@ public struct FindingRecord: JSONEncodable, Sendable {
       $0.member(ifPresent: "suggestion", finding.suggestion)
       $0.member(ifPresent: "note", finding.note)
       $0.member("path", path)
-      write(finding.range, to: &$0)
+      $0.member("range", RangeRecord(finding.range, positions))
       if let subject = finding.subject {
         $0.member("subject") { writer in
           writer.object {
@@ -64,7 +64,7 @@ public struct FindingRecord: JSONEncodable, Sendable {
     writer.object {
       $0.member("message", related.message)
       $0.member("path", elsewhere?.path ?? path)
-      write(related.range, to: &$0, by: elsewhere?.positions)
+      $0.member("range", RangeRecord(related.range, elsewhere?.positions ?? positions))
     }
   }
 
@@ -72,35 +72,7 @@ public struct FindingRecord: JSONEncodable, Sendable {
     writer.object {
       $0.member("title", fix.title)
       $0.member("safe", fix.isSafe)
-      $0.member("edits") { writer in
-        writer.array {
-          for edit in fix.edits {
-            $0.object {
-              write(edit.range, to: &$0)
-              $0.member("text", edit.newText)
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /// Writes the member `range`.
-  private func write(_ range: ByteRange, to writer: inout JSONWriter, by elsewhere: ScalarPositions? = nil) {
-    let positions = elsewhere ?? positions
-    writer.member("range") { writer in
-      writer.object {
-        $0.member("start") { write(positions.position(at: range.start), to: &$0) }
-        $0.member("end") { write(positions.position(at: range.end), to: &$0) }
-      }
-    }
-  }
-
-  private func write(_ position: ScalarPositions.Position, to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("line", position.line)
-      $0.member("column", position.column)
-      $0.member("offset", position.offset)
+      $0.member("edits", fix.edits.map { EditRecord($0, positions) })
     }
   }
 }

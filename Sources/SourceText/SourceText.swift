@@ -76,6 +76,8 @@ public struct SourceText: Sendable {
   /// The byte offset of a position, clamped as LSP asks: a column past the line's end is its end (before the line
   /// break), a line past the last is the end of the text, one before the first is 0. A column inside a character
   /// is the character's start.
+  ///
+  /// Complexity: as that of `position(at:encoding:)`.
   public func offset(of position: TextPosition, encoding: PositionEncoding) -> Int {
     guard position.line >= 0 else { return 0 }
     guard position.line < lines.lineCount else { return bytes.count }
@@ -83,6 +85,11 @@ public struct SourceText: Sendable {
     if isASCII { return content.start + min(max(position.column, 0), content.count) }
     var column = 0
     var index = content.start
+    if let marks, content.count > UnitMarks.worthwhile {
+      let before = units(before: content.start, marks, encoding)
+      let mark = marks.last(within: before + min(max(position.column, 0), content.count), encoding: encoding)
+      if mark.offset > content.start { (index, column) = (mark.offset, mark.units - before) }
+    }
     while index < content.end, column < position.column {
       let length = characterLength(at: index)
       let width = units(ofLength: length, encoding: encoding)
@@ -115,7 +122,14 @@ public struct SourceText: Sendable {
     let length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
     guard length > 1, lead < 0xF5, index + length <= bytes.count else { return 1 }
     for step in 1..<length where bytes[index + step] & 0xC0 != 0x80 { return 1 }
-    return length
+    // Longer than need be, half of a pair of UTF-16, or beyond U+10FFFF (the Unicode Standard, table 3-7).
+    let second = bytes[index + 1]
+    switch lead {
+    case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+      0xF4 where second > 0x8F:
+      return 1
+    default: return length
+    }
   }
 
   private func units(ofLength length: Int, encoding: PositionEncoding) -> Int {

@@ -13,8 +13,8 @@ public struct TextEdit: Hashable, Sendable {
 
   /// Applies edits that do not overlap, all ranges counted in `bytes` as they are before the first.
   ///
-  /// Edits that touch or overlap an earlier one's bytes, or pass the end, are dropped as a whole list: then the
-  /// result is `nil`. Two insertions at one place stand in the order given. Complexity: linear in the text.
+  /// Edits may touch. Where one overlaps another or passes the end, none of the list is applied and the result is
+  /// `nil`. Two insertions at one place stand in the order given. Complexity: linear in the text.
   public static func apply(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8]? {
     let ordered = edits.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)

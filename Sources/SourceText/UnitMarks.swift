@@ -39,6 +39,25 @@ struct UnitMarks: Sendable {
     self.marks = marks
   }
 
+  /// The last mark with at most so many units before it. Complexity: logarithmic in the marks.
+  func last(within units: Int, encoding: PositionEncoding) -> (offset: Int, units: Int) {
+    var low = 0
+    var high = marks.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if place(marks[middle], encoding).units <= units { low = middle } else { high = middle }
+    }
+    return marks.indices.contains(low) ? place(marks[low], encoding) : (0, 0)
+  }
+
+  private func place(_ mark: Mark, _ encoding: PositionEncoding) -> (offset: Int, units: Int) {
+    switch encoding {
+    case .utf8: (Int(mark.offset), Int(mark.offset))
+    case .utf16: (Int(mark.offset), Int(mark.utf16))
+    case .utf32: (Int(mark.offset), Int(mark.utf32))
+    }
+  }
+
   /// The last mark at or before an offset, with the units before it.
   func nearest(to offset: Int, encoding: PositionEncoding) -> (offset: Int, units: Int) {
     // A mark stands up to three bytes behind its multiple of the step.
@@ -46,11 +65,6 @@ struct UnitMarks: Sendable {
     while number > 0, Int(marks[number].offset) > offset { number -= 1 }
     guard marks.indices.contains(number) else { return (0, 0) }
     let mark = marks[number]
-    guard mark.offset <= offset else { return (0, 0) }
-    switch encoding {
-    case .utf8: return (Int(mark.offset), Int(mark.offset))
-    case .utf16: return (Int(mark.offset), Int(mark.utf16))
-    case .utf32: return (Int(mark.offset), Int(mark.utf32))
-    }
+    return mark.offset <= offset ? place(mark, encoding) : (0, 0)
   }
 }

@@ -278,4 +278,24 @@ import YAML
       from: PlanDocument(SyntaxTree.parse(Array(old.utf8))),
       to: PlanDocument(SyntaxTree.parse(Array(new.utf8))))
   }
+
+  @Test func versionsAreTheSameHoweverManyNumbersAreWritten() throws {
+    let one = try #require(PlanVersion("1"))
+    let two = try #require(PlanVersion("v1.0.0"))
+    #expect(one == two && !(one < two) && !(two < one))
+    #expect(try #require(PlanVersion("1.2")) > one)
+    #expect(try #require(PlanVersion("1.10")) > #require(PlanVersion("1.9.9")))
+    for text in ["+1", "1.+2", "-1", "", "1.", "1.2.3.4", "a", "١"] { #expect(PlanVersion(text) == nil) }
+  }
+
+  /// Names of thousands of words are told apart without comparing each word with each.
+  @Test(.timeLimit(.minutes(1)))
+  func aNameThatIsAWholeTextIsComparedInOnePiece() {
+    func document(_ last: String) -> PlanDocument {
+      let words = (0..<40_000).map { "w\(String($0, radix: 36))" }.joined(separator: "_")
+      return PlanDocument(SyntaxTree.parse(Array("events:\n  - name: \(words)_\(last)\n".utf8)))
+    }
+    let comparison = PlanComparison(from: document("seen"), to: document("read"))
+    #expect(comparison.changes.map(\.action) == [.renamed])
+  }
 }

@@ -58,4 +58,28 @@ import YAML
     let key = try #require(tree.firstChild(of: mapping))
     #expect(EntryRemoval.edit(removing: key, from: mapping, in: tree) == nil)
   }
+
+  @Test(arguments: [
+    ("{a: 1, b: &x }\n", "{a: 1, b: &x, c: d }\n"), ("{a: 1, b: !!null }\n", "{a: 1, b: !!null, c: d }\n"),
+    ("{a: 1, b: !t &x }\n", "{a: 1, b: !t &x, c: d }\n"),
+    ("{a: 1, \"b\"\t: }\n", "{a: 1, \"b\"\t:, c: d }\n"),
+    ("a: 1\nb: &x\n", "a: 1\nb: &x\nc: d\n"), ("\u{FEFF}a: 1\n", "\u{FEFF}a: 1\nc: d\n"),
+  ])
+  func anEntryComesBehindAllOfTheLast(_ text: String, _ expected: String) throws {
+    let tree = SyntaxTree.parse(Array(text.utf8))
+    #expect(try apply(EntryInsertion.edit(adding: "c", "d", to: tree.root, in: tree), to: text) == expected)
+  }
+
+  /// An event is parted from the one above as that is from its own.
+  @Test(arguments: [
+    ("a:\n- b: 1\n\n- b: 2\n", "\n\n- b: 3\n"), ("a:\r\n- b: 1\r\n\r\n- b: 2\r\n", "\r\n\r\n- b: 3\r\n"),
+    ("a:\n- b: 1\n  \n# two\n# lines\n- b: 2\n", "\n\n- b: 3\n"), ("a:\n- b: 1\n- b: 2\n", "\n- b: 3\n"),
+    ("a:\r\n- b: 1\r\n- b: 2\r\n", "\r\n- b: 3\r\n"), ("a:\n- b: 1\n# one\n- b: 2\n", "\n- b: 3\n"),
+  ])
+  func anEventIsPartedAsItsNeighboursAre(_ text: String, _ end: String) throws {
+    let (tree, key, _) = try value(text)
+    let edit = try #require(EventInsertion(under: key, in: tree)).edit(adding: ["b: 3"])
+    let result = try apply(edit, to: text)
+    #expect(result.hasSuffix("- b: 2" + end))
+  }
 }

@@ -8,7 +8,9 @@ import YAML
     arguments: [
       "account", "Account", "cost_center", "Acme: Group", "on", "Null", "12", "a #b", "- a", "", "it's",
       "\"so\"",
-      "a\\b", "two words", "Ödland", "a ", "{x}", "n/a",
+      "a\\b", "two words", "Ödland", "a ", "{x}", "n/a", "a\u{1}b", "a\u{7F}", "a\u{85}b", "a\u{2028}b",
+      "a\u{2029}",
+      "a\u{FEFF}b", "a\u{FFFE}", "a\u{FFFF}", "a\tb\r\n",
     ])
   func comesBackAsItWas(_ text: String) {
     for isQuoted in [false, true] {
@@ -24,6 +26,10 @@ import YAML
         #expect(tree.problems.isEmpty, "\(document)")
       }
     }
+  }
+
+  @Test func whatCannotBeSeenIsWrittenAsItsNumber() {
+    #expect(ScalarText.write("a\u{1}b\u{2028}\u{FEFF}") == "\"a\\u0001b\\u2028\\uFEFF\"")
   }
 
   @Test func plainWordsStayPlain() {

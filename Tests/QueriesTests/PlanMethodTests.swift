@@ -97,6 +97,20 @@ import Workspace
     #expect(try ask("plan/property", ["name": "kind", "event": "report.shared"])["uses"]?.array?.count == 1)
   }
 
+  @Test func eventsAndValuesOfAPropertyAreToldOnce() throws {
+    let text = """
+      events:
+        - {name: a.b, properties: [{name: p, type: string, enum: [x, x, y]}]}
+        - {name: c.d, properties: [{name: p, type: string, enum: [x]}]}
+        - {name: a.b, properties: [{name: p, type: string}]}
+      """
+    let method = try #require(PlanMethod.all.first { $0.name == "plan/properties" })
+    let answer = try JSONValue(
+      parsing: method.answer(["text": .string(text)], in: QueryContext()).jsonBytes())
+    #expect(answer["properties"]?[0]?["events"] == ["a.b", "c.d"])
+    #expect(answer["properties"]?[0]?["enum"] == ["x", "y"])
+  }
+
   @Test func theHierarchyIsATree() throws {
     let answer = try ask("plan/groups")
     #expect(answer["groups"]?.array?.count == 1)

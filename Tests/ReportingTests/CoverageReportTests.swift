@@ -51,9 +51,28 @@ import Workspace
     #expect(markdown.contains("\n- users per account: yes → no\n"))
   }
 
+  /// What a plan says cannot move the cursor or mention a team, wherever it is told.
+  @Test func nothingOfAPlanIsMarkup() throws {
+    let text = """
+      questions:
+        - {id: a, question: "a @team # b", needs: ["outside \\"c\\u001B[31m d\\""]}
+        - {id: b, question: b, needs: ["event \\"x\\u001B.y```\\" with \\"a||b\\""]}
+      events: []
+      """
+    let analysis = Analyzer(today: nil).analyze(Array(text.utf8), path: "plan.yaml")
+    let plans = [try PlanCoverage(analysis)]
+    let page = CoverageMarkdown.render(plans)
+    #expect(page.contains("a \\@team \\# b"))
+    #expect(page.contains("a\\|\\|b"))
+    for report in [page, CoverageText.render(plans)] {
+      #expect(!report.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+      #expect(report.contains("c␛"))
+    }
+  }
+
   @Test func markdownIsATableAndABlock() throws {
     let page = CoverageMarkdown.render(try coverage())
-    #expect(page.hasPrefix("## What a\\`b.yaml can measure\n\n2 of 44 questions.\n"))
+    #expect(page.hasPrefix("## What `` a`b.yaml `` can measure\n\n2 of 44 questions.\n"))
     #expect(page.contains("| yes | users per account | `account.number_of_users` |  |\n"))
     #expect(page.contains("`report\\|created`"))
     #expect(page.contains("\n```yaml\nevents:\n"))

@@ -56,6 +56,14 @@ import Workspace
     #expect(report.contains("\(findings - told) more findings left out"))
   }
 
+  @Test func gitHubIsSentNoControlCharacters() {
+    let text = "meta: {profile: core}\nevents:\n  - {name: \"a.\\e[31mb\"}\n  - {name: \"a.\\e[31mb\"}\n"
+    let outcome = CheckOutcome(analyses: [Analyzer(today: nil).analyze(Array(text.utf8), path: "plan.yaml")])
+    let report = String(decoding: ReportFormat.github.render(outcome, ReportOptions()), as: UTF8.self)
+    #expect(report.contains("a.␛[31mb"))
+    #expect(!report.utf8.contains(0x1B))
+  }
+
   @Test func sarifMarksWhatIsSuppressed() throws {
     let run = try #require(try json(.sarif)["runs"]?.array?.first)
     let results = try #require(run["results"]?.array)
@@ -121,7 +129,7 @@ import Workspace
 
   @Test func markdownShowsNamesAsTheyAre() {
     #expect(MarkdownText.cell("a|b <i> @x `c`") == "a\\|b &lt;i&gt; \\@x \\`c\\`")
-    #expect(MarkdownText.code("a|b") == "`a\\|b`")
+    #expect(MarkdownText.code("a|b", inTable: true) == "`a\\|b`")
     #expect(MarkdownText.code("a`b") == "`` a`b ``")
     let rows = render(.markdown).split(separator: "\n").filter { $0.hasPrefix("| ") }
     // The heading, and each finding on one line.

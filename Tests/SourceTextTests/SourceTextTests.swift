@@ -40,6 +40,62 @@ import Testing
     }
   }
 
+  @Test(arguments: PositionEncoding.allCases)
+  func everyOffsetOfALongLineComesBack(encoding: PositionEncoding) {
+    let line = String(repeating: "añ😀 \u{FEFF}한 b", count: 400)
+    let text = "short é\n" + line + "\r\n" + line
+    let source = SourceText(text)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let position = source.position(at: offset, encoding: encoding)
+      if scalar != "\n" || offset < 20 {
+        #expect(source.offset(of: position, encoding: encoding) == offset)
+        // A column inside a character is the character's start.
+        if scalar == "😀", encoding != .utf32 {
+          let inside = TextPosition(line: position.line, column: position.column + 1)
+          #expect(source.offset(of: inside, encoding: encoding) == offset)
+        }
+      }
+      offset += UTF8.width(scalar)
+    }
+    let end = source.lines.rangeOfLineContent(1, in: source.bytes).end
+    for column in [line.utf8.count, 1 << 40, Int.max] {
+      #expect(source.offset(of: TextPosition(line: 1, column: column), encoding: encoding) == end)
+    }
+    #expect(source.offset(of: TextPosition(line: 1, column: -1), encoding: encoding) == 9)
+  }
+
+  /// Quadratic look-ups take many minutes for this.
+  @Test(.timeLimit(.minutes(1)), arguments: PositionEncoding.allCases)
+  func lookUpsInOneLongLineAreQuick(encoding: PositionEncoding) {
+    let source = SourceText("é" + String(repeating: "{\"name\": \"a\"}, ", count: 80_000))
+    for offset in stride(from: 2, to: source.bytes.count, by: 97) {
+      let position = source.position(at: offset, encoding: encoding)
+      #expect(position.column == (encoding == .utf8 ? offset : offset - 1))
+      #expect(source.offset(of: position, encoding: encoding) == offset)
+    }
+  }
+
+  /// The bytes of each count one by one: they are longer than need be, half a pair of UTF-16, or beyond U+10FFFF.
+  @Test(arguments: [
+    [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
+    [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0xF5, 0x80, 0x80, 0x80],
+  ])
+  func whatIsNoUTF8CountsByteByByte(_ bytes: [UInt8]) {
+    let source = SourceText(bytes)
+    for encoding in PositionEncoding.allCases {
+      #expect(source.position(at: bytes.count, encoding: encoding).column == bytes.count)
+    }
+  }
+
+  @Test func theFirstAndTheLastOfEachLengthAreCharacters() {
+    for value: UInt32 in [0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF] {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let source = SourceText(String(scalar))
+      #expect(source.characterLength(at: 0) == source.bytes.count)
+    }
+  }
+
   @Test func columnsInLongBrokenLinesAreCountedRight() {
     // Bytes that fit no sequence count one each, also where a mark stands among them.
     let bytes =
@@ -50,15 +106,6 @@ import Testing
     #expect(source.position(at: 702, encoding: .utf16).column == 701)
     #expect(source.position(at: bytes.count, encoding: .utf32).column == 2_701)
     #expect(source.units(in: ByteRange(702, 2_302), encoding: .utf16) == 1_600)
-  }
-
-  @Test func linesAreFoundNearAndFar() {
-    let source = SourceText((0..<300).map { String(repeating: "x", count: $0 % 7) }.joined(separator: "\n"))
-    var cursor = LineCursor(source.lines)
-    let offsets = Array(0...source.bytes.count)
-    for offset in offsets + offsets.reversed() + [0, 900, 3, 899, 450, 452, 300, -1, 1 << 40, 0] {
-      #expect(cursor.line(at: offset) == source.lines.line(at: offset))
-    }
   }
 
   @Test func columnsCountTheUnitsOfTheEncoding() {

@@ -83,8 +83,11 @@ public struct ChangedPlaces: Sendable {
           group.node, earlier?.node,
           parts: (earlier.map { before.traits(of: $0) } ?? [], after.traits(of: group)), before, after)
       }
-      for entity in after.entities {
-        let earlier = before.entity(named: after.text(entity.name))
+      let entities = PlanComparer.byName(
+        before.entities.map { before.text($0.name) }, after.entities.map { after.text($0.name) })
+      former = ChangedPlaces.dictionary(entities.same)
+      for (position, entity) in after.entities.enumerated() {
+        let earlier = former[position].map { before.entities[$0] }
         add(
           entity.node, earlier?.node,
           parts: (earlier.map { before.traits(of: $0) } ?? [], after.traits(of: entity)), before, after)

@@ -12,6 +12,8 @@ struct LikenessFeatures {
   let text: String?
   /// What else it says in one word each: its category and group, its type.
   let facets: [String?]
+  /// The most words of a name that are compared each with each.
+  private static let mostWords = 32
   private let pairs: Set<UInt16>
   private let wordPairs: [Set<UInt16>]
 
@@ -71,6 +73,10 @@ struct LikenessFeatures {
     let rows = Set(own.subtracting(others).compactMap { OpposedActions.rowOfWord[$0] })
     let otherRows = Set(others.subtracting(own).compactMap { OpposedActions.rowOfWord[$0] })
     if !rows.isEmpty, !otherRows.isEmpty, rows.isDisjoint(with: otherRows) { return nil }
+    // Names that are whole texts are compared as such: word by word takes too long.
+    guard max(words.count, other.words.count) <= LikenessFeatures.mostWords else {
+      return LikenessFeatures.share(pairs, other.pairs)
+    }
     var taken = [Bool](repeating: false, count: other.words.count)
     var sum = 0.0
     for (position, word) in words.enumerated() {

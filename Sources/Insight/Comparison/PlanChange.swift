@@ -19,7 +19,22 @@ public struct PlanChange: Sendable, Hashable {
   public struct Subject: Sendable, Hashable {
     /// The kinds of things that are compared.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-      case event, group, entity, snapshot, property, trait, meta, plan
+      /// An event.
+      case event
+      /// A group of the hierarchy.
+      case group
+      /// An entity: the user, the account.
+      case entity
+      /// A trait that is sent on a schedule.
+      case snapshot
+      /// A property of an event.
+      case property
+      /// A trait of an entity or group.
+      case trait
+      /// The plan's `meta` block, or a setting that stands at the top level.
+      case meta
+      /// Anything else at the top level.
+      case plan
     }
 
     /// What it is.
@@ -72,6 +87,9 @@ public struct PlanChange: Sendable, Hashable {
     default: "\(subject.kind.rawValue) \"\(subject.name)\": \(phrase)"
     }
   }
+
+  /// The likeness of what was renamed as people read it: `0.86`.
+  public var likenessInWords: String? { likeness.map { PlanComparer.words(for: $0) } }
 
   /// Whether a whole item is meant, and not a part of it.
   public var isWhole: Bool { part == nil && field == nil }

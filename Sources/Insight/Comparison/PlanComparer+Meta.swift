@@ -30,8 +30,8 @@ extension PlanComparer {
   }
 
   private mutating func compareSettings(_ first: NodeIndex?, _ second: NodeIndex?, at place: Place) {
-    let oldEvents = oldPlan.events.map { old.outerRange(of: $0.node) }
-    let newEvents = newPlan.events.map { new.outerRange(of: $0.node) }
+    let oldEvents = oldPlan.events.map { old.outerRange(of: $0.node) }.sorted()
+    let newEvents = newPlan.events.map { new.outerRange(of: $0.node) }.sorted()
     let differences = content.differingKeys(first, second) { key, value, isNew in
       if let key = planSchema.lookUp(Array(key.utf8).span, at: place)?.key {
         return PlanComparer.tellers.contains(key) || PlanComparer.parts.contains(key)
@@ -39,7 +39,7 @@ extension PlanComparer {
       // Events under keys of the author's own.
       guard place == .plan else { return false }
       let range = (isNew ? new.tree : old.tree).range(of: value)
-      return (isNew ? newEvents : oldEvents).contains { range.encloses($0) }
+      return PlanComparer.holds(range, oneOf: isNew ? newEvents : oldEvents)
     }
     for difference in differences {
       let key = planSchema.lookUp(Array(difference.key.utf8).span, at: place)?.key
@@ -59,6 +59,16 @@ extension PlanComparer {
       change.newRange = difference.new.map { new.tree.innerRange(of: $0.key) }
       changes.append(change)
     }
+  }
+
+  /// Whether a range holds one of some others, which are in order and apart. Complexity: logarithmic.
+  private static func holds(_ range: ByteRange, oneOf others: [ByteRange]) -> Bool {
+    var (low, high) = (0, others.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if others[middle].start < range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < others.count && range.encloses(others[low])
   }
 
   /// A scalar's text, or the texts of a list of scalars, where they fit on a line.

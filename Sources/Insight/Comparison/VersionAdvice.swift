@@ -44,7 +44,7 @@ public struct VersionAdvice: Sendable, Hashable {
       standing = old == new && heaviest > .patch ? .same : .sufficient
       return
     }
-    if !(stated < before), !(before < stated) {
+    if stated == before {
       standing = .same
     } else {
       standing = stated < least ? .tooSmall : .sufficient

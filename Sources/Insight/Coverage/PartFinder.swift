@@ -2,6 +2,8 @@
 struct PartFinder {
   let index: CoverageIndex
   private var found: [Part: CoverageIndex.Finding] = [:]
+  /// Where words stand; only asked for by few plans.
+  private var words: WordPlaces?
 
   init(_ index: CoverageIndex) { self.index = index }
 
@@ -15,7 +17,14 @@ struct PartFinder {
   /// What is found of a part.
   mutating func find(_ part: Part) -> CoverageIndex.Finding {
     if let known = found[part] { return known }
-    let finding = index.find(part)
+    let finding: CoverageIndex.Finding
+    if case .text(let wanted, nil, _) = part {
+      let places = words ?? WordPlaces(index.document)
+      words = places
+      finding = index.text(wanted, in: places, part)
+    } else {
+      finding = index.find(part)
+    }
     found[part] = finding
     return finding
   }

@@ -16,9 +16,19 @@ public enum Removal: Sendable, Hashable {
       self = .event(name)
       return
     }
-    guard let dot = text.lastIndex(of: "."), let owner = plan.names.find(String(text[..<dot])),
-      let name = plan.names.find(String(text[text.index(after: dot)...]))
-    else { return nil }
+    // Owners and properties may both have dots in their names: the longest owner goes first.
+    let found = text.indices.reversed().lazy.filter { text[$0] == "." }.compactMap { dot -> Removal? in
+      guard let owner = plan.names.find(String(text[..<dot])),
+        let name = plan.names.find(String(text[text.index(after: dot)...]))
+      else { return nil }
+      return Removal(name, of: owner, in: plan)
+    }.first
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// A property of an event, or a trait; `nil` where the plan has no such thing.
+  private init?(_ name: Name, of owner: Name, in plan: Plan) {
     if plan.events.contains(where: { event in
       event.name?.name == owner && plan.properties(of: event).contains { $0.name?.name == name }
     }) {

@@ -68,14 +68,9 @@ extension CodeActionRecipe {
   }
 
   private func fixAll(_ analysis: Analysis) -> [TextEdit]? {
-    var fixer = Fixer()
-    fixer.settings = analysis.settings.settings
-    fixer.also = analysis.settings.also
-    fixer.profiles = analysis.settings.profiles
-    fixer.suppressions = analysis.settings.suppressions
-    fixer.today = Today.inISO8601()
-    fixer.dialect = PlanRecognition.dialect(of: FilePath(analysis.path))
+    let fixer = Fixer(under: analysis.settings, path: analysis.path, today: Today.inISO8601())
     let fixed = fixer.fix(analysis.text.bytes).bytes
-    return LineChanges.edits(from: analysis.text.bytes, to: fixed)
+    let edits = TextEdit.lines(from: analysis.text.bytes, to: fixed)
+    return edits.isEmpty ? nil : edits
   }
 }

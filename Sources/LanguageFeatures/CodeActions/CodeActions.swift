@@ -145,7 +145,7 @@ public enum CodeActions {
       in: AnalyzedDocument(
         kind: .plan, path: nil, text: analysis.text, tree: analysis.document.tree, analysis: analysis)) == nil
     {
-      action.refusal = "the layout of the list leaves no way to take it out"
+      action.refusal = "the layout leaves no way to take all of it along"
     }
     return action
   }

@@ -12,7 +12,12 @@ extension SyntaxTree {
     where !trimmed(first).elementsEqual(other.trimmed(second)) {
       return false
     }
-    var pending = Array(zip(roots, other.roots))
+    return zip(roots, other.roots).allSatisfy { hasSameContent($0, as: $1, of: other) }
+  }
+
+  /// Whether a node says the same as one of another tree. Complexity: linear in the node.
+  func hasSameContent(_ node: NodeIndex, as match: NodeIndex, of other: SyntaxTree) -> Bool {
+    var pending = [(node, match)]
     while let (first, second) = pending.popLast() {
       let kind = kind(of: first)
       guard kind == other.kind(of: second), hasSameProperties(first, as: second, of: other) else {

@@ -49,7 +49,8 @@ public enum EventOrder {
     var text: [UInt8] = []
     for (place, index) in order.enumerated() { text += contents[index] + gaps[place] }
     return verified(
-      TextEdit(range: ByteRange(first, end), newText: String(decoding: text, as: UTF8.self)), document)
+      TextEdit(range: ByteRange(first, end), newText: String(decoding: text, as: UTF8.self)),
+      order.map { items[$0] }, list, document)
   }
 
   /// Whether names stand in the order of their objects. Complexity: linear.
@@ -67,32 +68,33 @@ public enum EventOrder {
     return name[..<(end ?? name.endIndex)]
   }
 
-  /// The start of an item's first line, with the lines of comment right above it.
+  /// The start of an item's first line, with the lines of comment right above it; one that stands further in than the
+  /// dash belongs to the item before.
   private static func start(ofItemAt dash: Int, _ layout: TextLayout, after previous: Int?) -> Int {
     var start = layout.lineStart(dash)
-    while start > 0 {
-      let above = layout.lineStart(start - 1)
-      guard above > previous ?? -1, let first = firstByte(of: above, layout), first == 0x23 else { break }
-      start = above
-    }
+    let column = layout.column(dash)
+    while let above = layout.lineAbove(start), above > previous ?? -1,
+      layout.firstByte(ofLine: above) == 0x23,
+      layout.indentation(ofLine: above) <= column
+    { start = above }
     return start
   }
 
-  private static func firstByte(of line: Int, _ layout: TextLayout) -> UInt8? {
-    var index = line
-    while layout.byte(index) == 0x20 { index += 1 }
-    return layout.byte(index)
-  }
-
-  /// The edit, if the plan has the same events afterwards.
-  private static func verified(_ edit: TextEdit, _ document: PlanDocument) -> TextEdit? {
+  /// The edit, if the list has the same items afterwards, in the order given, and the plan the same comments.
+  private static func verified(
+    _ edit: TextEdit, _ items: [NodeIndex], _ list: NodeID, _ document: PlanDocument
+  ) -> TextEdit? {
     guard let bytes = TextEdit.apply([edit], to: document.tree.bytes) else { return nil }
+    let before = document.tree
     let after = PlanDocument(SyntaxTree.parse(bytes))
-    func names(_ plan: Plan) -> [String] { plan.events.compactMap { $0.name.map { plan.text($0) } }.sorted() }
+    guard after.tree.problems.isEmpty, after.tree.comments.count == before.comments.count,
+      let key = document.plan.eventLists.firstIndex(of: list), after.plan.eventLists.indices.contains(key),
+      let sequence = after.tree.nextSibling(of: after.syntaxNode(of: after.plan.eventLists[key]))
+    else { return nil }
+    let moved = Array(after.tree.items(of: sequence))
     let isSame =
-      after.tree.problems.isEmpty && after.tree.comments.count == document.tree.comments.count
-      && names(after.plan) == names(document.plan)
-      && after.plan.properties.count == document.plan.properties.count
+      moved.count == items.count && after.plan.events.count == document.plan.events.count
+      && zip(items, moved).allSatisfy { before.hasSameContent($0, as: $1, of: after.tree) }
     return isSame ? edit : nil
   }
 }

@@ -58,6 +58,7 @@ extension CoverageAnswer {
   private static let addition = JSONSchema.object(
     .always("adds", .string, "what to add, in words"), .always("size", .count, "how much there is to write"),
     .always("opens", .array(.string), "the questions that turn to yes, by id"),
+    .maybe("buildsOnOthers", .boolean, "true where that takes additions before this one as well"),
     .always("yaml", .string, "what to add, in the plan's own manner"),
     .maybe("edits", .array(.shared("Edit")), "where it goes; absent where only its author can tell"))
 }

@@ -26,14 +26,8 @@ extension PlanMethod {
   ) { arguments, context throws(QueryError) in
     let subject = try PlanSubject(arguments, in: context)
     let around = try PlanSurroundings(subject, in: context)
-    var fixer = Fixer()
+    var fixer = Fixer(under: around.settings, path: subject.name, today: context.analyzer.today)
     fixer.rules = try selection(arguments.texts("rules") ?? [])
-    fixer.settings = around.settings.settings
-    fixer.profiles = around.settings.profiles
-    fixer.also = around.settings.also
-    fixer.suppressions = around.settings.suppressions
-    fixer.today = context.analyzer.today
-    fixer.dialect = PlanRecognition.dialect(of: FilePath(subject.name))
     fixer.isUnsafe = arguments.flag("unsafe") ?? false
     let before = subject.text.bytes
     let outcome =

@@ -80,9 +80,11 @@ private struct GroupTree: JSONEncodable {
       $0.member("events", group.type.flatMap { events[$0.name] } ?? 0)
       $0.member("traits", group.traits.count)
       $0.member("range", subject.range(group.type?.node ?? group.node))
+      let isCut = depth >= GroupTree.deepest && !children[index].isEmpty
+      if isCut { $0.member("cut", true) }
       $0.member("children") { writer in
         writer.array {
-          guard depth < GroupTree.deepest else { return }
+          if isCut { return }
           for child in children[index] { write(child, depth + 1, to: &$0) }
         }
       }

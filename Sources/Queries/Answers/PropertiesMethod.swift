@@ -62,8 +62,8 @@ struct PropertyUse {
   private(set) var isPII = false
   private(set) var values: [String] = []
   private(set) var descriptions: [NodeID] = []
-  /// The types and values that it has already.
-  private var known: (types: Set<String>, values: Set<Name>) = ([], [])
+  /// The types, events and values that it has already.
+  private var known: (types: Set<String>, events: Set<Name>, values: Set<Name>) = ([], [], [])
 
   /// Every property, in the order in which the plan first has it. Complexity: linear in the properties.
   static func all(_ subject: PlanSubject) -> [PropertyUse] {
@@ -90,7 +90,7 @@ struct PropertyUse {
     if let type = PropertyRecord.type(of: property, in: plan), known.types.insert(type).inserted {
       types.append(type)
     }
-    if let name = event.name?.name, events.last != name { events.append(name) }
+    if let name = event.name?.name, known.events.insert(name).inserted { events.append(name) }
     if property.isRequired == true { requiredCount += 1 }
     if property.isPII == true { isPII = true }
     if let description = property.description { descriptions.append(description) }

@@ -92,8 +92,8 @@ public struct PlanDifference: JSONEncodable, Sendable {
         $0.member("likeness") { $0.double((likeness * 100).rounded() / 100) }
       }
       $0.member("message", change.sentence)
-      if let range = change.oldRange { write("oldRange", range, oldPositions, to: &$0) }
-      if let range = change.newRange { write("newRange", range, newPositions, to: &$0) }
+      $0.member(ifPresent: "oldRange", change.oldRange.map { RangeRecord($0, oldPositions) })
+      $0.member(ifPresent: "newRange", change.newRange.map { RangeRecord($0, newPositions) })
     }
   }
 
@@ -102,25 +102,6 @@ public struct PlanDifference: JSONEncodable, Sendable {
       writer.object {
         $0.member("kind", subject.kind.rawValue)
         $0.member("name", subject.name)
-      }
-    }
-  }
-
-  private func write(
-    _ key: String, _ range: ByteRange, _ positions: ScalarPositions, to writer: inout JSONWriter
-  ) {
-    writer.member(key) { writer in
-      writer.object { writer in
-        for (key, offset) in [("start", range.start), ("end", range.end)] {
-          let position = positions.position(at: offset)
-          writer.member(key) { writer in
-            writer.object {
-              $0.member("line", position.line)
-              $0.member("column", position.column)
-              $0.member("offset", position.offset)
-            }
-          }
-        }
       }
     }
   }

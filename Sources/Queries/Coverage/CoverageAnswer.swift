@@ -94,18 +94,10 @@ public struct CoverageAnswer: JSONEncodable {
       $0.member("adds", coverage.words(addition.items))
       $0.member("size", addition.size)
       $0.member("opens", addition.opens.map(\.id))
+      if addition.buildsOnOthers { $0.member("buildsOnOthers", true) }
       $0.member("yaml", coverage.yaml(addition.items))
-      guard let edits = coverage.edits(addition.items) else { return }
-      $0.member("edits") { writer in
-        writer.array {
-          for edit in edits {
-            $0.object {
-              $0.member("range", RangeRecord(edit.range, places))
-              $0.member("text", edit.newText)
-            }
-          }
-        }
-      }
+      $0.member(
+        ifPresent: "edits", coverage.edits(addition.items).map { $0.map { EditRecord($0, places) } })
     }
   }
 

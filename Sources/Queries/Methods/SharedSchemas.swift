@@ -17,6 +17,7 @@ extension JSONSchema {
         .always("type", .string), .always("topLevel", .boolean),
         .maybe("parent", .string, "a parent that is not declared as a group"), .always("events", .count),
         .always("traits", .count), .always("range", .shared("Range")),
+        .maybe("cut", .boolean, "true where there are children, but too far down to be told"),
         .always("children", .array(.shared("GroupNode"))))
     ),
     (

@@ -19,15 +19,15 @@ public enum ChangelogEntry {
     if comparison.eventCounts.old != comparison.eventCounts.new {
       text += "\n\(comparison.eventCounts.old) → \(comparison.eventCounts.new) events.\n"
     }
-    let sections: [(title: String, changes: [PlanChange])] = [
-      ("Added", comparison.changes.filter { $0.action == .added }),
-      ("Changed", comparison.changes.filter { $0.action == .changed && $0.changeClass > .patch }),
-      ("Renamed", comparison.changes.filter { $0.action == .renamed }),
-      ("Removed", comparison.changes.filter { $0.action == .removed }),
-      ("Reworded", comparison.changes.filter { $0.action == .changed && $0.changeClass == .patch }),
+    let sections: [(title: String, isReworded: Bool, changes: [PlanChange])] = [
+      ("Added", false, comparison.changes.filter { $0.action == .added }),
+      ("Changed", false, comparison.changes.filter { $0.action == .changed && $0.changeClass > .patch }),
+      ("Renamed", false, comparison.changes.filter { $0.action == .renamed }),
+      ("Removed", false, comparison.changes.filter { $0.action == .removed }),
+      ("Reworded", true, comparison.changes.filter { $0.action == .changed && $0.changeClass == .patch }),
     ]
-    for (title, changes) in sections where !changes.isEmpty {
-      text += "\n### \(title)\n\n" + lines(changes, isReworded: title == "Reworded")
+    for (title, isReworded, changes) in sections where !changes.isEmpty {
+      text += "\n### \(title)\n\n" + lines(changes, isReworded: isReworded)
     }
     return text
   }
@@ -36,11 +36,12 @@ public enum ChangelogEntry {
   private static func lines(_ changes: [PlanChange], isReworded: Bool) -> String {
     var order: [PlanChange.Subject] = []
     var phrases: [PlanChange.Subject: [String]] = [:]
+    var told: [PlanChange.Subject: Set<String>] = [:]
     for change in changes {
       let mark = change.changeClass == .breaking && change.action != .removed ? "**breaking** " : ""
       let phrase = isReworded ? field(of: change) : mark + MarkdownText.cell(change.phrase)
       if phrases[change.subject] == nil { order.append(change.subject) }
-      if phrases[change.subject]?.contains(phrase) != true {
+      if told[change.subject, default: []].insert(phrase).inserted {
         phrases[change.subject, default: []].append(phrase)
       }
     }

@@ -12,9 +12,10 @@ public enum DifferenceMarkdown {
     for change in comparison.changes {
       let place: String
       switch change.subject.kind {
-      case .event: place = MarkdownText.code(change.subject.name)
+      case .event: place = MarkdownText.code(change.subject.name, inTable: true)
       case .meta, .plan: place = change.subject.kind.rawValue
-      default: place = "\(change.subject.kind.rawValue) \(MarkdownText.code(change.subject.name))"
+      default:
+        place = "\(change.subject.kind.rawValue) \(MarkdownText.code(change.subject.name, inTable: true))"
       }
       text += "| \(change.changeClass.rawValue) | \(place) | \(MarkdownText.cell(change.phrase)) |\n"
     }

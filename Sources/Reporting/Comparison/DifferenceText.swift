@@ -83,7 +83,6 @@ public enum DifferenceText {
   }
 
   private static func likeness(_ change: PlanChange) -> String {
-    // The phrase ends with it: `renamed from "…" (0.86)`.
-    change.phrase.lastIndex(of: "(").map { String(change.phrase[$0...]) } ?? ""
+    change.likenessInWords.map { "(\($0))" } ?? ""
   }
 }

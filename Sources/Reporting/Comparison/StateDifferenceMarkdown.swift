@@ -25,13 +25,13 @@ public enum StateDifferenceMarkdown {
     }
     text += section(delta, .add, ["Event", "Category", "Note"]) { [name($0), category($0), note($0)] }
     text += section(delta, .rename, ["Current name", "Target name", "Where", "Note"]) {
-      [$0.current.map { MarkdownText.code($0) } ?? "", name($0), place($0), note($0)]
+      [$0.current.map { MarkdownText.code($0, inTable: true) } ?? "", name($0), place($0), note($0)]
     }
     text += section(delta, .change, ["Event", "To send", "To stop sending", "Where"]) {
       [name($0), list($0.missing), list($0.extra), place($0)]
     }
     text += section(delta, .remove, ["Event", "Where", "Note"]) {
-      [$0.current.map { MarkdownText.code($0) } ?? "", place($0), note($0)]
+      [$0.current.map { MarkdownText.code($0, inTable: true) } ?? "", place($0), note($0)]
     }
     let kept = delta.items(.keep).compactMap(\.name)
     if !kept.isEmpty {
@@ -59,7 +59,9 @@ public enum StateDifferenceMarkdown {
 
   private static func events(_ count: Int) -> String { "\(count) event\(count == 1 ? "" : "s")" }
 
-  private static func name(_ item: PlanDelta.Item) -> String { item.name.map { MarkdownText.code($0) } ?? "" }
+  private static func name(_ item: PlanDelta.Item) -> String {
+    item.name.map { MarkdownText.code($0, inTable: true) } ?? ""
+  }
 
   private static func category(_ item: PlanDelta.Item) -> String {
     item.category.map { MarkdownText.cell($0) } ?? ""
@@ -70,10 +72,10 @@ public enum StateDifferenceMarkdown {
   }
 
   private static func place(_ item: PlanDelta.Item) -> String {
-    item.location.map { MarkdownText.code($0) } ?? ""
+    item.location.map { MarkdownText.code($0, inTable: true) } ?? ""
   }
 
   private static func list(_ names: [String]) -> String {
-    names.map { MarkdownText.code($0) }.joined(separator: ", ")
+    names.map { MarkdownText.code($0, inTable: true) }.joined(separator: ", ")
   }
 }

@@ -59,7 +59,7 @@ public enum CoverageText {
         present.prefix(mostEvidence).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : ""))
     }
     let outside = coverage.outside(of: answer)
-    if !outside.isEmpty { parts.append("\(outside.joined(separator: ", ")) live elsewhere") }
+    if !outside.isEmpty { parts.append("\(VisibleText.of(outside.joined(separator: ", "))) live elsewhere") }
     let missing = coverage.missing(of: answer)
     if !missing.isEmpty { parts.append("missing: \(VisibleText.of(missing.joined(separator: ", ")))") }
     return parts.joined(separator: " · ")
@@ -102,7 +102,7 @@ public enum CoverageText {
     for addition in additions.prefix(mostAdditions) {
       let count = addition.opens.count
       let text =
-        "Add \(coverage.words(addition.items)) and \(count) \(count == 1 ? "question opens" : "questions open"): "
+        "\(addition.buildsOnOthers ? "With those above, add" : "Add") \(coverage.words(addition.items)) and \(count) \(count == 1 ? "question opens" : "questions open"): "
         + addition.opens.map(\.title).joined(separator: ", ")
       lines += WordWrap.lines(of: VisibleText.of(text), width: width.map { $0 - 1 }).map { " \($0)" }
     }

@@ -1,6 +1,7 @@
 import Insight
 
-/// The page on questions: how one is written, and the table of the built-in ones.
+/// The page on questions: how one is written, and the table of the built-in ones. `protocol/questions.md` is made with
+/// it, which a test compares.
 public enum QuestionsPage {
   /// The page as Markdown.
   public static func render(_ questions: [Question] = BuiltInQuestions.all) -> String {
@@ -8,16 +9,12 @@ public enum QuestionsPage {
     text += "\n| id | question | needs | from |\n|---|---|---|---|\n"
     for question in questions {
       let needs = question.needs.map { need in
-        (need.title.map { "\($0): " } ?? "") + "`\(escaped(need.text))`"
+        (need.title.map { "\($0): " } ?? "") + "`\(MarkdownText.escapingBars(need.text))`"
       }
       text +=
         "| `\(question.id)` | \(question.title) | \(needs.joined(separator: "<br>")) | \(question.source ?? "") |\n"
     }
     return text
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 
   private static let introduction = """

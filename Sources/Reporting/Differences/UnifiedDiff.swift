@@ -1,135 +1,82 @@
-/// The differences of two texts as `diff -u` and `git apply` write them.
+import SourceText
+
+/// The differences of two texts as `git diff` writes them and `git apply` and `patch -p1` read them.
 public struct UnifiedDiff: Sendable {
-  private enum Line {
-    case same(ArraySlice<UInt8>)
-    case removed(ArraySlice<UInt8>)
-    case added(ArraySlice<UInt8>)
-  }
+  private typealias Change = LineDifference.Change
 
   /// How many lines around a change are shown.
   private static let context = 3
-  /// How far ahead one looks for a place where both texts agree again, in lines.
-  private static let reach = 80
 
-  private let lines: [Line]
+  private let difference: LineDifference
 
-  /// Compares two texts. Complexity: linear in the lines, times a bound for each change.
-  public init(_ old: [UInt8], _ new: [UInt8]) {
-    lines = UnifiedDiff.compare(UnifiedDiff.split(old), UnifiedDiff.split(new))
-  }
+  /// Compares two texts. Complexity: that of `LineDifference`.
+  public init(_ old: [UInt8], _ new: [UInt8]) { difference = LineDifference(old, new) }
 
-  /// The differences with the file's name before them; empty where there are none.
+  /// The differences with the file's name before them, from the folder where the diff is applied; empty where there are
+  /// none.
   public func text(name: String) -> [UInt8] {
-    let hunks = hunks()
-    if hunks.isEmpty { return [] }
-    var result = Array("--- \(name)\n+++ \(name)\n".utf8)
-    for hunk in hunks { write(hunk, to: &result) }
+    if difference.changes.isEmpty { return [] }
+    var result = Array("--- \(UnifiedDiff.path("a/" + name))\n+++ \(UnifiedDiff.path("b/" + name))\n".utf8)
+    var hunk: [Change] = []
+    for change in difference.changes {
+      if let last = hunk.last, change.old.lowerBound - last.old.upperBound > 2 * UnifiedDiff.context {
+        write(hunk, to: &result)
+        hunk = []
+      }
+      hunk.append(change)
+    }
+    write(hunk, to: &result)
     return result
   }
 
-  // MARK: Comparing
-
-  /// The lines of a text with their breaks.
-  private static func split(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = 0
-    for index in text.indices where text[index] == 0x0A {
-      lines.append(text[start...index])
-      start = index + 1
+  /// A path as git writes it: in quotes where it holds signs that would end it, with a tab behind one with blanks.
+  private static func path(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x22 || $0 == 0x5C }) else {
+      return path.utf8.contains(0x20) ? path + "\t" : path
     }
-    if start < text.count { lines.append(text[start...]) }
-    return lines
-  }
-
-  private static func compare(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Line] {
-    var lines: [Line] = []
-    var left = 0
-    var right = 0
-    while left < old.count || right < new.count {
-      if left < old.count, right < new.count, old[left] == new[right] {
-        lines.append(.same(old[left]))
-        left += 1
-        right += 1
-        continue
-      }
-      let (removed, added) = step(old[left...], new[right...])
-      lines += old[left..<left + removed].map { .removed($0) }
-      lines += new[right..<right + added].map { .added($0) }
-      left += removed
-      right += added
-    }
-    return lines
-  }
-
-  /// How many lines to pass on either side to the nearest place where the texts agree on three lines, or to their end.
-  private static func step(
-    _ old: ArraySlice<ArraySlice<UInt8>>, _ new: ArraySlice<ArraySlice<UInt8>>
-  ) -> (removed: Int, added: Int) {
-    for distance in 1...(2 * reach) {
-      for removed in max(0, distance - reach)...min(distance, reach) {
-        let added = distance - removed
-        guard removed <= old.count, added <= new.count else { continue }
-        let first = old.dropFirst(removed)
-        let second = new.dropFirst(added)
-        if first.isEmpty != second.isEmpty { continue }
-        let ahead = min(3, first.count, second.count)
-        if first.prefix(ahead).elementsEqual(second.prefix(ahead)) { return (removed, added) }
-      }
-    }
-    // They agree nowhere near: each gives one line, so that there is an end.
-    return (min(1, old.count), min(1, new.count))
-  }
-
-  // MARK: Writing
-
-  /// The changes that lie near each other, as ranges of `lines` with the context around them.
-  private func hunks() -> [Range<Int>] {
-    var hunks: [Range<Int>] = []
-    for (index, line) in lines.enumerated() {
-      if case .same = line { continue }
-      let start = max(0, index - UnifiedDiff.context)
-      let end = min(lines.count, index + UnifiedDiff.context + 1)
-      if let last = hunks.last, start <= last.upperBound {
-        hunks[hunks.count - 1] = last.lowerBound..<end
+    var quoted: [UInt8] = [0x22]
+    for byte in path.utf8 {
+      if byte == 0x22 || byte == 0x5C {
+        quoted += [0x5C, byte]
+      } else if byte < 0x20 || byte == 0x7F {
+        quoted += [0x5C, 0x30 | byte >> 6, 0x30 | byte >> 3 & 7, 0x30 | byte & 7]
       } else {
-        hunks.append(start..<end)
+        quoted.append(byte)
       }
     }
-    return hunks
+    return String(decoding: quoted + [0x22], as: UTF8.self)
   }
 
-  private func write(_ hunk: Range<Int>, to result: inout [UInt8]) {
-    let before = count(lines[..<hunk.lowerBound])
-    let inside = count(lines[hunk])
-    let old = UnifiedDiff.range(before.old, inside.old)
-    let new = UnifiedDiff.range(before.new, inside.new)
-    result += Array("@@ -\(old) +\(new) @@\n".utf8)
-    for line in lines[hunk] {
-      let (sign, text): (UInt8, ArraySlice<UInt8>) =
-        switch line {
-        case .same(let text): (UInt8(ascii: " "), text)
-        case .removed(let text): (UInt8(ascii: "-"), text)
-        case .added(let text): (UInt8(ascii: "+"), text)
-        }
-      result.append(sign)
+  private func write(_ hunk: [Change], to result: inout [UInt8]) {
+    guard let first = hunk.first, let last = hunk.last else { return }
+    // As many lines stand before the first change in both texts, and as many behind the last.
+    let before = min(UnifiedDiff.context, first.old.lowerBound)
+    let after = min(UnifiedDiff.context, difference.old.count - last.old.upperBound)
+    let old = first.old.lowerBound - before..<last.old.upperBound + after
+    let new = first.new.lowerBound - before..<last.new.upperBound + after
+    result += Array("@@ -\(UnifiedDiff.range(old)) +\(UnifiedDiff.range(new)) @@\n".utf8)
+    var line = old.lowerBound
+    for change in hunk {
+      write(line..<change.old.lowerBound, of: difference.old, " ", to: &result)
+      write(change.old, of: difference.old, "-", to: &result)
+      write(change.new, of: difference.new, "+", to: &result)
+      line = change.old.upperBound
+    }
+    write(line..<old.upperBound, of: difference.old, " ", to: &result)
+  }
+
+  private func write(
+    _ range: Range<Int>, of lines: [ArraySlice<UInt8>], _ sign: Unicode.Scalar, to result: inout [UInt8]
+  ) {
+    for text in lines[range] {
+      result.append(UInt8(ascii: sign))
       result += text
       if text.last != 0x0A { result += Array("\n\\ No newline at end of file\n".utf8) }
     }
   }
 
-  /// How many lines of the old and of the new text some lines are.
-  private func count(_ lines: ArraySlice<Line>) -> (old: Int, new: Int) {
-    lines.reduce(into: (old: 0, new: 0)) { sum, line in
-      switch line {
-      case .same: sum = (sum.old + 1, sum.new + 1)
-      case .removed: sum.old += 1
-      case .added: sum.new += 1
-      }
-    }
-  }
-
-  private static func range(_ before: Int, _ count: Int) -> String {
-    let start = count == 0 ? before : before + 1
-    return count == 1 ? "\(start)" : "\(start),\(count)"
+  private static func range(_ lines: Range<Int>) -> String {
+    let start = lines.isEmpty ? lines.lowerBound : lines.lowerBound + 1
+    return lines.count == 1 ? "\(start)" : "\(start),\(lines.count)"
   }
 }

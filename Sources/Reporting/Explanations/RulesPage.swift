@@ -1,7 +1,7 @@
 import Linting
 import Queries
 
-/// The page about all rules, `protocol/rules.md`.
+/// The page about all rules, `protocol/rules.md`, which a test compares.
 public enum RulesPage {
   /// The page as Markdown.
   ///
@@ -25,7 +25,8 @@ public enum RulesPage {
     for explanation in explanations {
       let rule = explanation.rule
       let remedy = (explanation.example?.remedy ?? .none).rawValue
-      page += "| [`\(rule.id)`](#\(rule.id)) | \(rule.severity.name) | \(remedy) | \(cell(rule.summary)) |\n"
+      page +=
+        "| [`\(rule.id)`](#\(rule.id)) | \(rule.severity.name) | \(remedy) | \(MarkdownText.escapingBars(rule.summary)) |\n"
     }
     for family in RuleFamily.allCases {
       let rules = explanations.filter { $0.rule.family == family }
@@ -59,10 +60,6 @@ public enum RulesPage {
   }
 
   private static func fenced(_ text: String) -> String {
-    let shown = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { VisibleText.of(String($0)) }.joined(separator: "\n")
-    return "````yaml\n\(shown)\(shown.hasSuffix("\n") ? "" : "\n")````\n"
+    MarkdownText.block(text, language: "yaml", fence: 4)
   }
-
-  private static func cell(_ text: String) -> String { text.split(separator: "|").joined(separator: "\\|") }
 }

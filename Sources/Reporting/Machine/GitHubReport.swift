@@ -45,7 +45,7 @@ struct GitHubReport {
     // GitHub takes an end column only where the end is on the line of the start.
     if reported.end.line == reported.start.line { properties.append("endColumn=\(reported.end.column)") }
     properties.append("title=\(GitHubReport.escaped(property: reported.finding.rule))")
-    let message = GitHubReport.escaped(reported.lines.joined(separator: "\n"))
+    let message = GitHubReport.escaped(reported.lines.map { VisibleText.of($0) }.joined(separator: "\n"))
     return "::\(command) \(properties.joined(separator: ","))::\(message)\n"
   }
 

@@ -12,9 +12,9 @@ extension ReportFormat {
       for reported in reported {
         let place = "\(reported.file.path):\(reported.start.line):\(reported.start.column)"
         let cells = [
-          reported.finding.severity.name, MarkdownText.code(place),
+          reported.finding.severity.name, MarkdownText.code(place, inTable: true),
           reported.lines.map { MarkdownText.cell($0) }.joined(separator: "<br>"),
-          MarkdownText.code(reported.finding.rule),
+          MarkdownText.code(reported.finding.rule, inTable: true),
         ]
         text += "| \(cells.joined(separator: " | ")) |\n"
       }
@@ -26,34 +26,5 @@ extension ReportFormat {
       text += lines.map { MarkdownText.cell(String($0)) }.joined(separator: "  \n") + "\n"
     }
     return Array(text.utf8)
-  }
-}
-
-/// Text as it may stand in a table of GitHub's Markdown.
-enum MarkdownText {
-  /// Text that is shown as it is: nothing in it is markup.
-  static func cell(_ text: String) -> String {
-    var result = ""
-    for scalar in VisibleText.of(text).unicodeScalars {
-      switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "|", "\\", "`", "*", "_", "[", "]", "#", "~", "@":
-        // A mention or a heading would be made of the others, too.
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// Text in the face of code.
-  static func code(_ text: String) -> String {
-    let text = VisibleText.of(text).split(separator: "|", omittingEmptySubsequences: false)
-      .joined(separator: "\\|")
-    let fence = text.contains("`") ? "``" : "`"
-    return fence == "`" ? "`\(text)`" : "`` \(text) ``"
   }
 }

@@ -66,7 +66,7 @@ struct RuleStatistics {
     guard !rows.isEmpty else { return "" }
     return "| findings | | rule | fixable |\n|---:|---|---|---:|\n"
       + rows.map {
-        "| \($0.count) | \($0.severity.name) | \(MarkdownText.code($0.rule)) | \($0.fixable) |\n"
+        "| \($0.count) | \($0.severity.name) | \(MarkdownText.code($0.rule, inTable: true)) | \($0.fixable) |\n"
       }.joined() + "\n"
   }
 }

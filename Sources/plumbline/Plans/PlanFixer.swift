@@ -10,13 +10,7 @@ struct PlanFixer {
 
   /// What becomes of a plan; nothing is written.
   func outcome(_ plan: PlanInputs.Plan, today: String?) -> FixOutcome {
-    var fixer = Fixer()
-    fixer.settings = plan.settings.settings
-    fixer.also = plan.settings.also
-    fixer.profiles = plan.settings.profiles
-    fixer.suppressions = plan.settings.suppressions
-    fixer.today = today
-    fixer.dialect = PlanRecognition.dialect(of: FilePath(plan.name))
+    var fixer = Fixer(under: plan.settings, path: plan.name, today: today)
     fixer.rules = rules
     fixer.isUnsafe = isUnsafe
     return fixer.fix(plan.bytes)

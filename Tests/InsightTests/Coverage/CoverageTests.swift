@@ -210,4 +210,62 @@ import Testing
       _ = coverage.additions()
     }
   }
+
+  /// Of several common properties that are meant, one with the very name is told, else the first.
+  @Test func commonPropertiesAreFoundInTheirOrder() {
+    func told(_ common: String) -> [String]? {
+      let text =
+        "common_properties: [\(common)]\ngroups: [{type: account}]\nevents: [{name: user.signed_up}]\n"
+      let need = Need(alternatives: [[.event("user.signed_up", with: [.init("signup_source")])]])
+      return coverage(text, questions: [Question(id: "q", title: "q", needs: [need])]).answer("q")?.present
+        .map(\.text)
+    }
+    let names = ["utm_source", "utm_medium", "utm_campaign", "referrer", "channel", "lead_source"]
+    let known = names.filter { told($0)?.count == 2 }
+    #expect(known.count > 1)
+    for first in known {
+      let rest = known.filter { $0 != first }.joined(separator: ", ")
+      #expect(told("\(first), \(rest)") == ["user.signed_up", first])
+      #expect(told("\(first), \(rest), signup_source") == ["user.signed_up", "signup_source"])
+    }
+  }
+
+  /// Where each of thousands of parts looks at all of the plan's words, this takes minutes.
+  @Test(.timeLimit(.minutes(1)))
+  func wordsAreLookedUpAndNotSearchedFor() {
+    let events = (0..<1_000).map {
+      "  - {name: a.b\($0), description: Somebody does what number \($0) says and pays 3 €}\n"
+    }
+    let questions = (0..<1_000).map { number in
+      Question(
+        id: "q\(number)", title: "q",
+        needs: (0..<8).map {
+          Need(alternatives: [[.text(["gone\(number)x\($0)", "¤"], entity: nil, trait: nil)]])
+        })
+    }
+    let known = Question(
+      id: "known", title: "q",
+      needs: [
+        Need(alternatives: [[.text(["gone", "says"], entity: nil, trait: nil)]]),
+        Need(alternatives: [[.text(["€"], entity: nil, trait: nil)]]),
+      ])
+    let coverage = coverage("events:\n" + events.joined(), questions: questions + [known])
+    #expect(coverage.standing("q999") == .no)
+    #expect(coverage.standing("known") == .yes)
+    #expect(coverage.answer("known")?.present.map(\.text) == ["says", "€"])
+  }
+
+  @Test func ownersMayHaveDotsInTheirNames() {
+    let document = coverage(
+      "entities: {a.b: {traits: [{name: c.d, type: string}]}}\nevents: [{name: x, properties: [{name: page.url}]}]\n"
+    ).document
+    #expect(Removal("x.page.url", in: document.plan) != nil)
+    #expect(Removal("a.b.c.d", in: document.plan) != nil)
+    #expect(Removal("x.url", in: document.plan) == nil)
+  }
+
+  @Test func whatIsSentEverySecondWeekIsNotWeekly() {
+    #expect(Cadence(word: "bi-weekly") == .monthly)
+    #expect(Cadence(word: "weekly") == .weekly)
+  }
 }

@@ -48,4 +48,16 @@ import Testing
       #expect(error.range == range)
     }
   }
+
+  @Test func whatIsWrittenIsReadAgain() throws {
+    for name in ["a", "a b", "a=b", "", "a+b", "a,b", "a|b", "a\tb", "ä.é"] {
+      let parts: [Part] = [
+        .event(name, with: [.init(name), .init(name, value: name)]), .category(name, atLeast: 2),
+        .matching(name, example: name), .trait(entity: "x", name: "y" + name),
+        .snapshot(entity: "x", trait: "y" + name, atLeast: .daily),
+        .text([name, "b"], entity: "x", trait: "y" + name),
+      ]
+      for part in parts { #expect(try NeedParser.parse(part.text) == [[part]], "\(part.text)") }
+    }
+  }
 }

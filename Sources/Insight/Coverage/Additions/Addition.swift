@@ -4,6 +4,8 @@ public struct Addition: Sendable, Hashable {
   public let items: [AdditionItem]
   /// The questions that turn to yes.
   public let opens: [Question]
+  /// Whether that takes additions before this one as well.
+  public let buildsOnOthers: Bool
 
   /// How much there is to write.
   public var size: Int { items.reduce(0) { $0 + $1.size } }

@@ -21,13 +21,7 @@ struct AdditionSearch {
     for answer in coverage.answers where answer.standing == .partly || answer.standing == .no {
       guard open.count < AdditionSearch.mostQuestions else { break }
       guard answer.canBeCompleted else { continue }
-      var order: [AdditionItem] = []
-      for gap in answer.needs.flatMap(\.missing) {
-        for item in AdditionItem.items(for: gap, hasTrait: { coverage.index.hasTrait($0, $1) })
-        where !order.contains(item) {
-          order.append(item)
-        }
-      }
+      let order = coverage.items(for: answer.needs.flatMap(\.missing))
       guard !order.isEmpty, !order.contains(where: { AdditionSearch.isDenied($0, denied) }) else { continue }
       open.append(Open(question: answer.question, missing: Set(order), order: order))
     }
@@ -56,8 +50,11 @@ struct AdditionSearch {
       }
       guard let best else { break }
       let chosen = open[best.index]
-      let opened = open.filter { $0.missing.isSubset(of: chosen.missing) }.map(\.question)
-      additions.append(Addition(items: chosen.order.filter { chosen.missing.contains($0) }, opens: opened))
+      let opened = open.filter { $0.missing.isSubset(of: chosen.missing) }
+      additions.append(
+        Addition(
+          items: chosen.order.filter { chosen.missing.contains($0) }, opens: opened.map(\.question),
+          buildsOnOthers: opened.contains { $0.order.contains { !chosen.missing.contains($0) } }))
       open.removeAll { $0.missing.isSubset(of: chosen.missing) }
       for index in open.indices { open[index].missing.subtract(chosen.missing) }
     }

@@ -55,26 +55,28 @@ struct AdditionWriter {
   func edits(_ items: [AdditionItem]) -> [TextEdit]? {
     let document = index.document
     var edits: [TextEdit] = []
-    for event in events(in: items) {
-      if let position = event.position {
-        let owner = index.plan.events[position]
-        let drafts = event.properties.map {
-          TraitDraft($0.name, type: PropertyTypes.type(of: $0.name, on: event.name), isRequired: false)
-        }
-        guard
-          // A value goes into an enumeration that may be there: nobody but the author knows where.
-          event.properties.allSatisfy({ $0.value == nil }), let key = owner.propertiesNode,
-          let edit = TraitInsertion(document.tree).edit(
-            adding: drafts, under: document.syntaxNode(of: key), of: nil)
-        else { return nil }
-        edits.append(edit)
-      } else {
-        guard
-          let place = EventInsertion(
-            under: index.plan.eventLists.first.map { document.syntaxNode(of: $0) }, in: document.tree)
-        else { return nil }
-        edits.append(place.edit(adding: lines(of: event)))
+    let all = events(in: items)
+    // What goes into the last event stands before what comes behind it, at the same place.
+    for event in all {
+      guard let position = event.position else { continue }
+      let owner = index.plan.events[position]
+      let drafts = event.properties.map {
+        TraitDraft($0.name, type: PropertyTypes.type(of: $0.name, on: event.name), isRequired: false)
       }
+      guard
+        // A value goes into an enumeration that may be there: nobody but the author knows where.
+        event.properties.allSatisfy({ $0.value == nil }), let key = owner.propertiesNode,
+        let edit = TraitInsertion(document.tree).edit(
+          adding: drafts, under: document.syntaxNode(of: key), of: nil)
+      else { return nil }
+      edits.append(edit)
+    }
+    for event in all where event.position == nil {
+      guard
+        let place = EventInsertion(
+          under: index.plan.eventLists.first.map { document.syntaxNode(of: $0) }, in: document.tree)
+      else { return nil }
+      edits.append(place.edit(adding: lines(of: event)))
     }
     for (entity, names) in traits(in: items) {
       guard let place = traitPlace(entity) else { return nil }
@@ -96,6 +98,10 @@ struct AdditionWriter {
         merged.append(edit)
       }
     }
+    // Nothing that would break the plan is proposed.
+    guard let after = TextEdit.apply(merged, to: document.tree.bytes).map({ SyntaxTree.parse($0) }),
+      after.problems.count <= document.tree.problems.count
+    else { return nil }
     return merged
   }
 
@@ -129,7 +135,11 @@ struct AdditionWriter {
     var fields: [(String, String)] = []
     if let position = event.position {
       fields.append(
-        ("name", index.plan.events[position].name.map { ScalarText.write(index.plan.text($0)) } ?? event.name)
+        (
+          "name",
+          index.plan.events[position].name.map { ScalarText.write(index.plan.text($0)) }
+            ?? ScalarText.write(event.name)
+        )
       )
     } else {
       fields.append(("name", ScalarText.write(manner.name(event.name))))
@@ -148,7 +158,8 @@ struct AdditionWriter {
     }
     let names = event.properties
     if manner.listsNames, !names.isEmpty {
-      fields.append(("required_properties", "[" + names.map(\.name).joined(separator: ", ") + "]"))
+      fields.append(
+        ("required_properties", "[" + names.map { ScalarText.write($0.name) }.joined(separator: ", ") + "]"))
     } else if manner.events == .braces || names.isEmpty {
       let list = names.map { braces(self.fields(of: $0, on: event.name)) }
       if !names.isEmpty || event.position == nil, !manner.listsNames {
@@ -167,7 +178,9 @@ struct AdditionWriter {
   }
 
   private func fields(of property: Part.PropertyNeed, on event: String?) -> [(String, String)] {
-    let fields = [("name", property.name), ("type", PropertyTypes.type(of: property.name, on: event))]
+    let fields = [
+      ("name", ScalarText.write(property.name)), ("type", PropertyTypes.type(of: property.name, on: event)),
+    ]
     let values = property.value.map { [("enum", "[\(ScalarText.write($0))]")] } ?? []
     return fields + values + [("required", event == nil ? "false" : "true")]
   }
@@ -238,7 +251,8 @@ struct AdditionWriter {
 
   private func snapshotLines(_ trait: String, _ entity: String) -> [String] {
     let fields = [
-      ("entity", ScalarText.write(owner(entity))), ("trait", trait), ("type", PropertyTypes.type(of: trait)),
+      ("entity", ScalarText.write(owner(entity))), ("trait", ScalarText.write(trait)),
+      ("type", PropertyTypes.type(of: trait)),
       ("source", "\"system of record\""),
     ]
     return manner.properties == .braces ? [braces(fields)] : fields.map { "\($0): \($1)" }
@@ -249,7 +263,8 @@ struct AdditionWriter {
     guard let sync = index.plan.snapshotSync.node,
       let value = tree.nextSibling(of: index.document.syntaxNode(of: sync))
     else { return nil }
-    for (key, list) in tree.entries(of: value) where tree.kind(of: list) == .blockSequence {
+    for (key, list) in tree.entries(of: value)
+    where tree.kind(of: list) == .blockSequence && tree.field(of: key, at: .snapshotSync)?.key == .traits {
       return EventInsertion(under: key, in: tree)?.edit(adding: snapshotLines(trait, entity))
     }
     return nil

@@ -9,14 +9,9 @@ extension Coverage {
 
   /// What a gap asks for, ready for `yaml` and `edits`; nothing where a few lines cannot fill it.
   public func items(for gaps: [Gap]) -> [AdditionItem] {
-    var items: [AdditionItem] = []
-    for gap in gaps {
-      for item in AdditionItem.items(for: gap, hasTrait: { index.hasTrait($0, $1) })
-      where !items.contains(item) {
-        items.append(item)
-      }
-    }
-    return items
+    var known: Set<AdditionItem> = []
+    return gaps.flatMap { AdditionItem.items(for: $0, hasTrait: { index.hasTrait($0, $1) }) }
+      .filter { known.insert($0).inserted }
   }
 
   /// What to add in words, events in the plan's own style: `plan_cancelled and account.mrr synced`.

@@ -21,7 +21,8 @@ extension CoverageIndex {
     case .singleUsers: singleUsers
     case .levelBelowAccount: levelBelowAccount
     case .context(let isBelow): context(belowAccount: isBelow)
-    case .text(let words, let entity, let trait): text(words, entity, trait, part)
+    case .text(let words, let entity?, let trait?): text(words, entity, trait, part)
+    case .text(let words, _, _): text(words, in: WordPlaces(document), part)
     case .outside: .missing(part, event: nil)
     }
   }
@@ -69,8 +70,11 @@ extension CoverageIndex {
       }
       return Evidence(plan.text(name), document.range(of: name.node))
     }
-    guard need.value == nil, let match = common.first(where: { isOne($0.key) }) else { return nil }
-    return Evidence(document.text(of: match.value), document.range(of: match.value))
+    // The first of them that the plan names, one with the very name before others.
+    guard need.value == nil,
+      let match = common.first(where: { $0.letters == own }) ?? common.first(where: { isOne($0.letters) })
+    else { return nil }
+    return Evidence(document.text(of: match.node), document.range(of: match.node))
   }
 
   private func category(_ name: String, atLeast count: Int, _ part: Part) -> Finding {

@@ -44,7 +44,6 @@ extension CoverageIndex {
     var tied = 0
     var below = 0
     var first: ByteRange?
-    var meaning: [Name: Int?] = [:]
     for event in plan.events {
       switch event.groupLevel {
       case .named(let mention):
@@ -54,9 +53,7 @@ extension CoverageIndex {
         guard group != nil || isEntity else { continue }
         tied += 1
         if first == nil { first = document.range(of: mention.node) }
-        let depth: Int? = meaning[mention.name] ?? group.map { hierarchy.depths[$0] }
-        meaning[mention.name] = depth
-        if depth ?? 0 > 1 { below += 1 }
+        if group.map({ hierarchy.depths[$0] > 1 }) ?? false { below += 1 }
       case .none: stated += 1
       case .unstated:
         guard let link = link(of: event) else { continue }
@@ -93,24 +90,21 @@ extension CoverageIndex {
     return nil
   }
 
-  /// Looks for words in the names and descriptions of one trait, or of everything.
-  func text(_ wanted: [String], _ entity: String?, _ trait: String?, _ part: Part) -> Finding {
-    if let entity, let trait {
-      for other in [
-        Part.trait(entity: entity, name: trait), .snapshot(entity: entity, trait: trait, atLeast: nil),
-      ] {
-        guard case .present(let evidence) = find(other) else { continue }
-        for range in evidence.compactMap(\.range) {
-          if let found = word(wanted, aroundTraitAt: range) { return .present([found]) }
-        }
+  /// Looks for words in the names and descriptions of everything.
+  func text(_ wanted: [String], in places: WordPlaces, _ part: Part) -> Finding {
+    guard let found = places.find(wanted) else { return .missing(part, event: nil) }
+    return .present([Evidence(found.word, document.range(of: found.node))])
+  }
+
+  /// Looks for words in the name, description and the like of one trait.
+  func text(_ wanted: [String], _ entity: String, _ trait: String, _ part: Part) -> Finding {
+    for other in [
+      Part.trait(entity: entity, name: trait), .snapshot(entity: entity, trait: trait, atLeast: nil),
+    ] {
+      guard case .present(let evidence) = find(other) else { continue }
+      for range in evidence.compactMap(\.range) {
+        if let found = word(wanted, aroundTraitAt: range) { return .present([found]) }
       }
-      return .missing(part, event: nil)
-    }
-    let nodes =
-      plan.events.flatMap { [$0.name?.node, $0.description].compactMap { $0 } }
-      + plan.traits.flatMap { [$0.name?.node, $0.description].compactMap { $0 } }
-    for node in nodes {
-      if let word = word(wanted, in: [node]) { return .present([Evidence(word, document.range(of: node))]) }
     }
     return .missing(part, event: nil)
   }
@@ -133,12 +127,7 @@ extension CoverageIndex {
   private func word(_ wanted: [String], in nodes: [NodeID]) -> String? {
     for node in nodes {
       let text = document.text(of: node).lowercased()
-      let words = Set(
-        NameWords(Array(text.utf8)[...]).strings.flatMap { $0.split { !$0.isLetter && !$0.isNumber } })
-      for word in wanted {
-        let isSign = !word.contains { $0.isLetter || $0.isNumber }
-        if isSign ? text.contains(word) : words.contains(Substring(word)) { return word }
-      }
+      if let word = wanted.first(where: { WordPlaces.holds(text, $0) }) { return word }
     }
     return nil
   }

@@ -21,8 +21,8 @@ struct CoverageIndex {
   private(set) var traits: [Owner: [[UInt8]: Int]] = [:]
   /// What is synced, by owner and the letters of the trait.
   private(set) var snapshots: [Owner: [[UInt8]: Synced]] = [:]
-  /// The letters of properties that stand on every event, each with where that is said.
-  private(set) var common: [[UInt8]: NodeID] = [:]
+  /// The letters of properties that stand on every event, each with where that is said, in order.
+  private(set) var common: [(letters: [UInt8], node: NodeID)] = []
 
   /// Whose trait it is.
   enum Owner: Hashable {
@@ -55,7 +55,7 @@ struct CoverageIndex {
     matchSignUps()
     indexTraits()
     indexSnapshots()
-    for mention in plan.commonProperties { common[AccountModel.letters(plan, mention.name)] = mention.node }
+    common = plan.commonProperties.map { (AccountModel.letters(plan, $0.name), $0.node) }
   }
 
   /// Whether the plan knows of anybody who pays beside the user.

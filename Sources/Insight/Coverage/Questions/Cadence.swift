@@ -1,6 +1,15 @@
 /// How often a trait is sent on a schedule.
 public enum Cadence: String, Sendable, Hashable, CaseIterable, Comparable {
-  case hourly, daily, weekly, monthly, quarterly
+  /// Every hour or at once.
+  case hourly
+  /// Every day.
+  case daily
+  /// Every week.
+  case weekly
+  /// Every month; also what is sent every second week, which no weekly question can go by.
+  case monthly
+  /// Every three months.
+  case quarterly
 
   /// Orders by how often: hourly is more often than daily, and so less.
   public static func < (first: Cadence, second: Cadence) -> Bool { first.rank < second.rank }
@@ -12,8 +21,8 @@ public enum Cadence: String, Sendable, Hashable, CaseIterable, Comparable {
     case "hourly", "everyhour", "realtime", "onchange", "continuous": self = .hourly
     case "daily", "nightly", "everyday", "scheduleddaily", "scheduled", "scheduledsnapshot", "snapshot":
       self = .daily
-    case "weekly", "everyweek", "scheduledweekly", "biweekly": self = .weekly
-    case "monthly", "everymonth", "scheduledmonthly": self = .monthly
+    case "weekly", "everyweek", "scheduledweekly": self = .weekly
+    case "monthly", "everymonth", "scheduledmonthly", "biweekly": self = .monthly
     case "quarterly": self = .quarterly
     default: return nil
     }

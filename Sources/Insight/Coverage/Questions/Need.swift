@@ -11,7 +11,10 @@ public struct Need: Sendable, Hashable {
     self.alternatives = alternatives
   }
 
-  /// The need as it is written: `event account.churned | trait account.status`.
+  /// How many parts it has.
+  var size: Int { alternatives.reduce(0) { $0 + $1.count } }
+
+  /// The need as it is written: `event account.churned | trait account.status`. Only the page of questions shows it.
   public var text: String {
     alternatives.map { $0.map(\.text).joined(separator: " + ") }.joined(separator: " | ")
   }

@@ -4,19 +4,19 @@ extension Part {
     switch self {
     case .event(let name, let properties):
       "event \(Part.quoted(name))"
-        + (properties.isEmpty ? "" : " with " + properties.map(\.text).joined(separator: ", "))
+        + (properties.isEmpty ? "" : " with " + properties.map(Part.written).joined(separator: ", "))
     case .category(let name, let count): "events of \(Part.quoted(name)) at least \(count)"
     case .matching(let pattern, let example):
       "events matching \(Part.quoted(pattern))" + (example.map { " such as \(Part.quoted($0))" } ?? "")
-    case .trait(let entity, let name): "trait \(entity).\(name)"
+    case .trait(let entity, let name): "trait \(Part.quoted("\(entity).\(name)"))"
     case .snapshot(let entity, let trait, let cadence):
-      "snapshot \(entity).\(trait)" + (cadence.map { " \($0.rawValue)" } ?? "")
+      "snapshot \(Part.quoted("\(entity).\(trait)"))" + (cadence.map { " \($0.rawValue)" } ?? "")
     case .singleUsers: "identity user"
     case .levelBelowAccount: "level below account"
     case .context(let isBelow): isBelow ? "context below account" : "context"
     case .text(let words, let entity, let trait):
-      "text \(words.joined(separator: ", "))"
-        + (entity.flatMap { entity in trait.map { " in \(entity).\($0)" } } ?? "")
+      "text \(words.map(Part.quoted).joined(separator: ", "))"
+        + (entity.flatMap { entity in trait.map { " in \(Part.quoted("\(entity).\($0)"))" } } ?? "")
     case .outside(let what): "outside \(what)"
     }
   }
@@ -44,6 +44,14 @@ extension Part {
   }
 
   private static func quoted(_ name: String) -> String {
-    name.utf8.contains { $0 == 0x20 || $0 == 0x2B || $0 == 0x7C || $0 == 0x2C } ? "\"\(name)\"" : name
+    let isSimple = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && !signs.contains($0) }
+    // No name holds a quote: there is no way to write one.
+    return isSimple ? name : "\"\(name)\""
+  }
+
+  private static let signs = Array("+|,=".utf8)
+
+  private static func written(_ property: PropertyNeed) -> String {
+    quoted(property.name) + (property.value.map { "=" + quoted($0) } ?? "")
   }
 }

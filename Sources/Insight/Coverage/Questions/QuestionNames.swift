@@ -2,7 +2,8 @@ import TrackingPlan
 
 /// The built-in questions by their names, titles and synonyms.
 enum QuestionNames {
-  /// The question that a text names: as a whole, or the only one whose name stands in it.
+  /// The question that a text names: as a whole, or the one whose name is the longest that stands in it, of two as long
+  /// the first.
   ///
   /// Complexity: linear in the text, times the length of the longest name.
   static func question(in text: String) -> Question? {

@@ -10,9 +10,13 @@ import YAML
 public struct QuestionReader: Sendable {
   /// More questions than anybody asks are not read.
   public static let most = 1000
+  /// The most parts that the needs of one question may have together.
+  public static let mostParts = 256
 
   private let tree: SyntaxTree
   private let origin: Question.Origin
+  /// Whether a question was left out because there are so many.
+  private var isFull = false
   /// What was stated, in order.
   public private(set) var questions: [StatedQuestion] = []
   /// What is wrong with it, in order.
@@ -32,7 +36,15 @@ public struct QuestionReader: Sendable {
   }
 
   private mutating func read(_ node: NodeIndex, id: String?, depth: Int) {
-    guard depth < 4, questions.count < QuestionReader.most else { return }
+    guard depth < 4, !isFull else { return }
+    guard questions.count < QuestionReader.most else {
+      isFull = true
+      problems.append(
+        QuestionProblem(
+          message: "this question and those behind it are not asked; expected at most \(QuestionReader.most)",
+          range: tree.innerRange(of: node), suggestion: nil))
+      return
+    }
     let kind = tree.kind(of: node)
     if kind.isScalar {
       let text = tree.string(of: node)
@@ -118,7 +130,16 @@ public struct QuestionReader: Sendable {
       return
     }
     do {
-      needs.append(Need(title: title, alternatives: try NeedParser.parse(tree.string(of: node))))
+      let need = Need(title: title, alternatives: try NeedParser.parse(tree.string(of: node)))
+      guard (needs + [need]).reduce(0, { $0 + $1.size }) <= QuestionReader.mostParts else {
+        problems.append(
+          QuestionProblem(
+            message:
+              "the needs of a question have at most \(QuestionReader.mostParts) parts; ask several questions",
+            range: inner, suggestion: nil))
+        return
+      }
+      needs.append(need)
     } catch {
       // Where the text is written as it is meant, a place in it is a place in the file.
       var range = inner

@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [
     ("a b.yaml", "--- a/a b.yaml\t\n+++ b/a b.yaml\t\n"),
     ("a\"\n\u{1B}.yaml", "--- \"a/a\\\"\\012\\033.yaml\"\n+++ \"b/a\\\"\\012\\033.yaml\"\n"),
-    ("é.yaml", "--- a/é.yaml\n+++ b/é.yaml\n"),
+    ("é.yaml", "--- a/é.yaml\n+++ b/é.yaml\n"), ("/x/y.yaml", "--- a/x/y.yaml\n+++ b/x/y.yaml\n"),
   ])
   func namesAreWrittenAsGitWritesThem(_ name: String, _ head: String) {
     let diff = String(decoding: UnifiedDiff([], [0x61, 0x0A]).text(name: name), as: UTF8.self)

@@ -16,7 +16,9 @@ public struct UnifiedDiff: Sendable {
   /// none.
   public func text(name: String) -> [UInt8] {
     if difference.changes.isEmpty { return [] }
-    var result = Array("--- \(UnifiedDiff.path("a/" + name))\n+++ \(UnifiedDiff.path("b/" + name))\n".utf8)
+    let name = name.drop { $0 == "/" }
+    let head = "--- \(UnifiedDiff.path("a/" + name))\n+++ \(UnifiedDiff.path("b/" + name))\n"
+    var result = Array(head.utf8)
     var hunk: [Change] = []
     for change in difference.changes {
       if let last = hunk.last, change.old.lowerBound - last.old.upperBound > 2 * UnifiedDiff.context {

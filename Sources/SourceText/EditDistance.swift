@@ -40,6 +40,8 @@ public enum EditDistance {
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let limit = best.map { $0.distance - 1 } ?? reach
+      // A look at the lengths, before anything is copied.
+      guard abs(candidate.utf8.count - wanted.count) <= limit else { continue }
       if let distance = between(wanted, lowercased(candidate), limit: limit) {
         best = (distance, candidate)
         if distance == 0 { break }

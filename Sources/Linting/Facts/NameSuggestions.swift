@@ -6,19 +6,22 @@ import TrackingPlan
 /// A plan in which thousands of names lead nowhere has another fault than slips of the pen; the work is bounded.
 struct NameSuggestions {
   private let candidates: [String]
-  private var known: [Name: String?] = [:]
+  private var known: [String: String?] = [:]
   /// How many more comparisons are made.
   private var budget = 100_000
 
   init(_ candidates: [String]) { self.candidates = candidates }
 
   /// The nearest candidate; the name itself where it is one.
-  mutating func nearest(to name: Name, _ plan: Plan) -> String? {
-    if let answer = known[name] { return answer }
+  mutating func nearest(to name: Name, _ plan: Plan) -> String? { nearest(to: plan.text(name)) }
+
+  /// The nearest candidate; the text itself where it is one.
+  mutating func nearest(to text: String) -> String? {
+    if let answer = known[text] { return answer }
     guard budget > 0 else { return nil }
     budget -= candidates.count
-    let answer = EditDistance.nearest(to: plan.text(name), among: candidates)
-    known[name] = .some(answer)
+    let answer = EditDistance.nearest(to: text, among: candidates)
+    known[text] = .some(answer)
     return answer
   }
 }

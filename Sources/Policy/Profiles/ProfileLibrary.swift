@@ -46,14 +46,15 @@ public struct ProfileLibrary: Sendable {
   /// A loop ends where it would begin again; what is not known is left out.
   public func lineage(of id: String, also: [String] = []) -> [String] {
     var lineage: [String] = []
-    var pending = [id] + also
-    while let word = pending.first, lineage.count < 64 {
-      pending.removeFirst()
+    // The next one stands last.
+    var pending = Array(([id] + also).reversed())
+    while lineage.count < 64, let word = pending.popLast() {
       guard let name = name(of: word), !lineage.contains(name), let definition = definitions[name] else {
         continue
       }
       lineage.append(name)
-      pending = (definition.extends.map { [$0.name] } ?? []) + definition.also.map(\.name) + pending
+      pending += definition.also.reversed().map(\.name)
+      if let base = definition.extends { pending.append(base.name) }
     }
     return lineage
   }

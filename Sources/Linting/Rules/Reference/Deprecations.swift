@@ -26,10 +26,12 @@ enum Deprecations {
     source: .plan)
 
   static let check = Check(incomplete, successor, overdue) { context, findings in
+    guard !context.plan.deprecations.isEmpty else { return }
+    var successors = Successors(context.plan)
     for deprecation in context.plan.deprecations {
       guard let (what, subject) = element(deprecation, context) else { continue }
       reportIncomplete(deprecation, what, subject, context, &findings)
-      reportSuccessor(deprecation, what, subject, context, &findings)
+      reportSuccessor(deprecation, what, subject, &successors, context, &findings)
       reportOverdue(deprecation, what, subject, context, &findings)
     }
   }
@@ -67,27 +69,21 @@ enum Deprecations {
   }
 
   private static func reportSuccessor(
-    _ deprecation: Deprecation, _ what: String, _ subject: Finding.Subject, _ context: LintContext,
-    _ findings: inout FindingList
+    _ deprecation: Deprecation, _ what: String, _ subject: Finding.Subject, _ successors: inout Successors,
+    _ context: LintContext, _ findings: inout FindingList
   ) {
     let plan = context.plan
     guard let next = deprecation.replacedBy, !ReferenceWords.none.contains(context.letters(next.name)[...]),
-      !plan.text(next).contains(" ")
-        || plan.events.contains(where: { $0.name.map { plan.text($0).contains(" ") } ?? false })
+      successors.haveSpaces || !plan.text(next).contains(" "),
+      !successors.contains(next.name, for: deprecation.element)
     else { return }
-    let known: [Mention]
-    switch deprecation.element {
-    case .event: known = plan.events.compactMap(\.name)
-    case .property: known = plan.properties.compactMap(\.name)
-    case .trait: known = plan.traits.compactMap(\.name)
-    }
-    guard !known.contains(where: { $0.name == next.name && $0.node != next.node }) else { return }
     let message = "\(what) is replaced by \(context.quoted(next)), which is not in the plan"
     findings.add(successor, at: next.node, message) { finding in
       finding.subject = subject
-      finding.suggestion = EditDistance.nearest(
-        to: plan.text(next), among: known.prefix(4096).map { plan.text($0) }.filter { $0 != subject.name })
-      if let near = finding.suggestion { finding.fixes = [context.replacement(of: next.node, with: near)] }
+      let near = successors.nearest(to: plan.text(next), for: deprecation.element)
+      guard let near, near != subject.name else { return }
+      finding.suggestion = near
+      finding.fixes = [context.replacement(of: next.node, with: near)]
     }
   }
 

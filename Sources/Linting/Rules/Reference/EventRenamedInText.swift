@@ -26,11 +26,14 @@ enum EventRenamedInText {
       if let node = event.description { collect(node, context, isEvent, &unknown) }
       if unknown.count > mostNames { return }
     }
-    for node in plan.remarks { collect(node, context, isEvent, &unknown) }
+    for node in plan.remarks {
+      collect(node, context, isEvent, &unknown)
+      if unknown.count > mostNames { return }
+    }
     guard !unknown.isEmpty else { return }
-    let names = plan.events.prefix(4096).compactMap { $0.name.map { plan.text($0) } }
+    var suggestions = NameSuggestions(plan.events.prefix(4096).compactMap { $0.name.map { plan.text($0) } })
     for (word, place) in unknown.sorted(by: { $0.value.at < $1.value.at }) {
-      guard let near = EditDistance.nearest(to: word, among: names),
+      guard let near = suggestions.nearest(to: word),
         let distance = EditDistance.between(Array(word.utf8), Array(near.utf8), limit: 2), distance > 0,
         !ReferenceWords.renamed.contains(where: { context.words(of: place.node).contains($0) })
       else { continue }
@@ -65,6 +68,7 @@ enum EventRenamedInText {
       if byte == 0x2E {
         dots += 1
       } else if !isWord {
+        if unknown.count > mostNames { return }
         if dots == 1, index - start >= 7, index - start <= 64, bytes[start] != 0x2E, bytes[index - 1] != 0x2E
         {
           note(ByteRange(start, index), node, context, isEvent, &unknown)

@@ -127,8 +127,13 @@ struct CheckCommand {
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
     let analyzer = Analyzer(today: try console.today())
     let known = try baseline.read(console.files)
-    let plans =
-      fixes ? try PlanFixer().fix(reading.plans, today: analyzer.today, on: &console) : reading.plans
+    var plans = reading.plans
+    var isComplete = reading.isComplete
+    if fixes {
+      let fixed = PlanFixer().fix(plans, today: analyzer.today, on: &console)
+      plans = fixed.plans
+      isComplete = isComplete && fixed.isComplete
+    }
     let earlier = try bases.read(plans, console)
     var progress = Progress(of: plans.count)
     var analyses: [Analysis] = []
@@ -152,7 +157,7 @@ struct CheckCommand {
       baselineGone: gone, changedSince: bases.changedSince, elapsed: elapsed)
     let written = try reports.write(outcome, options, on: &console)
     if written != .success { return written }
-    if !reading.isComplete { return .unusable }
+    if !isComplete { return .unusable }
     return outcome.hasFinding(atLeast: options.failOn) && !exitsZero ? .findings : .success
   }
 

@@ -64,7 +64,7 @@ public struct GitRepository: Sendable {
     guard result.code == 0 else {
       if result.complaint.contains("corrupt") { throw .failed(GitRepository.firstLine(of: result.complaint)) }
       if try isListed(path, in: tree, folder, git) {
-        throw .absentObject(path: path.string, revision: revision.name)
+        throw .absentObject(path: path.relative(to: nil).string, revision: revision.name)
       }
       throw .notInRevision(path: path.string, revision: revision.name)
     }

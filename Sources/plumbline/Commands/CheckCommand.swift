@@ -125,6 +125,7 @@ struct CheckCommand {
     let start = clock.now
     if showsConfig || showsFiles { return try show(reading, on: &console) }
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
+    try keepWhatIsRead(reading, console.files)
     let analyzer = Analyzer(today: try console.today())
     let known = try baseline.read(console.files)
     var plans = reading.plans
@@ -159,6 +160,22 @@ struct CheckCommand {
     if written != .success { return written }
     if !isComplete { return .unusable }
     return outcome.hasFinding(atLeast: options.failOn) && !exitsZero ? .findings : .success
+  }
+
+  /// Refuses a report that would take the place of a file that the check reads.
+  private func keepWhatIsRead(_ reading: PlanInputs.Reading, _ files: FileTree) throws(UsageError) {
+    let written = reports.files + [baseline.written].compactMap { $0 }
+    guard !written.isEmpty else { return }
+    let plans = reading.plans + reading.excluded
+    let read: [(path: FilePath, name: String)] =
+      plans.filter { !$0.isStandardInput }.map { (path: $0.path, name: $0.name) }
+      + plans.compactMap(\.state).map { ($0.path, $0.displayName) }
+      + reading.configurations.map { ($0.path, $0.displayName) }
+      + reading.profiles.map { ($0.path, $0.displayName) }
+    for file in written {
+      guard let same = read.first(where: { source in files.isSame(source.path, file) }) else { continue }
+      throw UsageError("\"\(file.string)\" is read by this check (\(same.name)); write to another file")
+    }
   }
 
   /// Tells what would be checked, and how, instead of checking it.

@@ -50,6 +50,16 @@ public enum EditDistance {
     return best?.name
   }
 
+  /// The candidate that an abbreviated or misspelled word of a command line or a configuration means: the nearest, or
+  /// else the only one that begins with it, from three bytes on.
+  public static func nearestWord(to name: String, among candidates: some Sequence<String>) -> String? {
+    if let nearest = nearest(to: name, among: candidates) { return nearest }
+    let wanted = lowercased(name)
+    guard wanted.count >= 3 else { return nil }
+    let longer = Set(candidates.filter { lowercased($0).starts(with: wanted) })
+    return longer.count == 1 ? longer.first : nil
+  }
+
   private static func lowercased(_ name: String) -> [UInt8] {
     name.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
   }

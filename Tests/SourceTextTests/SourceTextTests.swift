@@ -100,6 +100,12 @@ import Testing
     #expect(EditDistance.nearest(to: "acount", among: ["workspace", "account"]) == "account")
     #expect(EditDistance.nearest(to: "worksapce", among: ["workspace", "account"]) == "workspace")
     #expect(EditDistance.nearest(to: "kitchen", among: ["business", "team"]) == nil)
+    let severities = ["error", "warning", "information", "hint", "off"]
+    #expect(EditDistance.nearest(to: "warn", among: severities) == nil)
+    #expect(EditDistance.nearestWord(to: "Warn", among: severities) == "warning")
+    #expect(EditDistance.nearestWord(to: "hnit", among: severities) == "hint")
+    #expect(EditDistance.nearestWord(to: "re", among: ["report", "other"]) == nil)
+    #expect(EditDistance.nearestWord(to: "rep", among: ["report", "reply"]) == nil)
     #expect(EditDistance.between(Array("abcd".utf8), Array("abdc".utf8), limit: 2) == 1)
     #expect(EditDistance.between(Array("abc".utf8), Array("xyz".utf8), limit: 2) == nil)
   }

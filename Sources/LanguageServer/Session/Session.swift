@@ -146,7 +146,7 @@ public struct Session {
   }
 
   private func unknownMethod(_ name: String) -> ResponseError {
-    let nearest = EditDistance.nearest(to: name, among: configuration.methods.keys.sorted())
+    let nearest = EditDistance.nearestWord(to: name, among: configuration.methods.keys.sorted())
     let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
     return ResponseError(code: .methodNotFound, message: "there is no method \"\(name)\"\(hint)")
   }

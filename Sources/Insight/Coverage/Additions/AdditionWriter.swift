@@ -25,13 +25,13 @@ struct AdditionWriter {
     for event in events { add(self.lines(of: event), at: margin) }
     for (place, key) in [(true, "groups"), (false, "entities")] {
       var isHeaded = false
-      for (entity, names) in traits(in: items) where isGroup(entity) == place {
+      for (owner, names) in traitsByOwner(in: items, ofGroups: place) {
         if !isHeaded { lines.append("\(key):") }
         isHeaded = true
         if place {
-          lines.append("\(margin)- type: \(ScalarText.write(owner(entity)))")
+          lines.append("\(margin)- type: \(ScalarText.write(owner))")
         } else {
-          lines.append("  \(ScalarText.write(owner(entity))):")
+          lines.append("  \(ScalarText.write(owner)):")
         }
         let inner = place ? margin + "  " : "    "
         lines.append("\(inner)traits:")
@@ -190,6 +190,20 @@ struct AdditionWriter {
         traits[known].1.append(name)
       } else {
         traits.append((entity, [name]))
+      }
+    }
+    return traits
+  }
+
+  /// The traits by whoever has them in this plan: where nobody else is known to pay, the account's are the user's.
+  private func traitsByOwner(in items: [AdditionItem], ofGroups: Bool) -> [(String, [String])] {
+    var traits: [(String, [String])] = []
+    for (entity, names) in self.traits(in: items) where isGroup(entity) == ofGroups {
+      let owner = owner(entity)
+      if let known = traits.firstIndex(where: { $0.0 == owner }) {
+        traits[known].1 += names.filter { !traits[known].1.contains($0) }
+      } else {
+        traits.append((owner, names))
       }
     }
     return traits

@@ -92,8 +92,11 @@ struct CoverageIndex {
   /// Where nobody is known to pay beside the user, who signs up is the account; and where an account is created by
   /// signing up, no other event says so.
   private mutating func matchSignUps() {
-    if !hasAccount, eventsByMeaning["account.created"] == nil {
-      eventsByMeaning["account.created"] = eventsByMeaning["user.signed_up"]
+    if !hasAccount {
+      // Also beside a workspace that is created: whoever pays there is still who has signed up.
+      let created = eventsByMeaning["account.created"] ?? []
+      let signUps = (eventsByMeaning["user.signed_up"] ?? []).filter { !created.contains($0) }
+      if !signUps.isEmpty { eventsByMeaning["account.created"] = created + signUps }
     }
     guard eventsByMeaning["user.signed_up"] == nil, let created = eventsByMeaning["account.created"] else {
       return

@@ -49,6 +49,17 @@ public struct LineIndex: Sendable, Hashable {
   /// The number of lines; a text that ends in a line break has an empty last one.
   public var lineCount: Int { lineStarts.count }
 
+  /// The bytes of the longest line, its break included. Complexity: linear in the lines.
+  var longestLine: Int {
+    var longest = byteCount - Int(lineStarts.last ?? 0)
+    var start = 0
+    for next in lineStarts.dropFirst() {
+      longest = max(longest, Int(next) - start)
+      start = Int(next)
+    }
+    return longest
+  }
+
   /// The line, counted from zero, that holds a byte offset; offsets beyond the text are on the last line.
   public func line(at offset: Int) -> Int {
     var low = 0

@@ -9,12 +9,18 @@ public struct SourceText: Sendable {
   public let lines: LineIndex
   /// Whether every character is one byte: then a column is a difference, however long the line.
   private let isASCII: Bool
+  /// The units before some places, where characters are of several bytes and lines are long.
+  private let marks: UnitMarks?
 
   /// Takes the bytes as they are. Complexity: linear, for the line index.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineIndex(bytes)
     isASCII = SourceText.isASCII(bytes)
+    let needsMarks = !isASCII && lines.longestLine >= UnitMarks.worthwhile
+    marks =
+      needsMarks
+      ? UnitMarks(byteCount: bytes.count) { SourceText.characterLength(at: $0, in: bytes) } : nil
   }
 
   /// Takes a string's UTF-8.
@@ -34,16 +40,37 @@ public struct SourceText: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(at: offset)
     let start = Int(lines.lineStarts[line])
-    if isASCII { return TextPosition(line: line, column: offset - start) }
-    var column = 0
+    return TextPosition(line: line, column: units(in: ByteRange(start, offset), encoding: encoding))
+  }
+
+  /// How long some bytes are in the units of an encoding; a character that is cut at the end does not count.
+  ///
+  /// Complexity: constant in a text of ASCII, else linear in the range up to a thousand bytes or so.
+  ///
+  /// - Parameter range: Bytes that begin with a character.
+  public func units(in range: ByteRange, encoding: PositionEncoding) -> Int {
+    if isASCII { return range.count }
+    guard let marks, range.count > UnitMarks.worthwhile else {
+      return count(from: range.start, to: range.end, encoding)
+    }
+    return units(before: range.end, marks, encoding) - units(before: range.start, marks, encoding)
+  }
+
+  private func units(before offset: Int, _ marks: UnitMarks, _ encoding: PositionEncoding) -> Int {
+    let mark = marks.nearest(to: offset, encoding: encoding)
+    return mark.units + count(from: mark.offset, to: offset, encoding)
+  }
+
+  private func count(from start: Int, to end: Int, _ encoding: PositionEncoding) -> Int {
+    var units = 0
     var index = start
-    while index < offset {
+    while index < end {
       let length = characterLength(at: index)
-      if index + length > offset { break }
-      column += units(ofLength: length, encoding: encoding)
+      if length == 0 || index + length > end { break }
+      units += self.units(ofLength: length, encoding: encoding)
       index += length
     }
-    return TextPosition(line: line, column: column)
+    return units
   }
 
   /// The byte offset of a position, clamped as LSP asks: a column past the line's end is its end (before the line
@@ -79,7 +106,9 @@ public struct SourceText: Sendable {
   }
 
   /// The length in bytes of the character at an offset: 1 to 4 for a whole UTF-8 sequence, else 1; 0 outside the text.
-  public func characterLength(at index: Int) -> Int {
+  public func characterLength(at index: Int) -> Int { SourceText.characterLength(at: index, in: bytes) }
+
+  private static func characterLength(at index: Int, in bytes: [UInt8]) -> Int {
     guard bytes.indices.contains(index) else { return 0 }
     let lead = bytes[index]
     if lead < 0x80 { return 1 }

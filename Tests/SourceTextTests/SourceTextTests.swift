@@ -21,6 +21,46 @@ import Testing
     #expect(source.offset(of: source.position(at: offset, encoding: encoding), encoding: encoding) == offset)
   }
 
+  @Test(arguments: PositionEncoding.allCases)
+  func columnsInLongLinesAreCountedRight(encoding: PositionEncoding) {
+    let line = String(repeating: "añ😀 \u{FEFF}한 b", count: 400)
+    let source = SourceText("short é\n" + line + "\r\n" + line)
+    var (offset, row, column) = (0, 0, 0)
+    for scalar in ("short é\n" + line + "\r\n" + line).unicodeScalars {
+      if scalar != "\n" {
+        #expect(source.position(at: offset, encoding: encoding) == .init(line: row, column: column))
+      }
+      offset += UTF8.width(scalar)
+      switch encoding {
+      case .utf8: column += UTF8.width(scalar)
+      case .utf16: column += UTF16.width(scalar)
+      case .utf32: column += 1
+      }
+      if scalar == "\n" { (row, column) = (row + 1, 0) }
+    }
+  }
+
+  @Test func columnsInLongBrokenLinesAreCountedRight() {
+    // Bytes that fit no sequence count one each, also where a mark stands among them.
+    let bytes =
+      [UInt8](repeating: 0xFF, count: 700) + Array("é".utf8) + [UInt8](repeating: 0xE2, count: 2_000)
+    let source = SourceText(bytes)
+    #expect(source.position(at: 700, encoding: .utf16).column == 700)
+    #expect(source.position(at: 701, encoding: .utf16).column == 700)
+    #expect(source.position(at: 702, encoding: .utf16).column == 701)
+    #expect(source.position(at: bytes.count, encoding: .utf32).column == 2_701)
+    #expect(source.units(in: ByteRange(702, 2_302), encoding: .utf16) == 1_600)
+  }
+
+  @Test func linesAreFoundNearAndFar() {
+    let source = SourceText((0..<300).map { String(repeating: "x", count: $0 % 7) }.joined(separator: "\n"))
+    var cursor = LineCursor(source.lines)
+    let offsets = Array(0...source.bytes.count)
+    for offset in offsets + offsets.reversed() + [0, 900, 3, 899, 450, 452, 300, -1, 1 << 40, 0] {
+      #expect(cursor.line(at: offset) == source.lines.line(at: offset))
+    }
+  }
+
   @Test func columnsCountTheUnitsOfTheEncoding() {
     let source = SourceText("😀é x")
     #expect(source.position(at: 7, encoding: .utf8).column == 7)

@@ -73,9 +73,7 @@ enum GroupItems {
       guard let type = plan.groups[index].type, hierarchy.positions[type.name] == index, isWanted(index),
         request.document.kind == .state || !isTyped(type, request)
       else { return nil }
-      let chain = hierarchy.chain(from: index).reversed().compactMap { plan.groups[$0].type }
-        .map { plan.text($0) }
-      return holder(plan.text(type), chain.joined(separator: " › "), request)
+      return holder(plan.text(type), GroupChain(to: index, plan, hierarchy).words, request)
     }
   }
 

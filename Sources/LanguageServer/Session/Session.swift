@@ -26,6 +26,8 @@ public struct Session {
   var documents = DocumentStore()
   /// The semantic tokens that were sent last.
   var tokenResults = TokenResults()
+  /// The edits of actions, for a client that takes them at once.
+  var workedOutEdits = WorkedOutEdits()
   /// The folders that the user works in.
   var folders: [WorkspaceFolder] = []
   /// What the user has set.

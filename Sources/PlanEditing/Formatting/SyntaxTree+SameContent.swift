@@ -15,9 +15,9 @@ extension SyntaxTree {
     var pending = Array(zip(roots, other.roots))
     while let (first, second) = pending.popLast() {
       let kind = kind(of: first)
-      guard kind == other.kind(of: second), text(anchor(of: first)) == other.text(other.anchor(of: second)),
-        text(tag(of: first)) == other.text(other.tag(of: second))
-      else { return false }
+      guard kind == other.kind(of: second), hasSameProperties(first, as: second, of: other) else {
+        return false
+      }
       if kind.isCollection {
         var left = firstChild(of: first)
         var right = other.firstChild(of: second)
@@ -29,9 +29,9 @@ extension SyntaxTree {
         }
         if right != nil { return false }
       } else if kind == .alias {
-        if text(range(of: first)) != other.text(other.range(of: second)) { return false }
+        if !isEqual(range(of: first), other.range(of: second), of: other) { return false }
       } else if isVerbatim(first), other.isVerbatim(second) {
-        if text(innerRange(of: first)) != other.text(other.innerRange(of: second)) { return false }
+        if !isEqual(innerRange(of: first), other.innerRange(of: second), of: other) { return false }
       } else if contentBytes(of: first) != other.contentBytes(of: second) {
         return false
       }
@@ -39,9 +39,28 @@ extension SyntaxTree {
     return true
   }
 
-  private func text(_ range: ByteRange?) -> ArraySlice<UInt8>? {
-    guard let range, range.end <= bytes.count else { return nil }
-    return bytes[range.range]
+  /// Whether two nodes have the same anchor and the same tag; hardly any node has one.
+  private func hasSameProperties(_ first: NodeIndex, as second: NodeIndex, of other: SyntaxTree) -> Bool {
+    let left = properties(of: first)
+    let right = other.properties(of: second)
+    if left == nil, right == nil { return true }
+    return isEqual(left?.anchor, right?.anchor, of: other) && isEqual(left?.tag, right?.tag, of: other)
+  }
+
+  private func isEqual(_ first: ByteRange?, _ second: ByteRange?, of other: SyntaxTree) -> Bool {
+    guard let first, let second else { return first == second }
+    return isEqual(first, second, of: other)
+  }
+
+  /// Whether two ranges, one of each tree, hold the same bytes. Compared in place: there is one for each scalar.
+  private func isEqual(_ first: ByteRange, _ second: ByteRange, of other: SyntaxTree) -> Bool {
+    guard first.count == second.count, first.end <= bytes.count, second.end <= other.bytes.count else {
+      return false
+    }
+    let left = bytes.span
+    let right = other.bytes.span
+    for step in 0..<first.count where left[first.start + step] != right[second.start + step] { return false }
+    return true
   }
 
   private func trimmed(_ range: ByteRange) -> ArraySlice<UInt8> {

@@ -31,7 +31,7 @@ enum Deprecations {
     for deprecation in context.plan.deprecations {
       guard let (what, subject) = element(deprecation, context) else { continue }
       reportIncomplete(deprecation, what, subject, context, &findings)
-      reportSuccessor(deprecation, what, subject, &successors, context, &findings)
+      reportSuccessor(deprecation, what, subject, context, &successors, &findings)
       reportOverdue(deprecation, what, subject, context, &findings)
     }
   }
@@ -69,21 +69,20 @@ enum Deprecations {
   }
 
   private static func reportSuccessor(
-    _ deprecation: Deprecation, _ what: String, _ subject: Finding.Subject, _ successors: inout Successors,
-    _ context: LintContext, _ findings: inout FindingList
+    _ deprecation: Deprecation, _ what: String, _ subject: Finding.Subject, _ context: LintContext,
+    _ successors: inout Successors, _ findings: inout FindingList
   ) {
     let plan = context.plan
     guard let next = deprecation.replacedBy, !ReferenceWords.none.contains(context.letters(next.name)[...]),
-      successors.haveSpaces || !plan.text(next).contains(" "),
-      !successors.contains(next.name, for: deprecation.element)
+      !plan.text(next).contains(" ") || successors.haveSpaces,
+      !successors.has(next, for: deprecation.element)
     else { return }
     let message = "\(what) is replaced by \(context.quoted(next)), which is not in the plan"
     findings.add(successor, at: next.node, message) { finding in
       finding.subject = subject
-      let near = successors.nearest(to: plan.text(next), for: deprecation.element)
-      guard let near, near != subject.name else { return }
-      finding.suggestion = near
-      finding.fixes = [context.replacement(of: next.node, with: near)]
+      finding.suggestion = successors.nearest(
+        to: plan.text(next), otherThan: subject.name, for: deprecation.element)
+      if let near = finding.suggestion { finding.fixes = [context.replacement(of: next.node, with: near)] }
     }
   }
 

@@ -21,15 +21,14 @@ enum EventReferenceUnknown {
   static let check = Check(unknown, excluded) { context, findings in
     let plan = context.plan
     guard !plan.eventReferences.isEmpty || !plan.eventNameLists.isEmpty else { return }
-    // By the number of a name the first event that has it.
-    var events = [Int](repeating: -1, count: plan.names.count)
-    for (index, event) in plan.events.enumerated().reversed() {
-      if let name = event.name { events[name.name.index] = index }
+    var events: [Name: Int] = [:]
+    for (index, event) in plan.events.enumerated() {
+      if let name = event.name, events[name.name] == nil { events[name.name] = index }
     }
     for reference in plan.eventReferences where reference.isExclusion {
-      let index = events[reference.mention.name.index]
-      guard index >= 0, let name = plan.events[index].name else { continue }
-      let event = plan.events[index]
+      guard let event = events[reference.mention.name].map({ plan.events[$0] }), let name = event.name else {
+        continue
+      }
       if event.isDeprecated { continue }
       let message =
         "event \(context.quoted(name)) is planned, and \(context.quoted(reference.list)) says that it is not"
@@ -39,15 +38,15 @@ enum EventReferenceUnknown {
       }
     }
     guard !plan.eventNameLists.isEmpty else { return }
-    var suggestions = NameSuggestions(plan.events.prefix(4096).compactMap { $0.name.map { plan.text($0) } })
-    for list in plan.eventNameLists { report(list, events, &suggestions, context, &findings) }
+    var names = NearNames(plan.events.compactMap { $0.name.map { plan.text($0) } })
+    for list in plan.eventNameLists { report(list, events, &names, context, &findings) }
   }
 
   private static func report(
-    _ list: EventNameList, _ events: [Int], _ suggestions: inout NameSuggestions, _ context: LintContext,
+    _ list: EventNameList, _ events: [Name: Int], _ names: inout NearNames, _ context: LintContext,
     _ findings: inout FindingList
   ) {
-    reportExpressions(list, events, &suggestions, context, &findings)
+    reportExpressions(list, events, &names, context, &findings)
     let plan = context.plan
     let unknown = list.unknown
     // A list whose key says less names events only where most of its items do.
@@ -65,7 +64,7 @@ enum EventReferenceUnknown {
       let text = plan.text(mention)
       let message = "\(context.quoted(list.key)) names \"\(text)\", which is no event of this plan"
       findings.add(Self.unknown, at: mention.node, message) { finding in
-        finding.suggestion = suggestions.nearest(to: text)
+        finding.suggestion = names.nearest(to: text)
         finding.note = foreign([mention], plan)
         if let near = finding.suggestion {
           finding.fixes = [context.replacement(of: mention.node, with: near)]
@@ -85,12 +84,9 @@ enum EventReferenceUnknown {
 
   /// `app.opened (is_first_open = true)` is looked through for names that are nearly a planned one.
   private static func reportExpressions(
-    _ list: EventNameList, _ events: [Int], _ suggestions: inout NameSuggestions, _ context: LintContext,
+    _ list: EventNameList, _ events: [Name: Int], _ names: inout NearNames, _ context: LintContext,
     _ findings: inout FindingList
   ) {
-    func isEvent(_ text: String) -> Bool {
-      context.plan.names.find(text).map { events[$0.index] >= 0 } ?? false
-    }
     let plan = context.plan
     for node in list.expressions {
       let text = context.document.text(of: node)
@@ -98,7 +94,7 @@ enum EventReferenceUnknown {
       for word in text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }) {
         let written = String(word)
         guard written.contains("."), written.utf8.count >= 8,
-          !isEvent(written), let near = suggestions.nearest(to: written),
+          plan.names.find(written).flatMap({ events[$0] }) == nil, let near = names.nearest(to: written),
           let distance = EditDistance.between(Array(written.utf8), Array(near.utf8), limit: 2), distance > 0
         else { continue }
         let message = "\(context.quoted(list.key)) names \"\(written)\", which is no event of this plan"
@@ -111,9 +107,7 @@ enum EventReferenceUnknown {
                 title: "change to \"\(near)\"", isSafe: false, edits: [TextEdit(range: range, newText: near)])
             ]
           }
-          if let index = plan.names.find(near).map({ events[$0.index] }), index >= 0,
-            let mention = plan.events[index].name
-          {
+          if let mention = plan.names.find(near).flatMap({ events[$0] }).flatMap({ plan.events[$0].name }) {
             finding.related = [context.related("planned here", mention.node)]
           }
         }

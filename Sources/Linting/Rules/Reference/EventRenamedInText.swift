@@ -31,9 +31,9 @@ enum EventRenamedInText {
       if unknown.count > mostNames { return }
     }
     guard !unknown.isEmpty else { return }
-    var suggestions = NameSuggestions(plan.events.prefix(4096).compactMap { $0.name.map { plan.text($0) } })
+    var names = NearNames(plan.events.compactMap { $0.name.map { plan.text($0) } })
     for (word, place) in unknown.sorted(by: { $0.value.at < $1.value.at }) {
-      guard let near = suggestions.nearest(to: word),
+      guard let near = names.nearest(to: word),
         let distance = EditDistance.between(Array(word.utf8), Array(near.utf8), limit: 2), distance > 0,
         !ReferenceWords.renamed.contains(where: { context.words(of: place.node).contains($0) })
       else { continue }

@@ -1,49 +1,61 @@
+import SourceText
 import TrackingPlan
 
-/// What can take the place of something deprecated: whatever of its kind the plan has, each kind's names made once.
+/// What can take the place of something deprecated: the names of each kind, looked through once.
 struct Successors {
-  /// Whether any event's name has a space, so that one in a text is no sign of a sentence.
+  private struct Kind {
+    let nodes: [Name: [NodeID]]
+    var near: NearNames
+  }
+
+  /// Whether an event's name has a space, so that words with one may be a name.
   let haveSpaces: Bool
-
   private let plan: Plan
-  private let events: Set<Name>
-  private let properties: Set<Name>
-  private let traits: Set<Name>
-  private var nearEvents: NameSuggestions
-  private var nearProperties: NameSuggestions
-  private var nearTraits: NameSuggestions
+  /// Of events, properties and traits, once somebody asks.
+  private var kinds: [Kind?] = [nil, nil, nil]
 
-  /// Complexity: linear in the plan.
+  /// Complexity: linear in the events.
   init(_ plan: Plan) {
     self.plan = plan
-    func distinct(_ names: some Sequence<Name?>) -> (Set<Name>, NameSuggestions) {
-      var seen: Set<Name> = []
-      let first = names.lazy.compactMap { $0 }.filter { seen.insert($0).inserted }.prefix(4096)
-      let texts = first.map { plan.text($0) }
-      seen.formUnion(names.lazy.compactMap { $0 })
-      return (seen, NameSuggestions(texts))
-    }
-    (events, nearEvents) = distinct(plan.events.lazy.map { $0.name?.name })
-    (properties, nearProperties) = distinct(plan.properties.lazy.map { $0.name?.name })
-    (traits, nearTraits) = distinct(plan.traits.lazy.map { $0.name?.name })
-    haveSpaces = events.contains { plan.names.bytes(of: $0).contains(0x20) }
-  }
-
-  /// Whether the plan has something of a name and of an element's kind.
-  func contains(_ name: Name, for element: Deprecation.Element) -> Bool {
-    switch element {
-    case .event: events.contains(name)
-    case .property: properties.contains(name)
-    case .trait: traits.contains(name)
+    haveSpaces = plan.events.contains { event in
+      event.name.map { plan.names.bytes(of: $0.name).contains(0x20) } ?? false
     }
   }
 
-  /// The nearest name of an element's kind.
-  mutating func nearest(to text: String, for element: Deprecation.Element) -> String? {
+  /// Whether something of an element's kind has a name, other than where that is mentioned.
+  mutating func has(_ mention: Mention, for element: Deprecation.Element) -> Bool {
+    let kind = prepare(element)
+    return kinds[kind]?.nodes[mention.name]?.contains { $0 != mention.node } ?? false
+  }
+
+  /// The name of an element's kind that was probably meant.
+  mutating func nearest(to name: String, otherThan other: String, for element: Deprecation.Element) -> String?
+  {
+    let kind = prepare(element)
+    return kinds[kind]?.near.nearest(to: name, otherThan: other)
+  }
+
+  private mutating func prepare(_ element: Deprecation.Element) -> Int {
+    let kind: Int
     switch element {
-    case .event: nearEvents.nearest(to: text)
-    case .property: nearProperties.nearest(to: text)
-    case .trait: nearTraits.nearest(to: text)
+    case .event: kind = 0
+    case .property: kind = 1
+    case .trait: kind = 2
     }
+    guard kinds[kind] == nil else { return kind }
+    let mentions =
+      switch element {
+      case .event: plan.events.compactMap(\.name)
+      case .property: plan.properties.compactMap(\.name)
+      case .trait: plan.traits.compactMap(\.name)
+      }
+    var nodes: [Name: [NodeID]] = [:]
+    var names: [String] = []
+    for mention in mentions {
+      if nodes[mention.name] == nil { names.append(plan.text(mention)) }
+      nodes[mention.name, default: []].append(mention.node)
+    }
+    kinds[kind] = Kind(nodes: nodes, near: NearNames(names))
+    return kind
   }
 }

@@ -42,7 +42,7 @@ extension ConfigurationPageTests {
     Effect(key: "core_events", rule: "core-event-missing", plan: accounts, before: "information", after: nil),
     Effect(
       key: "vocabulary.past_tense", rule: "name-past-tense",
-      plan: "events:\n  - name: report.created\n  - name: report.deleted\n  - name: dragon.slain\n",
+      plan: "events:\n  - name: report.created\n  - name: report.deleted\n  - name: server.pung\n",
       before: "warning", after: nil),
     Effect(
       key: "vocabulary.outcomes", rule: "name-past-tense",

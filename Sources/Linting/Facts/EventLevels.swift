@@ -52,6 +52,9 @@ public struct EventLevels: Sendable {
         let level: Level
         if let known = meaning[mention.name.index] {
           level = known
+        } else if let group = EventLevels.group(inWords: plan.names.bytes(of: mention.name), plan, meaning) {
+          level = .group(group)
+          meaning[mention.name.index] = level
         } else {
           level = .unknown(mention.name)
           meaning[mention.name.index] = level
@@ -84,6 +87,18 @@ public struct EventLevels: Sendable {
     var nearest: [Name: String] = [:]
     for name in unknown { nearest[name] = suggestions.nearest(to: name, plan) }
     self.nearest = nearest
+  }
+
+  /// The group that a text of several words begins with: `workspace (or project)`, `account|workspace`.
+  private static func group(inWords text: ArraySlice<UInt8>, _ plan: Plan, _ meaning: [Level?]) -> Int? {
+    let first = text.prefix { byte in
+      byte >= 0x80 || byte == 0x5F || byte == 0x2D || byte >= 0x30 && byte <= 0x39
+        || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+    }
+    guard first.count < text.count, let name = plan.names.find(String(decoding: first, as: UTF8.self)),
+      name.index < meaning.count, case .group(let group)? = meaning[name.index]
+    else { return nil }
+    return group
   }
 
   /// What each name of the plan means as a level.

@@ -49,7 +49,9 @@ struct PropertySigns: OptionSet, Sendable {
       if last.elementsEqual("id".utf8) { signs.insert(.id) }
       // `within_7_days` and `last_30_days` promise nothing.
       let isSpan = before.allSatisfy { (0x30...0x39).contains($0) }
-      if PropertyWords.numbers.contains(last), !isSpan { signs.insert(.number) }
+      if PropertyWords.numbers.contains(last), !isSpan, !PropertyWords.noNumbers.contains(before) {
+        signs.insert(.number)
+      }
       if PropertyWords.booleans.contains(first) { signs.insert(.boolean) }
       if PropertyWords.moments.contains(last), !PropertyWords.noMoments.contains(before) {
         signs.insert(.moment)

@@ -46,6 +46,8 @@ public struct Vocabulary: Sendable {
   var notPersonal = WordList(words: [])
   /// Properties that hold text as a person has typed it.
   var freeText = PrivacyWords.freeText
+  /// What says that a property or trait is not sent, in lower case.
+  var withheld = PrivacyWords.withheld
   /// Secrets.
   var secrets = PrivacyWords.secrets
   /// Traits that tell internal users by a flag.

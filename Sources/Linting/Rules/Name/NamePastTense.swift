@@ -31,6 +31,7 @@ enum NamePastTense {
       }
       return
     }
+    let isVerbFirst = isVerbFirst(context, &findings)
     for (index, fact) in names.facts.enumerated() where !fact.isExempt {
       let event = context.plan.events[index]
       let shape = context.words.shapes[index]
@@ -38,7 +39,7 @@ enum NamePastTense {
       let words = NameWords(context.plan.names.bytes(of: name.name))
       let text = context.plan.text(name)
       if let renamed = objectFirst(words, text, context) {
-        guard !context.isQuotedInNaming(name) else { continue }
+        guard !isVerbFirst, !context.isQuotedInNaming(name) else { continue }
         findings.add(verbFirst, at: name.node, "event \"\(text)\" starts with its verb") { finding in
           finding.subject = .init(kind: "event", name: text)
           finding.suggestion = renamed
@@ -55,6 +56,28 @@ enum NamePastTense {
         }
       }
     }
+  }
+
+  /// Whether the plan's names start with their verbs by its own choice: it says so, or most of them do, which is one word
+  /// on the plan rather than one for each.
+  private static func isVerbFirst(_ context: LintContext, _ findings: inout FindingList) -> Bool {
+    let naming = context.plan.meta.naming.map { context.plan.text($0).lowercased() }
+    if naming.contains(where: { text in NamingWords.verbFirst.contains { text.contains($0) } }) {
+      return true
+    }
+    let names = context.eventNames
+    guard names.count >= 4 else { return false }
+    var count = 0
+    for (shape, fact) in zip(context.words.shapes, names.facts)
+    where !fact.isExempt && startsWithVerb(shape, context.words) {
+      count += 1
+    }
+    guard count * 3 >= names.count * 2 else { return false }
+    let message = "\(count) of \(names.count) event names start with their verb"
+    findings.add(verbFirst, at: context.planNode, message, severity: .information) { finding in
+      finding.note = "the specification names an object and what happened to it: \"report.created\""
+    }
+    return true
   }
 
   /// A quick look: whether the first word is a verb in the past and none follows.

@@ -179,6 +179,13 @@ extension ConfigurationPageTests {
       key: "destinations.NAME.reserved_properties", rule: "destination-reserved-name", plan: levels,
       before: nil, after: "error"),
     Effect(
+      key: "destinations.NAME.own_events", rule: "destination-reserved-name",
+      plan: "meta: {destinations: [posthog]}\nevents: [{name: report.created}, {name: $kite_flown}]\n",
+      before: "warning", after: nil),
+    Effect(
+      key: "destinations.NAME.attached_properties", rule: "property-from-sdk", plan: levels, before: nil,
+      after: "hint"),
+    Effect(
       key: "overrides.categories", rule: "event-category-unknown",
       plan: "events:\n  - {name: report.created, category: pottery}\n", before: "information", after: nil),
     Effect(

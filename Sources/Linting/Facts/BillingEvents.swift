@@ -3,11 +3,13 @@ import TrackingPlan
 /// Tells which events are about money, by their category or their object.
 struct BillingEvents {
   private let plan: Plan
+  private let words: AccountWords
   /// By the number of a category's name.
   private var categories: [Bool?]
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ words: AccountWords) {
     self.plan = plan
+    self.words = words
     categories = [Bool?](repeating: nil, count: plan.names.count)
   }
 
@@ -21,14 +23,14 @@ struct BillingEvents {
     }
     let object = bytes[..<end]
     if let first = object.first, first >= 0x41, first <= 0x5A {
-      return AccountWords.billingObjects.contains(([first | 0x20] + object.dropFirst())[...])
+      return words.billingObjects.contains(([first | 0x20] + object.dropFirst())[...])
     }
-    return AccountWords.billingObjects.contains(object)
+    return words.billingObjects.contains(object)
   }
 
   private mutating func isBilling(_ category: Name) -> Bool {
     if let answer = categories[category.index] { return answer }
-    let answer = AccountWords.billingCategories.contains(AccountModel.letters(plan, category)[...])
+    let answer = words.billingCategories.contains(AccountModel.letters(plan, category)[...])
     categories[category.index] = answer
     return answer
   }

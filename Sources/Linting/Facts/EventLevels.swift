@@ -32,8 +32,13 @@ public struct EventLevels: Sendable {
   public let nearest: [Name: String]
 
   /// Complexity: linear in the events, and for each distinct unknown name in the groups.
-  public init(_ plan: Plan, _ hierarchy: GroupHierarchy) {
-    var meaning = EventLevels.meanings(plan, hierarchy)
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - hierarchy: Its groups.
+  ///   - vocabulary: The words for levels that are no groups.
+  public init(_ plan: Plan, _ hierarchy: GroupHierarchy, _ vocabulary: Vocabulary = .standard) {
+    var meaning = EventLevels.meanings(plan, hierarchy, vocabulary)
     var levels: [Level] = []
     levels.reserveCapacity(plan.events.count)
     var counts = [Int](repeating: 0, count: plan.groups.count)
@@ -102,7 +107,9 @@ public struct EventLevels: Sendable {
   }
 
   /// What each name of the plan means as a level.
-  private static func meanings(_ plan: Plan, _ hierarchy: GroupHierarchy) -> [Level?] {
+  private static func meanings(
+    _ plan: Plan, _ hierarchy: GroupHierarchy, _ vocabulary: Vocabulary
+  ) -> [Level?] {
     var meaning = [Level?](repeating: nil, count: plan.names.count)
     for (index, group) in plan.groups.enumerated() {
       for value in group.values { meaning[value.name.index] = .value(of: index) }
@@ -113,10 +120,10 @@ public struct EventLevels: Sendable {
         for value in plan.values(of: trait) { meaning[value.mention.name.index] = .value(of: index) }
       }
     }
-    for word in GroupWords.noLevels {
+    for word in vocabulary.words.noLevels {
       if let name = plan.names.find(word) { meaning[name.index] = Level.none }
     }
-    for word in GroupWords.actorLevels {
+    for word in vocabulary.words.actorLevels {
       if let name = plan.names.find(word) { meaning[name.index] = .entity(name) }
     }
     for entity in plan.entities { meaning[entity.name.name.index] = .entity(entity.name.name) }

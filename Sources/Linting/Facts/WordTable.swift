@@ -75,7 +75,7 @@ struct WordTable: Sendable {
     if vocabulary.outcomes.contains(word) { result.insert(.signal) }
     if OutcomeWords.nounsLikePasts.contains(word) { result.insert(.nounBeforeOthers) }
     if OutcomeWords.particles.contains(word) { result.insert(.particle) }
-    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8), !OutcomeWords.nounsInIng.contains(word) {
+    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8), !vocabulary.words.nounsInIng.contains(word) {
       result.insert(.ing)
     }
     return result

@@ -44,7 +44,8 @@ enum EventGroupLevelMissing {
 
   /// Whether an event is of somebody who has no account yet, by its category or by what its name begins with.
   private static func isBeforeAccounts(_ event: Event, _ context: LintContext) -> Bool {
-    if let category = event.category, GroupWords.beforeAccounts.contains(context.letters(category.name)[...])
+    if let category = event.category,
+      context.vocabulary.words.beforeAccounts.contains(context.letters(category.name)[...])
     {
       return true
     }

@@ -13,7 +13,7 @@ enum GroupCreationEvent {
     guard !context.plan.events.isEmpty else { return }
     // The last word tells most names apart.
     let endings = context.words.marks(
-      of: WordList([GroupWords.creations, GroupWords.signUps, WordList("up")]))
+      of: WordList([context.vocabulary.words.creations, GroupWords.signUps, WordList("up")]))
     var isCreated = [Bool](repeating: false, count: context.plan.groups.count)
     for (position, event) in context.plan.events.enumerated() {
       guard let name = event.name else { continue }
@@ -43,8 +43,9 @@ enum GroupCreationEvent {
     let bytes = context.plan.names.bytes(of: name)
     let words = NameWords(bytes)
     guard let first = words.ranges.first, let last = words.ranges.last else { return false }
-    if AccountWords.accounts.contains(words.bytes[first]), GroupWords.creations.contains(words.bytes[last]),
-      AccountModel.isAccount(context.plan, type.name, isTop: true)
+    if context.accounts.words.accounts.contains(words.bytes[first]),
+      context.vocabulary.words.creations.contains(words.bytes[last]),
+      AccountModel.isAccount(context.plan, type.name, isTop: true, context.accounts.words)
     {
       return true
     }

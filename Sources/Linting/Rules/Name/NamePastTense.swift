@@ -45,7 +45,9 @@ enum NamePastTense {
           finding.suggestion = renamed
           finding.fixes = [EventRename.fix(name, to: renamed, context)]
         }
-      } else if !fact.hasOutcome, !isAnotherTense(words), !context.isQuotedInNaming(name) {
+      } else if !fact.hasOutcome, !isAnotherTense(words, context.vocabulary.words.nounsInIng),
+        !context.isQuotedInNaming(name)
+      {
         let message = "event \"\(text)\" does not say what happened: it has no verb in the past tense"
         findings.add(pastTense, at: name.node, message) { finding in
           finding.subject = .init(kind: "event", name: text)
@@ -95,7 +97,7 @@ enum NamePastTense {
     if OutcomeWords.particles.contains(words[1]) { return nil }
     for index in 1..<words.count where words.isOutcome(at: index, verbs) { return nil }
     let verb: String
-    if verbs.isPast(first), !OutcomeWords.adjectives.contains(first) {
+    if verbs.isPast(first), !context.vocabulary.words.adjectives.contains(first) {
       verb = String(decoding: first, as: UTF8.self)
     } else if OutcomeWords.imperatives.contains(first), let past = verbs.past(of: first) {
       verb = past
@@ -120,13 +122,13 @@ enum NamePastTense {
   }
 
   /// Present and future forms are `name-tense`'s.
-  private static func isAnotherTense(_ words: NameWords) -> Bool {
+  private static func isAnotherTense(_ words: NameWords, _ nouns: WordList) -> Bool {
     for index in 0..<words.count {
       let word = words[index]
       if OutcomeWords.presents.contains(word) { return true }
       let isEdge = index == 0 || index == words.count - 1
       if isEdge, word.count > 4, word.suffix(3).elementsEqual("ing".utf8),
-        !OutcomeWords.nounsInIng.contains(word)
+        !nouns.contains(word)
       {
         return true
       }

@@ -28,7 +28,7 @@ enum PIIFreeText {
         !isTold(name.name, context)
       else { continue }
       let text = context.words(of: node)
-      guard PrivacyWords.typed.contains(where: { text.contains($0) }),
+      guard context.vocabulary.words.typed.contains(where: { text.contains($0) }),
         !PrivacyWords.tamed.contains(where: { text.contains($0) })
       else { continue }
       report(property, context, &findings)

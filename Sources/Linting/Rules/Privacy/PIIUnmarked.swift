@@ -67,7 +67,8 @@ enum PIIUnmarked {
     else {
       return false
     }
-    return AccountWords.users.contains(context.plan.text(context.plan.entities[index].name).lowercased())
+    return context.accounts.words.users.contains(
+      context.plan.text(context.plan.entities[index].name).lowercased())
   }
 
   private static func isWithheld(_ trait: Property, _ context: LintContext) -> Bool {

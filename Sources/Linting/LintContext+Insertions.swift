@@ -4,15 +4,17 @@ import TrackingPlan
 
 /// Events, properties and values that rules offer to add.
 extension LintContext {
+  /// Where events are added; `nil` where the plan has no block list of them. Complexity: linear in the events.
+  var eventInsertion: EventInsertion? {
+    EventInsertion(under: plan.eventLists.first.map { document.syntaxNode(of: $0) }, in: document.tree)
+  }
+
   /// The addition of an event that the specification has.
-  func addition(of core: CoreEvent) -> Fix? {
+  func addition(of core: CoreEvent, at place: EventInsertion?) -> Fix? {
+    guard let place else { return nil }
     let name = eventNames.expected.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
     let level = hierarchy.top.flatMap { plan.groups[$0].type }.map { plan.text($0) }
-    let key = plan.eventLists.first.map { document.syntaxNode(of: $0) }
-    guard
-      let edit = EventInsertion.edit(
-        adding: CoreEventMissing.lines(core, name, level), to: key, in: document.tree)
-    else { return nil }
+    let edit = place.edit(adding: CoreEventMissing.lines(core, name, level))
     return Fix(title: "add the event \"\(name)\"", isSafe: false, edits: [edit])
   }
 

@@ -60,7 +60,7 @@ public struct LintContext: Sendable {
     eventNames = EventNames(
       document.plan, words, configured: naming, thresholds: vocabulary.thresholds)
     letters = EventLetters(document.plan)
-    objects = EventObjects(document.plan, hierarchy, vocabulary.words.creations).objects
+    objects = EventObjects(document.plan, words, hierarchy, vocabulary.words.creations).objects
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.questions = questions

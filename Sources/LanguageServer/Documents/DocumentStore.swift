@@ -15,7 +15,9 @@ public struct DocumentStore: Sendable {
 
   /// The open document whose file has a path, however its URI is written.
   public func document(path: String) -> Document? {
-    documents[DocumentURI(path: path)] ?? documents.values.first { $0.path == path }
+    // Scripts that only ask have none open, and a URI costs more than all else in the look-up.
+    if documents.isEmpty { return nil }
+    return documents[DocumentURI(path: path)] ?? documents.values.first { $0.path == path }
   }
 
   /// Every open document, by URI.

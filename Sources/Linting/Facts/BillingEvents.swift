@@ -16,16 +16,16 @@ struct BillingEvents {
   mutating func contains(_ event: Event) -> Bool {
     if let category = event.category, isBilling(category.name) { return true }
     guard let name = event.name else { return false }
-    let bytes = plan.names.bytes(of: name.name)
+    let text = plan.names.bytes.span.extracting(plan.names.range(of: name.name))
     // The object is what stands before the first separator or hump.
-    guard let end = bytes.indices.dropFirst().first(where: { !(0x61...0x7A).contains(bytes[$0]) }) else {
-      return false
+    var end = min(1, text.count)
+    while end < text.count, text[end] >= 0x61, text[end] <= 0x7A { end += 1 }
+    guard end < text.count else { return false }
+    if text[0] >= 0x41, text[0] <= 0x5A {
+      let object = (0..<end).map { ByteHash.lower(text[$0]) }
+      return words.billingObjects.contains(object.span)
     }
-    let object = bytes[..<end]
-    if let first = object.first, first >= 0x41, first <= 0x5A {
-      return words.billingObjects.contains(([first | 0x20] + object.dropFirst())[...])
-    }
-    return words.billingObjects.contains(object)
+    return words.billingObjects.contains(text.extracting(0..<end))
   }
 
   private mutating func isBilling(_ category: Name) -> Bool {

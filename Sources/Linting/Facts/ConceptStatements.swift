@@ -3,116 +3,69 @@ import TrackingPlan
 
 /// What a plan says of concepts that its product does not have.
 struct ConceptStatements {
-  /// A note or comment.
-  private struct Note {
-    /// Where it ends in the text.
-    let end: Int
-    /// Whether it denies whatever it is about.
-    var isDenial = false
-  }
-
-  /// Notes and comments in lower case, each behind a nought.
-  private var text: [UInt8] = []
-  private var notes: [Note] = []
+  /// The notes and comments that deny anything, in lower case.
+  private var notes: [[UInt8]] = []
   private let words: [String]
-  /// By two bytes the first place where they may stand, and by place the next one; -1 for none.
-  private var heads = [Int32](repeating: -1, count: 1024)
-  private var nexts: [Int32] = []
 
   /// More than anybody writes on concepts is not read.
   private static let mostBytes = 1 << 16
 
-  /// Reads the notes, the comments and `not_applicable`. Bounded, and only asked where something lacks.
+  /// Reads the notes, the comments and `not_applicable`. Complexity: bounded, at most 64 KiB of text.
   init(_ context: LintContext) {
     words = context.plan.meta.notApplicable.map { context.plan.text($0).lowercased() }
-    let bytes = context.document.tree.bytes
-    for range in context.plan.remarks.map({ context.document.range(of: $0) }) + context.document.tree.comments
-    {
-      let room = ConceptStatements.mostBytes - text.count
-      if room < 0 { break }
-      guard range.end <= bytes.count else { continue }
-      add(bytes[range.start..<min(range.end, range.start + room)])
+    let bytes = context.document.tree.bytes.span
+    var room = ConceptStatements.mostBytes
+    func read(_ range: ByteRange) {
+      guard room > 0, range.end <= bytes.count else { return }
+      let note = bytes.extracting(range.start..<min(range.end, range.start + room))
+      room -= note.count + 1
+      guard ConceptStatements.mayDeny(note) else { return }
+      notes.append(note.indices.map { ByteHash.lower(note[$0]) })
     }
-    text.append(0)
-    index()
-    var denials: [Int] = []
-    for phrase in ["not applicable", "does not exist", "do not exist", "no plans, trials"] {
-      forEachPlace(of: Array(phrase.utf8)) { place in
-        if let note = note(at: place) { denials.append(note) }
-        return false
-      }
+    for remark in context.plan.remarks { read(context.document.range(of: remark)) }
+    for comment in context.document.tree.comments {
+      if room <= 0 { break }
+      read(comment)
     }
-    for note in denials { notes[note].isDenial = true }
-  }
-
-  private mutating func index() {
-    nexts = [Int32](repeating: -1, count: text.count)
-    var place = text.count - 1
-    while place > 0 {
-      place -= 1
-      let pair = ConceptStatements.pair(text[place], text[place + 1])
-      nexts[place] = heads[pair]
-      heads[pair] = Int32(clamping: place)
-    }
-  }
-
-  private mutating func add(_ note: ArraySlice<UInt8>) {
-    text.append(0)
-    for byte in note { text.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-    notes.append(Note(end: text.count))
   }
 
   /// Whether the plan says that there is no such thing: `not_applicable: [trials]`, or "no trials" in a note.
   func denies(_ concept: String) -> Bool {
     if words.contains(where: { $0.hasPrefix(concept) || concept.hasPrefix($0) }) { return true }
     let wanted = Array(concept.utf8)
+    return notes.contains { ConceptStatements.isDenied(wanted, in: $0) }
+  }
+
+  /// Whether a word of a note begins as those do that every denial has: "no", "not", "none", "without".
+  private static func mayDeny(_ note: Span<UInt8>) -> Bool {
+    var (before, previous): (UInt8, UInt8) = (0, 0)
+    for index in note.indices {
+      let byte = note[index]
+      if before < 0x41 {
+        let pair = (previous | 0x20, byte | 0x20)
+        if pair == (0x6E, 0x6F) || pair == (0x77, 0x69) { return true }
+      }
+      (before, previous) = (previous, byte)
+    }
+    return false
+  }
+
+  /// Whether a concept is denied where it stands, by the words around it, or anywhere in the same note.
+  private static func isDenied(_ concept: [UInt8], in note: [UInt8]) -> Bool {
+    guard let first = concept.first else { return false }
     var isFound = false
-    forEachPlace(of: wanted) { place in
-      isFound = isDenied(place, place + wanted.count)
-      return isFound
+    for place in note.indices where note[place] == first && note[place...].starts(with: concept) {
+      isFound = true
+      let rest = note[(place + concept.count)...]
+      if ["s: none", ": none"].contains(where: { rest.starts(with: $0.utf8) }) { return true }
+      for word in ["no ", "without ", "no free ", "no paid ", "no in-app "] {
+        if note[..<place].suffix(word.utf8.count).elementsEqual(word.utf8) { return true }
+      }
     }
-    return isFound
-  }
-
-  /// Calls `body` with each place of some bytes until it says that it is done.
-  private func forEachPlace(of wanted: [UInt8], _ body: (Int) -> Bool) {
-    guard wanted.count > 1 else { return }
-    var place = Int(heads[ConceptStatements.pair(wanted[0], wanted[1])])
-    while place >= 0 {
-      if stands(wanted, at: place), body(place) { return }
-      place = Int(nexts[place])
+    guard isFound else { return false }
+    let text = String(decoding: note, as: UTF8.self)
+    return ["not applicable", "does not exist", "do not exist", "no plans, trials"].contains {
+      text.contains($0)
     }
-  }
-
-  /// Whether a concept is denied where it stands: by the word before it, or anywhere in the same note.
-  private func isDenied(_ start: Int, _ end: Int) -> Bool {
-    for before in ["no ", "without ", "no free ", "no paid ", "no in-app "] {
-      let length = before.utf8.count
-      if start >= length, text[(start - length)..<start].elementsEqual(before.utf8) { return true }
-    }
-    let rest = text[end...].prefix(8)
-    for after in ["s: none", ": none"] where rest.starts(with: after.utf8) { return true }
-    return note(at: start).map { notes[$0].isDenial } ?? false
-  }
-
-  /// The note that a place lies in.
-  private func note(at place: Int) -> Int? {
-    var low = 0
-    var high = notes.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if notes[middle].end <= place { low = middle + 1 } else { high = middle }
-    }
-    return low < notes.count ? low : nil
-  }
-
-  private func stands(_ wanted: [UInt8], at place: Int) -> Bool {
-    guard place + wanted.count <= text.count else { return false }
-    for offset in wanted.indices where text[place + offset] != wanted[offset] { return false }
-    return true
-  }
-
-  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first & 31) << 5 | Int(second & 31)
   }
 }

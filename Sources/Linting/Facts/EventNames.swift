@@ -48,14 +48,15 @@ public struct EventNames: Sendable {
     var byStyles = [Int](repeating: 0, count: 256)
     var total = 0
     var outcomes = 0
+    let names = plan.names.bytes.span
     for (event, shape) in zip(plan.events, words.shapes) {
       guard let name = event.name else {
         facts.append(Fact(styles: [], hasOutcome: true, isExempt: true))
         continue
       }
-      let bytes = plan.names.bytes(of: name.name)
+      let bytes = names.extracting(plan.names.range(of: name.name))
       if EventNames.isForeign(bytes, shape.marks)
-        || (isGoogleAnalytics && ForeignNames.googleAnalytics.contains(bytes))
+        || (isGoogleAnalytics && ForeignNames.googleAnalytics.contains(plan.names.bytes(of: name.name)))
       {
         facts.append(Fact(styles: [], hasOutcome: true, isExempt: true))
         continue
@@ -110,10 +111,10 @@ public struct EventNames: Sendable {
   }
 
   /// Names that are not for us to style: reserved ones, placeholders, and names in other scripts.
-  private static func isForeign(_ bytes: ArraySlice<UInt8>, _ marks: EventWords.Marks) -> Bool {
-    guard let first = bytes.first else { return true }
-    if first == 0x24 || first == 0x5B { return true }
+  private static func isForeign(_ bytes: Span<UInt8>, _ marks: EventWords.Marks) -> Bool {
+    guard bytes.count > 0 else { return true }
+    if bytes[0] == 0x24 || bytes[0] == 0x5B { return true }
     if marks.isDisjoint(with: [.foreign, .insertion]) { return false }
-    return bytes.contains { $0 >= 0x80 || $0 == 0x7B || $0 == 0x3C }
+    return bytes.indices.contains { bytes[$0] >= 0x80 || bytes[$0] == 0x7B || bytes[$0] == 0x3C }
   }
 }

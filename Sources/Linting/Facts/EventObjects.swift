@@ -6,19 +6,25 @@ struct EventObjects: Sendable {
   let objects: [EventObject?]
 
   /// Complexity: linear in the names.
-  init(_ plan: Plan, _ hierarchy: GroupHierarchy, _ creations: WordList) {
+  init(_ plan: Plan, _ words: EventWords, _ hierarchy: GroupHierarchy, _ creations: WordList) {
     // A name that begins like no group begins with none.
     var starts = [Bool](repeating: false, count: 256)
     for name in hierarchy.positions.keys {
       if let first = plan.names.bytes(of: name).first { starts[Int(first)] = true }
     }
-    objects = plan.events.map { event in
-      guard let name = event.name else { return nil }
-      let bytes = plan.names.bytes(of: name.name)
-      let mayBegin = bytes.first.map { starts[Int($0)] } ?? false
-      if mayBegin, let object = EventObject.named(by: bytes, plan, hierarchy, creations) { return object }
-      let isSpelledOtherwise = !hierarchy.isPlain || bytes.contains { $0 >= 0x41 && $0 <= 0x5A }
-      return isSpelledOtherwise ? EventObject.inWords(NameWords(bytes), hierarchy, creations) : nil
+    let names = plan.names.bytes.span
+    var objects = [EventObject?](repeating: nil, count: plan.events.count)
+    for (index, event) in plan.events.enumerated() {
+      guard let name = event.name else { continue }
+      let range = plan.names.range(of: name.name)
+      if !range.isEmpty, starts[Int(names[range.lowerBound])],
+        let object = EventObject.named(by: plan.names.bytes[range], plan, hierarchy, creations)
+      {
+        objects[index] = object
+      } else if !hierarchy.isPlain || words.shapes[index].marks.contains(.capital) {
+        objects[index] = EventObject.inWords(NameWords(plan.names.bytes[range]), hierarchy, creations)
+      }
     }
+    self.objects = objects
   }
 }

@@ -34,12 +34,14 @@ struct EventWords: Sendable {
     static let at = Marks(rawValue: 2)
     /// `/`, `#`, or a dot at the start.
     static let path = Marks(rawValue: 4)
-    /// Six digits in a row, or four with more.
+    /// As many digits as a date or an id has.
     static let number = Marks(rawValue: 8)
     /// `:`.
     static let colon = Marks(rawValue: 16)
     /// A letter outside of ASCII.
     static let foreign = Marks(rawValue: 32)
+    /// A capital letter.
+    static let capital = Marks(rawValue: 64)
   }
 
   /// By event.
@@ -52,8 +54,14 @@ struct EventWords: Sendable {
     table = WordTable(vocabulary)
     shapes.reserveCapacity(plan.events.count)
     tokens.reserveCapacity(plan.events.count * 4)
+    let names = plan.names.bytes.span
+    let fewestDigits = min(6, vocabulary.thresholds.dynamicDigits)
     for event in plan.events {
-      shapes.append(event.name.map { shape(plan.names.bytes(of: $0.name)) } ?? Shape())
+      if let name = event.name {
+        shapes.append(shape(names.extracting(plan.names.range(of: name.name)), fewestDigits))
+      } else {
+        shapes.append(Shape())
+      }
     }
   }
 
@@ -75,6 +83,15 @@ struct EventWords: Sendable {
     var marks = [Bool](repeating: false, count: table.classes.count)
     for word in list.all { if let token = table.find(word) { marks[Int(token)] = true } }
     return marks
+  }
+
+  /// The position of the last of some groups that has each word of the names, by the number of the word; -1 for none.
+  func numbers(of groups: [[String]]) -> [Int] {
+    var numbers = [Int](repeating: -1, count: table.classes.count)
+    for (number, group) in groups.enumerated() {
+      for word in group { if let token = table.find(Array(word.utf8)[...]) { numbers[Int(token)] = number } }
+    }
+    return numbers
   }
 
   /// The last word of an event's name, as a number; `nil` for a name without words.
@@ -109,22 +126,19 @@ struct EventWords: Sendable {
     return !classes(shape, index + 1).contains(.particle)
   }
 
-  private mutating func shape(_ name: ArraySlice<UInt8>) -> Shape {
+  private mutating func shape(_ name: Span<UInt8>, _ fewestDigits: Int) -> Shape {
     var shape = Shape()
     shape.first = Int32(clamping: tokens.count)
-    let span = name.span
-    let base = name.startIndex
     var wordHash = ByteHash.seed
     var start = 0
     var previous: UInt8 = 0
     var digits = 0
     var afterDot = 0
-    for index in span.indices {
-      let byte = span[index]
+    for index in name.indices {
+      let byte = name[index]
       // Most bytes are small letters.
       if byte >= 0x61, byte <= 0x7A {
         wordHash = ByteHash.fold(wordHash, byte)
-        digits = 0
         previous = byte
         continue
       }
@@ -133,44 +147,44 @@ struct EventWords: Sendable {
         byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A || byte == 0x2F
       let isHump = isUpper && (previous >= 0x61 && previous <= 0x7A || previous >= 0x30 && previous <= 0x39)
       if isSeparator || isHump {
-        if index > start { add(name[(base + start)..<(base + index)], wordHash, to: &shape) }
+        if index > start { add(name, start..<index, wordHash, to: &shape) }
         start = isSeparator ? index + 1 : index
         wordHash = ByteHash.seed
       }
       if !isSeparator { wordHash = ByteHash.fold(wordHash, isUpper ? byte | 0x20 : byte) }
       if byte >= 0x30, byte <= 0x39 {
         digits += 1
-        if digits >= 4 { shape.marks.insert(.number) }
       } else {
-        digits = 0
         if byte == 0x2E {
           shape.dots &+= 1
           afterDot = Int(shape.count)
         }
-        mark(byte, previous, &shape)
+        mark(byte, &shape)
       }
       previous = byte
     }
-    if span.count > start { add(name[(base + start)...], wordHash, to: &shape) }
-    if name.first == 0x2E { shape.marks.insert(.path) }
+    if name.count > start { add(name, start..<name.count, wordHash, to: &shape) }
+    if digits >= fewestDigits { shape.marks.insert(.number) }
+    if name.count > 0, name[0] == 0x2E { shape.marks.insert(.path) }
     findAction(&shape, afterDot: afterDot)
     return shape
   }
 
-  private func mark(_ byte: UInt8, _ previous: UInt8, _ shape: inout Shape) {
+  private func mark(_ byte: UInt8, _ shape: inout Shape) {
     switch byte {
     case 0x7B, 0x7D, 0x3C, 0x25: shape.marks.insert(.insertion)
     case 0x40: shape.marks.insert(.at)
     case 0x2F, 0x23: shape.marks.insert(.path)
     case 0x3A: shape.marks.insert(.colon)
+    case 0x41...0x5A: shape.marks.insert(.capital)
     case 0x80...: shape.marks.insert(.foreign)
     default: break
     }
   }
 
-  private mutating func add(_ word: ArraySlice<UInt8>, _ hash: UInt64, to shape: inout Shape) {
+  private mutating func add(_ name: Span<UInt8>, _ range: Range<Int>, _ hash: UInt64, to shape: inout Shape) {
     guard shape.count < 64 else { return }
-    let token = table.token(word, hash)
+    let token = table.token(name, range, hash)
     tokens.append(token)
     shape.hash = EventWords.join(shape.hash, hash, isFirst: shape.count == 0)
     shape.count += 1
@@ -214,7 +228,7 @@ struct EventWords: Sendable {
       action = afterDot
     } else if count > 1 {
       var signal = count
-      for index in (1..<count).reversed() {
+      for index in stride(from: count - 1, to: 0, by: -1) {
         let word = classes(shape, index)
         if word.contains(.past), !isNoun(word, shape, index) {
           action = index

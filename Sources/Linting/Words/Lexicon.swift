@@ -9,17 +9,24 @@ struct Lexicon: Sendable {
 
   /// Adds words to a class; words are parted by white space.
   mutating func add(_ text: String, to word: WordClasses) {
-    for part in Array(text.utf8).split(whereSeparator: { $0 <= 0x20 }) {
-      let slot = find(part)
-      if slots[slot] >= 0 {
-        classes[Int(slots[slot])].insert(word)
-      } else {
-        slots[slot] = Int32(clamping: words.count)
-        words.append(bytes.count..<bytes.count + part.count)
-        bytes += part
-        classes.append(word)
-        if words.count * 2 > slots.count { grow() }
-      }
+    let text = Array(text.utf8)
+    var start = 0
+    for index in 0...text.count where index == text.count || text[index] <= 0x20 {
+      if index > start { add(text[start..<index], to: word) }
+      start = index + 1
+    }
+  }
+
+  private mutating func add(_ part: ArraySlice<UInt8>, to word: WordClasses) {
+    let slot = find(part)
+    if slots[slot] >= 0 {
+      classes[Int(slots[slot])].insert(word)
+    } else {
+      slots[slot] = Int32(clamping: words.count)
+      words.append(bytes.count..<bytes.count + part.count)
+      bytes += part
+      classes.append(word)
+      if words.count * 2 > slots.count { grow() }
     }
   }
 
@@ -43,27 +50,25 @@ struct Lexicon: Sendable {
   }
 
   /// The classes of a word in any letter case.
-  func classes(inAnyCase word: ArraySlice<UInt8>) -> WordClasses {
+  func classes(inAnyCase word: Span<UInt8>) -> WordClasses {
+    let text = bytes.span
     var hash = ByteHash.seed
-    for byte in word { hash = ByteHash.fold(hash, Lexicon.lower(byte)) }
+    for index in word.indices { hash = ByteHash.fold(hash, ByteHash.lower(word[index])) }
     var slot = ByteHash.position(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let range = words[Int(slots[slot])]
-      if range.count == word.count, bytes[range].elementsEqual(word.lazy.map(Lexicon.lower)) {
-        return classes[Int(slots[slot])]
-      }
+      let number = Int(slots[slot])
+      if ByteHash.isEqual(text.extracting(words[number]), toLowerOf: word) { return classes[number] }
       slot = (slot + 1) & (slots.count - 1)
     }
     return []
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-
   private func find(_ word: ArraySlice<UInt8>) -> Int {
-    var slot = ByteHash.of(word) & (slots.count - 1)
+    let text = bytes.span
+    let wanted = word.span
+    var slot = ByteHash.position(ByteHash.of(wanted)) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let range = words[Int(slots[slot])]
-      if range.count == word.count, bytes[range].elementsEqual(word) { return slot }
+      if ByteHash.isEqual(text.extracting(words[Int(slots[slot])]), wanted) { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -72,39 +77,5 @@ struct Lexicon: Sendable {
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for (number, range) in words.enumerated() { slots[find(bytes[range])] = Int32(clamping: number) }
-  }
-}
-
-/// The hash of short texts that tables of words share.
-enum ByteHash {
-  /// Where hashing starts.
-  static let seed: UInt64 = 14_695_981_039_346_656_037
-
-  /// One byte more.
-  static func fold(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-
-  /// The hash of a text as a position that is never negative.
-  static func of(_ text: ArraySlice<UInt8>) -> Int {
-    position(of(bytes: text))
-  }
-
-  /// The hash of a text.
-  static func of(bytes text: ArraySlice<UInt8>) -> UInt64 {
-    var hash = seed
-    let span = text.span
-    for index in span.indices { hash = fold(hash, span[index]) }
-    return hash
-  }
-
-  /// The hash of words as they stand in a name, whatever parts them there.
-  static func ofName(_ name: String) -> UInt64 {
-    var hash = seed
-    for byte in name.utf8 { hash = fold(hash, byte) }
-    return hash
-  }
-
-  /// A hash as a position that is never negative.
-  static func position(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash ^ (hash &>> 29)) & 0x7FFF_FFFF)
   }
 }

@@ -89,10 +89,10 @@ public struct Vocabulary: Sendable {
     synonyms = StandardWords.synonyms.map(Vocabulary.words)
     vagueNames = Vocabulary.words(StandardWords.vagueNames)
     pageViews = Vocabulary.words(StandardWords.pageViews)
-    operational = StandardWords.operational.split(separator: "\n").flatMap { line in
-      let parts = line.split(separator: ":")
+    operational = StandardWords.operational.utf8.split(separator: 0x0A).flatMap { line in
+      let parts = line.split(separator: 0x3A)
       guard let object = parts.first, parts.count == 2 else { return [String]() }
-      return parts[1].split(separator: " ").map { "\(object)_\($0)" }
+      return parts[1].split(separator: 0x20).map { "\(Substring(object))_\(Substring($0))" }
     }
     verbSets = StandardWords.verbSets.map(Vocabulary.words)
     speculation = StandardWords.speculation
@@ -147,6 +147,6 @@ public struct Vocabulary: Sendable {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
   }
 }

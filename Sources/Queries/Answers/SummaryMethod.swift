@@ -59,15 +59,16 @@ private struct SummaryAnswer: JSONEncodable {
       $0.member("counts") { writer in
         writer.object {
           $0.member("events", plan.events.count)
-          $0.member("properties", Set(plan.properties.compactMap { $0.name?.name }).count)
+          $0.member(
+            "properties", Tally.counts(plan.properties.lazy.compactMap { $0.name?.name }, in: plan).count)
           $0.member("groups", plan.groups.count)
           $0.member("entities", plan.entities.count)
           $0.member("traits", plan.traits.count)
           $0.member("snapshots", plan.snapshotSync.snapshots.count)
         }
       }
-      $0.member("categories", Tally.of(plan.events.compactMap { $0.category?.name }, in: plan))
-      $0.member("groupLevels", Tally.of(plan.events.compactMap(SummaryAnswer.level), in: plan))
+      $0.member("categories", Tally.of(plan.events.lazy.compactMap { $0.category?.name }, in: plan))
+      $0.member("groupLevels", Tally.of(plan.events.lazy.compactMap(SummaryAnswer.level), in: plan))
       $0.member("findings") { validation.writeSummary(to: &$0) }
     }
   }
@@ -91,11 +92,16 @@ private struct Tally: JSONEncodable {
   let name: String
   let events: Int
 
-  /// Counts names, in the order in which they were first met.
-  static func of(_ names: [Name], in plan: Plan) -> [Tally] {
-    var counts: [Name: Int] = [:]
-    for name in names { counts[name, default: 0] += 1 }
-    return counts.sorted { $0.key < $1.key }.map { Tally(name: plan.text($0.key), events: $0.value) }
+  /// Counts names, in the order in which the plan first has them.
+  static func of(_ names: some Sequence<Name>, in plan: Plan) -> [Tally] {
+    counts(names, in: plan).map { Tally(name: plan.text($0.name), events: $0.count) }
+  }
+
+  /// The distinct names in the order in which the plan first has them, each with how often it is met.
+  static func counts(_ names: some Sequence<Name>, in plan: Plan) -> [(name: Name, count: Int)] {
+    var counts = [Int](repeating: 0, count: plan.names.count)
+    for name in names { counts[name.index] += 1 }
+    return zip(plan.names.all, counts).compactMap { $0.1 > 0 ? (name: $0.0, count: $0.1) : nil }
   }
 
   func write(to writer: inout JSONWriter) {

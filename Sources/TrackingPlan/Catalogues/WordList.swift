@@ -23,28 +23,37 @@ public struct WordList: Sendable {
   private init(_ bytes: [UInt8], formsOnly: Bool) {
     var words: [Range<Int>] = []
     var lines: [Range<Int>] = []
-    var start: Int?
+    words.reserveCapacity(bytes.count / 8)
+    lines.reserveCapacity(bytes.count / 8)
+    let text = bytes.span
     var index = 0
-    while index <= bytes.count {
-      if index < bytes.count, bytes[index] > 0x20 {
-        if start == nil { start = index }
-      } else if let first = start {
-        let line = first..<index
-        let parts = bytes[line].split(separator: 0x3A)
-        for (number, part) in parts.enumerated() where !formsOnly || number > 0 || parts.count == 1 {
-          if number > 0, !formsOnly { break }
-          words.append(part.startIndex..<part.endIndex)
-          lines.append(line)
-        }
-        start = nil
+    while index < text.count {
+      guard text[index] > 0x20 else {
+        index += 1
+        continue
       }
-      index += 1
+      let start = index
+      let first = words.count
+      var part = index
+      while index < text.count, text[index] > 0x20 {
+        if text[index] == 0x3A {
+          if index > part { words.append(part..<index) }
+          part = index + 1
+        }
+        index += 1
+      }
+      if index > part { words.append(part..<index) }
+      // Of a line with several words one side counts: the first, or what follows it.
+      if words.count - first > 1 {
+        if formsOnly { words.remove(at: first) } else { words.removeSubrange((first + 1)...) }
+      }
+      while lines.count < words.count { lines.append(start..<index) }
     }
     var capacity = 16
     while capacity < words.count * 2 { capacity *= 2 }
     var slots = [Int32](repeating: -1, count: capacity)
     for (number, range) in words.enumerated() {
-      var slot = WordList.hash(bytes[range]) & (capacity - 1)
+      var slot = WordList.hash(text.extracting(range)) & (capacity - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = Int32(clamping: number)
     }
@@ -81,32 +90,42 @@ public struct WordList: Sendable {
   public var isEmpty: Bool { words.isEmpty }
 
   /// Whether the list has a word, given in lower case.
-  public func contains(_ word: ArraySlice<UInt8>) -> Bool { find(word) != nil }
+  public func contains(_ word: ArraySlice<UInt8>) -> Bool { find(word.span) != nil }
+
+  /// Whether the list has a word, given in lower case.
+  public func contains(_ word: Span<UInt8>) -> Bool { find(word) != nil }
 
   /// Whether the list has a word, given in lower case.
   public func contains(_ word: String) -> Bool { contains(Array(word.utf8)[...]) }
 
   /// What stands behind the word: of `write:wrote:written` for `write`, `wrote` and `written`.
   public func forms(of word: ArraySlice<UInt8>) -> [String] {
-    guard let number = find(word) else { return [] }
+    guard let number = find(word.span) else { return [] }
     return bytes[lines[number]].split(separator: 0x3A).dropFirst()
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func find(_ word: ArraySlice<UInt8>) -> Int? {
-    guard !word.isEmpty else { return nil }
+  private func find(_ word: Span<UInt8>) -> Int? {
+    guard word.count > 0 else { return nil }
+    let text = bytes.span
     var slot = WordList.hash(word) & mask
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if words[number].count == word.count, bytes[words[number]].elementsEqual(word) { return number }
+      if WordList.isEqual(text.extracting(words[number]), word) { return number }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+  private static func isEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+    guard first.count == second.count else { return false }
+    for index in first.indices where first[index] != second[index] { return false }
+    return true
+  }
+
+  private static func hash(_ word: Span<UInt8>) -> Int {
     var value: UInt32 = 2_166_136_261
-    for byte in word { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    for index in word.indices { value = (value ^ UInt32(word[index])) &* 16_777_619 }
     return Int(value ^ (value >> 15))
   }
 }

@@ -35,8 +35,12 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
   }
 
   /// The styles that a name follows. Complexity: linear in the name.
-  public static func of(_ name: ArraySlice<UInt8>) -> NameStyle {
-    guard let first = name.first, let last = name.last else { return [] }
+  public static func of(_ name: ArraySlice<UInt8>) -> NameStyle { of(name.span) }
+
+  /// The styles that a name follows. Complexity: linear in the name.
+  public static func of(_ name: Span<UInt8>) -> NameStyle {
+    guard name.count > 0 else { return [] }
+    let (first, last) = (name[0], name[name.count - 1])
     var dots = 0
     var underscores = 0
     var hyphens = 0
@@ -45,26 +49,28 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
     var lowers = 0
     var lowerStarts = 0
     var isClean = true
-    var previous: UInt8 = 0x20
-    let span = name.span
-    for index in span.indices {
-      let byte = span[index]
-      let startsWord = previous == 0x2E || previous == 0x5F || previous == 0x2D || previous == 0x20
+    var startsWord = true
+    for index in name.indices {
+      let byte = name[index]
+      // Most bytes are small letters.
+      if byte >= 0x61, byte <= 0x7A {
+        lowers += 1
+        if startsWord { lowerStarts += 1 }
+        startsWord = false
+        continue
+      }
+      var isSeparator = true
       switch byte {
       case 0x2E: dots += 1
       case 0x5F: underscores += 1
       case 0x2D: hyphens += 1
       case 0x20: spaces += 1
-      case 0x41...0x5A: uppers += 1
-      case 0x61...0x7A:
-        lowers += 1
-        if startsWord { lowerStarts += 1 }
-      case 0x30...0x39: break
-      default: isClean = false
+      default:
+        isSeparator = false
+        if byte >= 0x41, byte <= 0x5A { uppers += 1 } else if byte < 0x30 || byte > 0x39 { isClean = false }
       }
-      let isSeparator = byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20
       if isSeparator, startsWord { isClean = false }
-      previous = byte
+      startsWord = isSeparator
     }
     let endsClean = isWordByte(first) && isWordByte(last)
     guard isClean, endsClean else { return [] }
@@ -89,9 +95,14 @@ public struct NameStyle: OptionSet, Sendable, Hashable {
 
   /// The styles that a text about naming names: one style in the best case, several where the text is of two minds.
   public static func named(in text: String) -> [NameStyle] {
-    let lower = text.lowercased()
+    let lower = Array(text.lowercased().utf8)
     var found: [NameStyle] = []
-    func has(_ words: String...) -> Bool { words.contains { lower.contains($0) } }
+    func has(_ words: String...) -> Bool {
+      words.contains { word in
+        let first = word.utf8.first
+        return lower.indices.contains { lower[$0] == first && lower[$0...].starts(with: word.utf8) }
+      }
+    }
     if has("object.action", "object.verb", "noun.verb", "entity.action", "object.event", "resource.action") {
       found.append(.objectAction)
     }

@@ -2,8 +2,11 @@
 ///
 /// Complexity: finding or adding a name is constant on average but for its length; a string is made only on request.
 public struct NameTable: Sendable {
-  private var bytes: [UInt8] = []
+  /// The bytes of all names, one behind the other; `range(of:)` says where each stands.
+  public private(set) var bytes: [UInt8] = []
   private var ends: [UInt32] = []
+  /// The first eight bytes of each name: most names are told apart by them.
+  private var heads: [UInt64] = []
   private var slots: [UInt32]
   private var mask: Int
 
@@ -14,6 +17,7 @@ public struct NameTable: Sendable {
     mask = capacity - 1
     bytes.reserveCapacity(minimumCapacity * 12)
     ends.reserveCapacity(minimumCapacity)
+    heads.reserveCapacity(minimumCapacity)
   }
 
   /// The number of distinct names.
@@ -24,8 +28,12 @@ public struct NameTable: Sendable {
 
   /// The bytes of a name.
   public func bytes(of name: Name) -> ArraySlice<UInt8> {
-    guard name.index < ends.count else { return [] }
-    return bytes[start(name.index)..<Int(ends[name.index])]
+    bytes[range(of: name)]
+  }
+
+  /// Where a name stands in `bytes`, for loops over many names that need no slice of each.
+  public func range(of name: Name) -> Range<Int> {
+    name.index < ends.count ? start(name.index)..<Int(ends[name.index]) : 0..<0
   }
 
   /// The text of a name.
@@ -41,10 +49,12 @@ public struct NameTable: Sendable {
 
   /// The name with these bytes, where the plan has it.
   public func find(_ wanted: Span<UInt8>) -> Name? {
-    var slot = NameTable.hash(wanted, 0..<wanted.count) & mask
+    let range = 0..<wanted.count
+    let head = NameTable.word(wanted, 0, wanted.count)
+    var slot = NameTable.hash(wanted, range, head) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
-      if isEqual(index, wanted, 0..<wanted.count) { return Name(index) }
+      if isEqual(index, wanted, range, head) { return Name(index) }
       slot = (slot + 1) & mask
     }
     return nil
@@ -55,15 +65,17 @@ public struct NameTable: Sendable {
 
   /// The name that some bytes of a text are, added if it is new; `range` lies within the text.
   mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> Name {
-    var slot = NameTable.hash(text, range) & mask
+    let head = NameTable.word(text, range.lowerBound, range.upperBound)
+    var slot = NameTable.hash(text, range, head) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
-      if isEqual(index, text, range) { return Name(index) }
+      if isEqual(index, text, range, head) { return Name(index) }
       slot = (slot + 1) & mask
     }
     let index = ends.count
     for position in range { bytes.append(text[position]) }
     ends.append(UInt32(clamping: bytes.count))
+    heads.append(head)
     slots[slot] = UInt32(clamping: index)
     if ends.count * 2 > slots.count { grow() }
     return Name(index)
@@ -71,14 +83,21 @@ public struct NameTable: Sendable {
 
   private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 
-  private func isEqual(_ index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  @inline(__always)
+  private func isEqual(_ index: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> Bool {
+    guard heads[index] == head else { return false }
     let end = Int(ends[index])
-    var known = start(index)
+    let known = start(index)
     guard end - known == range.count else { return false }
+    return range.count <= 8 || isRestEqual(known + 8, end, text, range.lowerBound + 8, range.upperBound)
+  }
+
+  private func isRestEqual(_ known: Int, _ end: Int, _ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool
+  {
     let own = bytes.span
-    var position = range.lowerBound
+    var (known, position) = (known, start)
     while known < end {
-      if NameTable.word(own, known, end) != NameTable.word(text, position, range.upperBound) { return false }
+      if NameTable.word(own, known, end) != NameTable.word(text, position, limit) { return false }
       known += 8
       position += 8
     }
@@ -90,16 +109,19 @@ public struct NameTable: Sendable {
     slots = [UInt32](repeating: .max, count: capacity)
     mask = capacity - 1
     for index in 0..<ends.count {
-      var slot = NameTable.hash(bytes.span, start(index)..<Int(ends[index])) & mask
+      var slot = NameTable.hash(bytes.span, start(index)..<Int(ends[index]), heads[index]) & mask
       while slots[slot] != .max { slot = (slot + 1) & mask }
       slots[slot] = UInt32(clamping: index)
     }
   }
 
-  /// Folds eight bytes at a time.
-  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+  /// Folds eight bytes at a time, of which the first are at hand.
+  @inline(__always)
+  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> Int {
     var value = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
-    var index = range.lowerBound
+    value = (value ^ head) &* 0xFF51_AFD7_ED55_8CCD
+    value ^= value &>> 32
+    var index = range.lowerBound + 8
     while index < range.upperBound {
       value = (value ^ word(text, index, range.upperBound)) &* 0xFF51_AFD7_ED55_8CCD
       value ^= value &>> 32

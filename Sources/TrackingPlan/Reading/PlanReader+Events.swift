@@ -101,8 +101,10 @@ extension PlanReader {
     // A list of one level says the same as the level.
     if tree.kind(of: node).isSequence, let first = tree.firstChild(of: node) { node = first }
     guard let mention = mention(node) else { return .none(NodeID(node.rawValue)) }
-    return plan.names.bytes(of: mention.name).elementsEqual("none".utf8)
-      ? .none(mention.node) : .named(mention)
+    let isNone =
+      plan.names.range(of: mention.name).count == 4
+      && plan.names.bytes(of: mention.name).elementsEqual("none".utf8)
+    return isNone ? .none(mention.node) : .named(mention)
   }
 
   // MARK: Without the key `events`

@@ -129,9 +129,8 @@ extension PlanReader {
       property.valueType = .object
       return
     }
-    if tree.isNull(node) { return }
     guard let type = mention(node) else {
-      property.valueType = .unknown
+      if !tree.isNull(node) { property.valueType = .unknown }
       return
     }
     property.type = type

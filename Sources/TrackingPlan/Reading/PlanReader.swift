@@ -138,7 +138,7 @@ struct PlanReader {
       noteForm(entry.value, at: entry.place, key: entry.keyNode, tellsVariants: !entry.isAlias)
       body(&self, entry)
     }
-    scratch.removeLast(scratch.count - base)
+    while scratch.count > base { scratch.removeLast() }
   }
 
   /// The key that an unknown key is a slip for: near, at its place, and not there beside it.

@@ -24,11 +24,11 @@ extension SyntaxTree {
     switch kind(of: node) {
     case .empty: return true
     case .plain:
-      guard let range = verbatimRange(of: node), range.count <= 4 else { return false }
+      let range = range(of: node)
       switch range.count {
       case 0: return true
-      case 1: return bytes[range.lowerBound] == 0x7E
-      case 4: return isWord(range, "null")
+      case 1: return range.end <= bytes.count && bytes[range.start] == 0x7E
+      case 4: return range.end <= bytes.count && isWord(range.range, "null")
       default: return false
       }
     default: return false
@@ -44,10 +44,13 @@ extension SyntaxTree {
   /// What a plain `true`, `yes`, `false` or `no` means; `nil` for everything else.
   func boolean(_ node: NodeIndex) -> Bool? {
     guard kind(of: node) == .plain, let range = verbatimRange(of: node) else { return nil }
-    guard range.count >= 2, range.count <= 5 else { return nil }
-    if isWord(range, "true") || isWord(range, "yes") { return true }
-    if isWord(range, "false") || isWord(range, "no") { return false }
-    return nil
+    switch range.count {
+    case 2: return isWord(range, "no") ? false : nil
+    case 3: return isWord(range, "yes") ? true : nil
+    case 4: return isWord(range, "true") ? true : nil
+    case 5: return isWord(range, "false") ? false : nil
+    default: return nil
+    }
   }
 
   /// What a value of an enumeration is by the core schema.
@@ -55,9 +58,14 @@ extension SyntaxTree {
     let kind = kind(of: node)
     if kind.isCollection { return .collection }
     if isNull(node) { return .null }
-    guard kind == .plain, let range = verbatimRange(of: node) else { return .string }
-    if isWord(range, "true") || isWord(range, "false") { return .boolean }
-    return numberKind(range)
+    guard kind == .plain, let range = verbatimRange(of: node), let first = range.first else { return .string }
+    // Most values begin with a letter that neither a figure nor a word of the schema begins with.
+    switch bytes[first] {
+    case 0x54, 0x74: return isWord(range, "true") ? .boolean : .string
+    case 0x46, 0x66: return isWord(range, "false") ? .boolean : .string
+    case 0x30...0x39, 0x2B, 0x2D, 0x2E: return numberKind(range)
+    default: return .string
+    }
   }
 
   private func numberKind(_ range: Range<Int>) -> EnumValue.Kind {

@@ -71,11 +71,10 @@ struct AdditionWriter {
         edits.append(edit)
       } else {
         guard
-          let edit = EventInsertion.edit(
-            adding: lines(of: event), to: index.plan.eventLists.first.map { document.syntaxNode(of: $0) },
-            in: document.tree)
+          let place = EventInsertion(
+            under: index.plan.eventLists.first.map { document.syntaxNode(of: $0) }, in: document.tree)
         else { return nil }
-        edits.append(edit)
+        edits.append(place.edit(adding: lines(of: event)))
       }
     }
     for (entity, names) in traits(in: items) {
@@ -257,7 +256,7 @@ struct AdditionWriter {
       let value = tree.nextSibling(of: index.document.syntaxNode(of: sync))
     else { return nil }
     for (key, list) in tree.entries(of: value) where tree.kind(of: list) == .blockSequence {
-      return EventInsertion.edit(adding: snapshotLines(trait, entity), to: key, in: tree)
+      return EventInsertion(under: key, in: tree)?.edit(adding: snapshotLines(trait, entity))
     }
     return nil
   }

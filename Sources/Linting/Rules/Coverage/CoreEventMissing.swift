@@ -21,17 +21,19 @@ enum CoreEventMissing {
   static let check = Check(missing, property) { context, findings in
     guard !context.plan.events.isEmpty else { return }
     let statements = ConceptStatements(context)
+    let place = context.eventInsertion
     for (core, position) in zip(context.vocabulary.coreEvents, context.coreEvents()) {
       if let position {
         reportProperties(core, context.plan.events[position], context, &findings)
       } else if !core.concepts.contains(where: { statements.denies($0) }) {
-        reportMissing(core, context, &findings)
+        reportMissing(core, place, context, &findings)
       }
     }
   }
 
-  private static func reportMissing(_ core: CoreEvent, _ context: LintContext, _ findings: inout FindingList)
-  {
+  private static func reportMissing(
+    _ core: CoreEvent, _ place: EventInsertion?, _ context: LintContext, _ findings: inout FindingList
+  ) {
     let style = context.eventNames.expected
     let name = style.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
     findings.add(
@@ -43,7 +45,7 @@ enum CoreEventMissing {
       if !core.concepts.isEmpty {
         finding.note = "where there is no such thing, say so: not_applicable in meta, or a note"
       }
-      finding.fixes = [context.addition(of: core)].compactMap { $0 }
+      finding.fixes = [context.addition(of: core, at: place)].compactMap { $0 }
     }
   }
 

@@ -44,7 +44,7 @@ enum CoverageGaps {
       let event = CoreEvent(
         name: "plan.cancelled", category: "billing", description: "The account cancels its plan",
         aliases: context.vocabulary.words.churnEvents)
-      $0.fixes = [context.addition(of: event), status(context)].compactMap { $0 }
+      $0.fixes = [context.addition(of: event, at: context.eventInsertion), status(context)].compactMap { $0 }
     }
   }
 
@@ -61,12 +61,14 @@ enum CoverageGaps {
     _ context: LintContext, _ statements: () -> ConceptStatements, _ findings: inout FindingList
   ) {
     let plan = context.plan
-    var seen: Set<Name> = []
-    var letters: [[UInt8]] = []
+    var isSeen = [Bool](repeating: false, count: plan.names.count)
+    var seen: [Name] = []
     for event in plan.events {
-      guard let mention = event.category, seen.insert(mention.name).inserted else { continue }
-      letters.append(context.letters(mention.name))
+      guard let name = event.category?.name, !isSeen[name.index] else { continue }
+      isSeen[name.index] = true
+      seen.append(name)
     }
+    let letters = seen.map { context.letters($0) }
     // A plan without categories says nothing of them.
     guard !letters.isEmpty else { return }
     let empty = CoreEvents.categories.filter { category in
@@ -89,7 +91,7 @@ enum CoverageGaps {
 
 extension Plan {
   /// Some categories in words, in the order of the plan.
-  fileprivate func categoriesInWords(_ names: Set<Name>) -> String {
+  fileprivate func categoriesInWords(_ names: [Name]) -> String {
     names.sorted().prefix(12).map { text($0) }.joined(separator: ", ")
   }
 }

@@ -118,11 +118,7 @@ enum AmbiguousScalar {
 
   /// The keys that are booleans to some.
   private static func booleanKeys(_ context: LintContext) -> [NodeIndex] {
-    let tree = context.document.tree
-    return tree.plainKeys(ofLength: 2...3).filter { node in
-      let range = tree.range(of: node)
-      return range.end <= tree.bytes.count && isBooleanWord(tree.bytes[range.start..<range.end])
-    }
+    context.document.tree.plainKeys(ofLength: 2...3, where: isBooleanWord)
   }
 
   // MARK: Words and figures
@@ -132,18 +128,21 @@ enum AmbiguousScalar {
   ]
 
   private static func isBooleanWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, [0x4E, 0x4F, 0x59].contains(first & 0xDF) else { return false }
+    guard let first = bytes.first, first & 0xDF == 0x4E || first & 0xDF == 0x4F || first & 0xDF == 0x59 else {
+      return false
+    }
     return booleanWords.contains { $0.utf8.elementsEqual(bytes) }
   }
 
   /// A quick look at a value: whether it may be read in two ways.
   private static func isSuspect(_ value: EnumValue, _ plan: Plan) -> Bool {
     guard value.kind == .string || value.kind == .integer else { return false }
-    let bytes = plan.names.bytes(of: value.mention.name)
-    guard let first = bytes.first else { return false }
+    let range = plan.names.range(of: value.mention.name)
+    guard !range.isEmpty else { return false }
+    let first = plan.names.bytes[range.lowerBound]
     switch first {
-    case 0x59, 0x79, 0x4E, 0x6E, 0x4F, 0x6F: return bytes.count <= 3
-    case 0x30...0x39: return bytes.count > 1 && (value.kind == .string || first == 0x30)
+    case 0x59, 0x79, 0x4E, 0x6E, 0x4F, 0x6F: return range.count <= 3
+    case 0x30...0x39: return range.count > 1 && (value.kind == .string || first == 0x30)
     default: return false
     }
   }

@@ -23,11 +23,13 @@ enum TemplatePlaceholder {
       guard let mention, isPlaceholder(plan.text(mention), context.vocabulary) else { continue }
       tell(mention.node, context, &findings)
     }
+    let names = plan.names.bytes.span
     for event in plan.events {
       guard let name = event.name else { continue }
-      let bytes = plan.names.bytes(of: name.name)
-      if isBracketed(bytes) { tell(name.node, context, &findings) }
-      if let category = event.category, isBracketed(plan.names.bytes(of: category.name)) {
+      if isBracketed(names.extracting(plan.names.range(of: name.name))) {
+        tell(name.node, context, &findings)
+      }
+      if let category = event.category, isBracketed(names.extracting(plan.names.range(of: category.name))) {
         tell(category.node, context, &findings)
       }
     }
@@ -43,23 +45,25 @@ enum TemplatePlaceholder {
   /// "TODO: Replace with your product's events" above what it means.
   private static func comments(_ context: LintContext, _ findings: inout FindingList) {
     let tree = context.document.tree
-    for comment in tree.comments(in: ByteRange(0, tree.bytes.count)) where comment.end <= tree.bytes.count {
-      let bytes = tree.bytes[comment.start..<comment.end].drop { $0 == 0x23 || $0 == 0x20 }
-      guard bytes.starts(with: "TODO: Replace".utf8) else { continue }
+    let bytes = tree.bytes
+    for comment in tree.comments where comment.end <= bytes.count && comment.count >= 13 {
+      var start = comment.start
+      while start < comment.end, bytes[start] == 0x23 || bytes[start] == 0x20 { start += 1 }
+      guard start < comment.end, bytes[start] == 0x54, isToDo(bytes[start..<comment.end]) else { continue }
       findings.add(rule, at: comment, "what the template says to replace is still there")
     }
   }
 
   private static func isPlaceholder(_ text: String, _ vocabulary: Vocabulary) -> Bool {
-    if isBracketed(Array(text.utf8)[...]) || text.hasPrefix("TODO") { return true }
+    if isBracketed(Array(text.utf8).span) || text.hasPrefix("TODO") { return true }
     let lower = text.lowercased()
     return vocabulary.placeholders.contains { lower == $0 }
   }
 
   /// `[product.specific_action]`, `<your event>`, `{{ name }}`: a whole text in brackets.
-  private static func isBracketed(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count > 2, let first = bytes.first, let last = bytes.last else { return false }
-    switch (first, last) {
+  private static func isBracketed(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 2 else { return false }
+    switch (bytes[0], bytes[bytes.count - 1]) {
     case (0x3C, 0x3E): return true
     // Amplitude's own events have a prefix in brackets, and something after it.
     case (0x5B, 0x5D): return true

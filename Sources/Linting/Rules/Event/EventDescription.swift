@@ -30,22 +30,24 @@ enum EventDescription {
 
   // One look at each description for everything that is looked for: their text is far apart.
   static let textCheck = Check(weak, EventSpeculative.rule, population: .events) { context, findings in
-    let bytes = context.document.tree.bytes
+    let bytes = context.document.tree.bytes.span
     let phrases = EventSpeculative.Phrases(context.vocabulary)
     for (event, shape) in zip(context.plan.events, context.words.shapes) {
       guard let node = event.description, let name = event.name else { continue }
       let range = context.document.range(of: node)
       guard range.end <= bytes.count else { continue }
-      let text = bytes[range.start..<range.end]
-      if TemplatePlaceholder.isToDo(text) {
+      let text = bytes.extracting(range.start..<range.end)
+      if text.count > 0, text[0] == 0x54,
+        TemplatePlaceholder.isToDo(context.document.tree.bytes[range.start..<range.end])
+      {
         TemplatePlaceholder.tell(node, context, &findings)
-      } else if isEmpty(text, context.vocabulary) {
+      } else if text.count <= 24, isEmpty(text, context.vocabulary) {
         findings.add(
           weak, at: node, "the description of event \(context.quoted(name)) is still to be written"
         ) {
           $0.subject = context.subject(of: event)
         }
-      } else if range.count <= context.plan.names.bytes(of: name.name).count + 24,
+      } else if text.count <= context.plan.names.range(of: name.name).count + 24,
         repeats(text, shape, context)
       {
         // What is longer than its name by much says more.
@@ -54,37 +56,38 @@ enum EventDescription {
         }
       }
       if let phrase = phrases.range(in: text) {
-        let words = String(decoding: bytes[phrase.start..<phrase.end], as: UTF8.self).lowercased()
+        let place = ByteRange(range.start + phrase.start, range.start + phrase.end)
+        let said = context.document.tree.bytes[place.start..<place.end]
+        let words = String(decoding: said, as: UTF8.self).lowercased()
         let message = "the description says \"\(words)\": nobody needs the event yet"
-        findings.add(EventSpeculative.rule, at: phrase, message) { $0.subject = context.subject(of: event) }
+        findings.add(EventSpeculative.rule, at: place, message) { $0.subject = context.subject(of: event) }
       }
     }
   }
 
-  private static func isEmpty(_ text: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Bool {
-    guard text.count <= 24 else { return false }
-    let letters = text.filter { $0 != 0x20 && $0 != 0x2E && $0 != 0x21 && $0 != 0x3F && $0 != 0x2F }
-      .map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    if letters.isEmpty { return true }
-    return vocabulary.emptyDescriptions.contains { $0.utf8.elementsEqual(letters) }
+  private static func isEmpty(_ text: Span<UInt8>, _ vocabulary: Vocabulary) -> Bool {
+    var letters: [UInt8] = []
+    for index in text.indices where ![0x20, 0x2E, 0x21, 0x3F, 0x2F].contains(text[index]) {
+      letters.append(ByteHash.lower(text[index]))
+    }
+    return letters.isEmpty || vocabulary.emptyDescriptions.contains { $0.utf8.elementsEqual(letters) }
   }
 
   /// Whether every word that says something is one of the name's.
   private static func repeats(
-    _ text: ArraySlice<UInt8>, _ shape: EventWords.Shape, _ context: LintContext
+    _ text: Span<UInt8>, _ shape: EventWords.Shape, _ context: LintContext
   ) -> Bool {
-    let span = text.span
     var count = 0
     var offset = 0
-    while offset < span.count {
-      guard isLetter(span[offset]) else {
+    while offset < text.count {
+      guard isLetter(text[offset]) else {
         offset += 1
         continue
       }
       let start = offset
-      while offset < span.count, isLetter(span[offset]) { offset += 1 }
-      let word = text[(text.startIndex + start)..<(text.startIndex + offset)]
-      if (0..<Int(shape.count)).contains(where: { isSame(context.words.bytes(shape, $0), word) }) {
+      while offset < text.count, isLetter(text[offset]) { offset += 1 }
+      let word = text.extracting(start..<offset)
+      if isOneOf(shape, word, context) {
         count += 1
       } else if !isFiller(word, context) {
         return false
@@ -93,34 +96,43 @@ enum EventDescription {
     return count > 0
   }
 
-  private static func isFiller(_ word: ArraySlice<UInt8>, _ context: LintContext) -> Bool {
+  /// Whether a word is one of a name's, or apart from it only by an ending: `export`, `exports`, `exported`.
+  private static func isOneOf(_ shape: EventWords.Shape, _ word: Span<UInt8>, _ context: LintContext) -> Bool
+  {
+    for index in 0..<Int(shape.count) {
+      let own = context.words.bytes(shape, index)
+      // Letters differ in case by one bit; a name's words are in lower case.
+      guard let first = own.first, first | 0x20 == word[0] | 0x20 else { continue }
+      if ByteHash.isEqual(own.span, toLowerOf: word)
+        || ByteHash.isEqual(
+          own.span.extracting(first: stemLength(own.span)),
+          toLowerOf: word.extracting(first: stemLength(word)))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isFiller(_ word: Span<UInt8>, _ context: LintContext) -> Bool {
     word.count <= 8 && context.vocabulary.lexicon.classes(inAnyCase: word).contains(.filler)
   }
 
-  /// Equal, or apart only by an ending: `export`, `exports`, `exported`.
-  private static func isSame(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    // Letters differ in case by one bit; a name's words are in lower case.
-    guard let one = first.first, let other = second.first, one | 0x20 == other | 0x20 else { return false }
-    return isEqual(first, second) || isEqual(stem(first), stem(second))
-  }
-
-  private static func isEqual(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    guard first.count == second.count else { return false }
-    return zip(first, second).allSatisfy { $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }
-  }
-
-  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  /// How long a word is without its ending.
+  private static func stemLength(_ word: Span<UInt8>) -> Int {
     for ending in endings where word.count > ending.count + 2 {
-      if word.suffix(ending.count).elementsEqual(ending) { return word.dropLast(ending.count) }
+      let length = word.count - ending.count
+      if ByteHash.isEqual(ending.span, word.extracting(length..<word.count)) { return length }
     }
-    return word
+    return word.count
   }
 
   /// What sets apart the forms of a word, the longest first.
   private static let endings = ["ing", "ed", "es", "e", "s"].map { Array($0.utf8) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
+    // Most letters are small ones.
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x80 || byte >= 0x41 && byte <= 0x5A
       || byte >= 0x30 && byte <= 0x39
   }
 }

@@ -15,13 +15,12 @@ enum GroupCreationEvent {
     let endings = context.words.marks(
       of: WordList([context.vocabulary.words.creations, GroupWords.signUps, WordList("up")]))
     var isCreated = [Bool](repeating: false, count: context.plan.groups.count)
-    for (position, event) in context.plan.events.enumerated() {
-      guard let name = event.name else { continue }
+    for position in context.plan.events.indices {
       if let object = context.objects[position] {
         if object.isCreation { isCreated[object.group] = true }
       } else if case .group(let index) = context.levels.levels[position], !isCreated[index],
         let last = context.words.last(of: position), endings[last],
-        creates(name.name, event, index, context)
+        creates(position, index, context)
       {
         isCreated[index] = true
       }
@@ -38,20 +37,23 @@ enum GroupCreationEvent {
 
   /// Whether an event at a level creates it under another name: `account.created` at the level `company`, or a
   /// sign-up that is said to create one.
-  private static func creates(_ name: Name, _ event: Event, _ group: Int, _ context: LintContext) -> Bool {
+  private static func creates(_ position: Int, _ group: Int, _ context: LintContext) -> Bool {
     guard let type = context.plan.groups[group].type else { return false }
-    let bytes = context.plan.names.bytes(of: name)
-    let words = NameWords(bytes)
-    guard let first = words.ranges.first, let last = words.ranges.last else { return false }
-    if context.accounts.words.accounts.contains(words.bytes[first]),
-      context.vocabulary.words.creations.contains(words.bytes[last]),
+    let words = context.words
+    let shape = words.shapes[position]
+    let count = Int(shape.count)
+    guard count > 0 else { return false }
+    let last = words.bytes(shape, count - 1)
+    if context.accounts.words.accounts.contains(words.bytes(shape, 0)),
+      context.vocabulary.words.creations.contains(last),
       AccountModel.isAccount(context.plan, type.name, isTop: true, context.accounts.words)
     {
       return true
     }
-    let ending = words.ranges.suffix(2).flatMap { words.bytes[$0] }
-    guard GroupWords.signUps.contains(ending[...]) || GroupWords.signUps.contains(words.bytes[last]),
-      let description = event.description
+    guard
+      GroupWords.signUps.contains(last)
+        || (count > 1 && GroupWords.signUps.contains((words.bytes(shape, count - 2) + last)[...])),
+      let description = context.plan.events[position].description
     else { return false }
     let text = context.document.text(of: description).lowercased()
     return text.contains("creat") && text.contains(context.plan.text(type).lowercased())

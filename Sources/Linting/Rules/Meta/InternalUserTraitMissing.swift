@@ -23,10 +23,9 @@ enum InternalUserTraitMissing {
     case .flag: (wanted, title) = (context.vocabulary.internalFlags, "is_internal")
     case .none: return
     }
-    let hasTrait = (plan.traits + plan.properties).contains { trait in
-      guard let name = trait.name else { return false }
-      return wanted.contains(AccountModel.letters(plan, name.name)[...])
-    }
+    let index = context.propertyIndex
+    func says(_ name: Name) -> Bool { wanted.contains(context.letters(name)[...]) }
+    let hasTrait = index.traits.contains(where: says) || index.properties.contains(where: says)
     guard !hasTrait, !describesGuard(policy, context) else { return }
     let message = "internal users are kept out \(words(kind)), and no user or group has a trait \"\(title)\""
     findings.add(rule, at: policy.node, message) { finding in

@@ -24,14 +24,13 @@ enum NameContents {
     where !shape.marks.isDisjoint(with: [.insertion, .at, .number]) {
       guard let name = context.plan.events[index].name else { continue }
       let bytes = context.plan.names.bytes(of: name.name)
-      let subject = context.subject(of: context.plan.events[index])
       if let what = person(bytes, shape) {
         findings.add(personal, at: name.node, "event \(context.quoted(name)) has \(what) in its name") {
-          $0.subject = subject
+          $0.subject = context.subject(of: context.plan.events[index])
         }
       } else if let what = NameContents.what(bytes, shape, context.vocabulary.thresholds) {
         findings.add(dynamic, at: name.node, "event \(context.quoted(name)) has \(what) in its name") {
-          $0.subject = subject
+          $0.subject = context.subject(of: context.plan.events[index])
           $0.note = "expected: one name, and what varies in a property"
         }
       }

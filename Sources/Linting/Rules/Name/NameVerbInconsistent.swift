@@ -11,13 +11,13 @@ enum NameVerbInconsistent {
 
   static let check = Check(rule) { context, findings in
     let words = context.words
-    let sets = context.vocabulary.verbHashes
+    let sets = words.numbers(of: context.vocabulary.verbSets)
     var first: [UInt64: Int] = [:]
     for (index, shape) in words.shapes.enumerated() where shape.action > 0 && shape.action == shape.count - 1
     {
       let last = Int(shape.action)
-      guard words.classes(shape, last).contains(.past), let set = sets[words.hash(shape, last..<last + 1)],
-        let name = context.plan.events[index].name
+      let set = sets[Int(words.token(shape, last))]
+      guard set >= 0, words.classes(shape, last).contains(.past), let name = context.plan.events[index].name
       else { continue }
       let key = EventWords.join(shape.object, UInt64(set) &+ 1, isFirst: false)
       guard let earlier = first[key], let other = context.plan.events[earlier].name else {

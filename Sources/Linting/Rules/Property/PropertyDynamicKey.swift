@@ -15,8 +15,9 @@ enum PropertyDynamicKey {
     var series: [String: [(number: Int, name: Name)]] = [:]
     var order: [String] = []
     for name in index.properties where index.signs(of: name).contains(.numbered) {
-      let text = plan.text(name)
-      if text.contains(where: { "{<*%".contains($0) }) {
+      let bytes = plan.names.bytes(of: name)
+      if bytes.contains(where: { $0 == 0x7B || $0 == 0x3C || $0 == 0x2A || $0 == 0x25 }) {
+        let text = plan.text(name)
         guard isPlaceholder(text), let property = place(name, context), let mention = property.name else {
           continue
         }
@@ -26,7 +27,7 @@ enum PropertyDynamicKey {
         }
         continue
       }
-      let words = NameWords(plan.names.bytes(of: name))
+      let words = NameWords(bytes)
       guard let number = Int(String(decoding: words[words.count - 1], as: UTF8.self)) else { continue }
       let stem = words.strings.dropLast().joined(separator: "_")
       if series[stem] == nil { order.append(stem) }

@@ -23,21 +23,25 @@ enum PropertyEnumDrift {
     // Names with values at least twice; the others cost one look.
     var first = [Int32](repeating: -1, count: plan.names.count)
     var repeated: [Name] = []
-    var isRepeated: Set<Name> = []
+    var isRepeated = [Bool](repeating: false, count: plan.names.count)
     for (position, property) in plan.properties.enumerated() where !property.values.isEmpty {
       guard let name = property.name?.name else { continue }
       if first[name.index] < 0 {
         first[name.index] = Int32(clamping: position)
-      } else if isRepeated.insert(name).inserted {
+      } else if !isRepeated[name.index] {
+        isRepeated[name.index] = true
         repeated.append(name)
       }
     }
     for name in repeated {
-      let positions = index.positions(ofProperty: name).filter { !plan.properties[$0].values.isEmpty }
-      guard let first = positions.first else { continue }
+      let positions = index.positions(ofProperty: name)
+      guard let first = positions.first(where: { !plan.properties[$0].values.isEmpty }) else { continue }
       // Most lists are copies of the first.
-      let usual = plan.values(of: plan.properties[first])
-      let others = positions.dropFirst().filter { !isCopy(plan.values(of: plan.properties[$0]), usual) }
+      let usual = plan.properties[first].values
+      let others = positions.filter {
+        let values = plan.properties[$0].values
+        return $0 > first && !values.isEmpty && !isCopy(values, usual, plan)
+      }
       report(([first] + others).map { plan.properties[$0] }, context, &findings)
     }
   }
@@ -65,8 +69,9 @@ enum PropertyEnumDrift {
     return edits.isEmpty ? nil : Fix(title: "give all of them the same values", isSafe: false, edits: edits)
   }
 
-  private static func isCopy(_ values: ArraySlice<EnumValue>, _ usual: ArraySlice<EnumValue>) -> Bool {
-    values.count == usual.count && zip(values, usual).allSatisfy { $0.mention.name == $1.mention.name }
+  private static func isCopy(_ values: Range<Int>, _ usual: Range<Int>, _ plan: Plan) -> Bool {
+    values.count == usual.count
+      && zip(values, usual).allSatisfy { plan.values[$0].mention.name == plan.values[$1].mention.name }
   }
 
   private static func report(_ all: [Property], _ context: LintContext, _ findings: inout FindingList) {

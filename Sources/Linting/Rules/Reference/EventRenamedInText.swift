@@ -20,11 +20,13 @@ enum EventRenamedInText {
       return
     }
     var unknown: [String: (node: NodeID, at: ByteRange)] = [:]
+    var isEvent = [Bool](repeating: false, count: plan.names.count)
+    for event in plan.events { if let name = event.name { isEvent[name.name.index] = true } }
     for event in plan.events {
-      if let node = event.description { collect(node, context, &unknown) }
+      if let node = event.description { collect(node, context, isEvent, &unknown) }
       if unknown.count > mostNames { return }
     }
-    for node in plan.remarks { collect(node, context, &unknown) }
+    for node in plan.remarks { collect(node, context, isEvent, &unknown) }
     guard !unknown.isEmpty else { return }
     let names = plan.events.prefix(4096).compactMap { $0.name.map { plan.text($0) } }
     for (word, place) in unknown.sorted(by: { $0.value.at < $1.value.at }) {
@@ -43,11 +45,17 @@ enum EventRenamedInText {
 
   /// The words with one dot inside that are no event: `report.created`.
   private static func collect(
-    _ node: NodeID, _ context: LintContext, _ unknown: inout [String: (node: NodeID, at: ByteRange)]
+    _ node: NodeID, _ context: LintContext, _ isEvent: [Bool],
+    _ unknown: inout [String: (node: NodeID, at: ByteRange)]
   ) {
     let range = context.document.range(of: node)
     let bytes = context.document.tree.bytes
-    guard range.end <= bytes.count, bytes[range.start..<range.end].contains(0x2E) else { return }
+    let text = bytes.span
+    guard range.end <= text.count else { return }
+    var dot = range.start
+    while dot < range.end, text[dot] != 0x2E { dot += 1 }
+    // Most texts have none, and most of the others only the one that ends them.
+    guard dot + 1 < range.end else { return }
     var start = range.start
     var dots = 0
     var index = range.start
@@ -59,7 +67,7 @@ enum EventRenamedInText {
       } else if !isWord {
         if dots == 1, index - start >= 7, index - start <= 64, bytes[start] != 0x2E, bytes[index - 1] != 0x2E
         {
-          note(ByteRange(start, index), node, context, &unknown)
+          note(ByteRange(start, index), node, context, isEvent, &unknown)
         }
         start = index + 1
         dots = 0
@@ -69,7 +77,7 @@ enum EventRenamedInText {
   }
 
   private static func note(
-    _ range: ByteRange, _ node: NodeID, _ context: LintContext,
+    _ range: ByteRange, _ node: NodeID, _ context: LintContext, _ isEvent: [Bool],
     _ unknown: inout [String: (node: NodeID, at: ByteRange)]
   ) {
     let bytes = context.document.tree.bytes
@@ -78,13 +86,8 @@ enum EventRenamedInText {
     let before = range.start > 0 ? bytes[range.start - 1] : 0x20
     let after = range.end < bytes.count ? bytes[range.end] : 0x20
     if [0x2F, 0x40, 0x2D, 0x24].contains(before) || [0x2F, 0x40, 0x28, 0x2D].contains(after) { return }
-    if let name = context.plan.names.find(word), context.isEvent(name) { return }
+    if let name = context.plan.names.find(word), isEvent[name.index] { return }
     let text = String(decoding: word, as: UTF8.self)
     if unknown[text] == nil { unknown[text] = (node, range) }
   }
-}
-
-extension LintContext {
-  /// Whether an event has a name. Complexity: linear in the events; asked of few names.
-  func isEvent(_ name: Name) -> Bool { plan.events.contains { $0.name?.name == name } }
 }

@@ -21,10 +21,11 @@ enum PIIFreeText {
         report(property, context, &findings)
       }
     }
+    let isStandard = context.vocabulary.words.typed == PrivacyWords.typed
     for property in context.plan.properties {
       guard let node = property.description, let name = property.name,
         property.valueType == .string || property.valueType == .unstated,
-        !index.signs(of: name.name).contains(.freeText), mayTellOfTyping(node, context),
+        !index.signs(of: name.name).contains(.freeText), !isStandard || mayTellOfTyping(node, context),
         !isTold(name.name, context)
       else { continue }
       let text = context.words(of: node)
@@ -58,7 +59,7 @@ enum PIIFreeText {
     }
   }
 
-  /// Whether the bytes of a description can hold one of the phrases: all have `ty` or `free`.
+  /// Whether the bytes of a description can hold one of the standard phrases: all have `ty` or `free`.
   private static func mayTellOfTyping(_ node: NodeID, _ context: LintContext) -> Bool {
     let range = context.document.range(of: node)
     let bytes = context.document.tree.bytes

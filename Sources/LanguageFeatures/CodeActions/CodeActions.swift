@@ -160,7 +160,7 @@ public enum CodeActions {
 
   /// The entity that stands for people.
   static func user(of plan: Plan) -> Entity? {
-    plan.entities.first { AccountWords.users.contains(plan.text($0.name).lowercased()) }
+    plan.entities.first { AccountWords.standard.users.contains(plan.text($0.name).lowercased()) }
   }
 
   private static func sources(_ analysis: Analysis, _ findings: [Finding]) -> [CodeAction] {

@@ -59,7 +59,8 @@ struct AdditionWriter {
       if let position = event.position {
         let owner = index.plan.events[position]
         let drafts = event.properties.map {
-          TraitDraft($0.name, type: PropertyTypes.type(of: $0.name, on: event.name), isRequired: false)
+          TraitDraft(
+            $0.name, type: PropertyTypes.type(of: $0.name, on: event.name, index.names), isRequired: false)
         }
         guard
           // A value goes into an enumeration that may be there: nobody but the author knows where.
@@ -78,7 +79,9 @@ struct AdditionWriter {
     }
     for (entity, names) in traits(in: items) {
       guard let place = traitPlace(entity) else { return nil }
-      let drafts = names.map { TraitDraft($0, type: PropertyTypes.type(of: $0), isRequired: nil) }
+      let drafts = names.map {
+        TraitDraft($0, type: PropertyTypes.type(of: $0, index.names), isRequired: nil)
+      }
       guard let edit = TraitInsertion(document.tree).edit(adding: drafts, under: place.key, of: place.owner)
       else { return nil }
       edits.append(edit)
@@ -125,7 +128,7 @@ struct AdditionWriter {
   }
 
   private func lines(of event: NewEvent) -> [String] {
-    let known = EventAliases.event(event.name)
+    let known = index.names.events.event(event.name)
     var fields: [(String, String)] = []
     if let position = event.position {
       fields.append(
@@ -167,7 +170,9 @@ struct AdditionWriter {
   }
 
   private func fields(of property: Part.PropertyNeed, on event: String?) -> [(String, String)] {
-    let fields = [("name", property.name), ("type", PropertyTypes.type(of: property.name, on: event))]
+    let fields = [
+      ("name", property.name), ("type", PropertyTypes.type(of: property.name, on: event, index.names)),
+    ]
     let values = property.value.map { [("enum", "[\(ScalarText.write($0))]")] } ?? []
     return fields + values + [("required", event == nil ? "false" : "true")]
   }
@@ -252,7 +257,8 @@ struct AdditionWriter {
 
   private func snapshotLines(_ trait: String, _ entity: String) -> [String] {
     let fields = [
-      ("entity", ScalarText.write(owner(entity))), ("trait", trait), ("type", PropertyTypes.type(of: trait)),
+      ("entity", ScalarText.write(owner(entity))), ("trait", trait),
+      ("type", PropertyTypes.type(of: trait, index.names)),
       ("source", "\"system of record\""),
     ]
     return manner.properties == .braces ? [braces(fields)] : fields.map { "\($0): \($1)" }

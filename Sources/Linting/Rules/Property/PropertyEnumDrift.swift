@@ -89,7 +89,10 @@ enum PropertyEnumDrift {
     for other in all.dropFirst() {
       let own = values(other)
       // From one plan to another only some of the plans can go.
-      if own == usual || EnumWords.plans.contains(context.letters(mention.name)[...]) { continue }
+      if own == usual || context.vocabulary.words.planProperties.contains(context.letters(mention.name)[...])
+      {
+        continue
+      }
       if own.isDisjoint(with: usual) { disjoint.append(other) } else { drifted.append(other) }
     }
     let text = plan.text(mention)

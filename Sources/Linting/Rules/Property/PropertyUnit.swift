@@ -27,7 +27,9 @@ enum PropertyUnit {
       let isMoney = index.signs(of: name).contains(.money)
       let open = index.positions(ofProperty: name).map { plan.properties[$0] }.filter {
         ($0.valueType == .integer || $0.valueType == .number)
-          && !saysUnit(context.words(of: $0.description) + " " + context.words(of: $0.format))
+          && !saysUnit(
+            context.words(of: $0.description) + " " + context.words(of: $0.format),
+            context.vocabulary.words.units)
           && !(isMoney && hasCurrency($0))
       }
       guard let first = open.first, let mention = first.name else { continue }
@@ -83,9 +85,9 @@ enum PropertyUnit {
     property.valueType == .integer || property.valueType == .number
   }
 
-  private static func saysUnit(_ text: String) -> Bool {
+  private static func saysUnit(_ text: String, _ units: WordList) -> Bool {
     text.split { !($0.isLetter || $0 == "%") }.contains { word in
-      word == "%" || PropertyWords.units.contains(Array(word.utf8)[...])
+      word == "%" || units.contains(Array(word.utf8)[...])
     }
   }
 }

@@ -31,24 +31,19 @@ public struct LineIndex: Sendable, Hashable {
     byteCount = count
   }
 
-  /// The next LF or CR, or the end.
+  /// The next LF or CR, or another byte below 0x0E, or the end.
   @inline(__always)
   private static func nextBreak(_ text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index + 8 <= text.count {
       let part = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-      let found = zeros(part ^ 0x0A0A_0A0A_0A0A_0A0A) | zeros(part ^ 0x0D0D_0D0D_0D0D_0D0D)
+      // The lowest bit that is set belongs to the first byte below 0x0E: nearly always a line break.
+      let found = (part &- 0x0E0E_0E0E_0E0E_0E0E) & ~part & 0x8080_8080_8080_8080
       if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
-    while index < text.count, text[index] != 0x0A, text[index] != 0x0D { index += 1 }
+    while index < text.count, text[index] >= 0x0E { index += 1 }
     return index
-  }
-
-  /// A word in which the lowest bit that is set belongs to the first byte of `word` that is nought.
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// The number of lines; a text that ends in a line break has an empty last one.

@@ -9,25 +9,23 @@ public struct Vocabulary: Sendable {
   /// Nouns and adjectives that name an outcome.
   var outcomes = OutcomeWords.signals
   /// Groups of names for one action; words are joined by `_`.
-  public var synonyms: [[String]] { didSet { synonymHashes = Vocabulary.hashes(synonyms) } }
+  public var synonyms: [[String]] { didSet { synonymHashes = NameHashes(synonyms) } }
   /// The group of each of these names, by its hash.
-  private(set) var synonymHashes: [UInt64: Int] = [:]
+  private(set) var synonymHashes = NameHashes()
   /// Names that say nothing of what happened.
-  public var vagueNames: [String] { didSet { vagueHashes = Vocabulary.hashes(vagueNames) } }
+  public var vagueNames: [String] { didSet { vagueHashes = NameHashes(vagueNames) } }
   /// The hashes of these names.
-  private(set) var vagueHashes: Set<UInt64> = []
+  private(set) var vagueHashes = NameHashes()
   /// Names of views of any page.
-  public var pageViews: [String] { didSet { pageViewHashes = Vocabulary.hashes(pageViews) } }
+  public var pageViews: [String] { didSet { pageViewHashes = NameHashes(pageViews) } }
   /// The hashes of these names.
-  private(set) var pageViewHashes: Set<UInt64> = []
+  private(set) var pageViewHashes = NameHashes()
   /// Operational events, each an object and a verb joined by `_`.
-  public var operational: [String] { didSet { operationalHashes = Vocabulary.hashes(operational) } }
+  public var operational: [String] { didSet { operationalHashes = NameHashes(operational) } }
   /// The hashes of these names.
-  private(set) var operationalHashes: Set<UInt64> = []
+  private(set) var operationalHashes = NameHashes()
   /// Verbs that mean one thing.
-  public var verbSets: [[String]] { didSet { verbHashes = Vocabulary.hashes(verbSets) } }
-  /// The set of each of these verbs, by its hash.
-  private(set) var verbHashes: [UInt64: Int] = [:]
+  public var verbSets: [[String]]
   /// Phrases that say that nobody needs an event yet, in lower case.
   public var speculation: [String]
   /// Descriptions that are none.
@@ -97,21 +95,10 @@ public struct Vocabulary: Sendable {
     ]
     frequencies = ["very_low", "low", "medium", "high", "very_high"]
     placeholders = MetaWords.placeholders
-    synonymHashes = Vocabulary.hashes(synonyms)
-    vagueHashes = Vocabulary.hashes(vagueNames)
-    pageViewHashes = Vocabulary.hashes(pageViews)
-    operationalHashes = Vocabulary.hashes(operational)
-    verbHashes = Vocabulary.hashes(verbSets)
-  }
-
-  private static func hashes(_ names: [String]) -> Set<UInt64> { Set(names.map(EventWords.hash)) }
-
-  private static func hashes(_ groups: [[String]]) -> [UInt64: Int] {
-    var hashes: [UInt64: Int] = [:]
-    for (number, group) in groups.enumerated() {
-      for name in group { hashes[EventWords.hash(name)] = number }
-    }
-    return hashes
+    synonymHashes = NameHashes(synonyms)
+    vagueHashes = NameHashes(vagueNames)
+    pageViewHashes = NameHashes(pageViews)
+    operationalHashes = NameHashes(operational)
   }
 
   /// The names of a core event; those of the specification's where it is none of these.

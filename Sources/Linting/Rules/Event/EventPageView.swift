@@ -21,7 +21,7 @@ enum EventPageView {
 
 extension LintContext {
   /// Calls `body` with each event whose words, joined by `_`, are one of some names, in whatever style it is written.
-  func forEachEvent(named hashes: Set<UInt64>, _ body: (Event, Mention) -> Void) {
+  func forEachEvent(named hashes: NameHashes, _ body: (Event, Mention) -> Void) {
     for (index, shape) in words.shapes.enumerated() where hashes.contains(shape.hash) {
       guard shape.count > 0, !eventNames.facts[index].isExempt, let name = plan.events[index].name else {
         continue

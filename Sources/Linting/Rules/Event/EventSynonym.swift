@@ -15,7 +15,7 @@ enum EventSynonym {
     let groups = context.vocabulary.synonymHashes
     var first: [Int: Int] = [:]
     for (index, shape) in context.words.shapes.enumerated() where shape.count > 1 {
-      guard let group = groups[shape.hash], let name = plan.events[index].name else { continue }
+      guard let group = groups.group(of: shape.hash), let name = plan.events[index].name else { continue }
       guard let earlier = first[group] else {
         first[group] = index
         continue

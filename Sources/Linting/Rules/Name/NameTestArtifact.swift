@@ -15,7 +15,7 @@ enum NameTestArtifact {
 
   static let check = Check(rule) { context, findings in
     let words = context.words
-    let trials = Set(trials.map(EventWords.hash))
+    let trials = NameHashes(trials)
     let tests = words.marks(of: WordList("test"))
     let hasTest = tests.contains(true)
     let names = hasTest ? Set(words.shapes.lazy.filter { $0.count > 1 }.map(\.hash)) : []

@@ -41,7 +41,7 @@ func checkFeatures(_ text: [UInt8]) {
     demand(range.end <= end, "\(feature) points outside the text")
   }
   for token in PlanTokens.tokens(of: document) { demandInside(token.range, "a token") }
-  let lines = document.text.lines.count
+  let lines = document.text.lines.lineCount
   for fold in Folding.places(in: document) {
     demand(fold.firstLine <= fold.lastLine && fold.lastLine < lines, "a fold lies outside the text")
   }

@@ -66,7 +66,7 @@ import YAML
       "1591:19 property-type-conflict",
     ],
     "plans/toova.yaml": [
-      "327:15 pii-free-text",
+      "327:15 pii-free-text"
     ],
     "plans/yemek.yaml": [
       "3:12 meta-version-format"

@@ -3,7 +3,9 @@ import TrackingPlan
 /// Words and figures of the rules on groups.
 enum GroupWords {
   /// Other words for `none` as a level.
-  static let noLevels = ["None", "NONE", "n/a", "N/A", "na", "-", "null", "nil", "global", "system", "any", "all", "varies"]
+  static let noLevels = [
+    "None", "NONE", "n/a", "N/A", "na", "-", "null", "nil", "global", "system", "any", "all", "varies",
+  ]
 
   /// Levels that are somebody, not a group; they need no declaration.
   static let actorLevels = ["user", "User", "visitor", "anonymous", "anonymous_user", "session", "device"]

@@ -56,12 +56,14 @@ struct WriteFaultTests {
     #expect(Shared.files(in: folder.path) == names)
   }
 
-  @Test(limits, arguments: [
-    ("fix", "; 1 could not be written"),
-    ("check --fix --exit-zero", "plumbline: fixed 1 finding in \"b/tracking-plan.yaml\""),
-    ("suppress --level hint", "; 1 could not be written"),
-    ("fmt", "plumbline: 1 of 2 plans changed"),
-  ])
+  @Test(
+    limits,
+    arguments: [
+      ("fix", "; 1 could not be written"),
+      ("check --fix --exit-zero", "plumbline: fixed 1 finding in \"b/tracking-plan.yaml\""),
+      ("suppress --level hint", "; 1 could not be written"),
+      ("fmt", "plumbline: 1 of 2 plans changed"),
+    ])
   func onePlanThatCannotBeWrittenKeepsNoOtherBack(command: String, said: String) throws {
     // The limit is a kilobyte at most: the first plan is longer, the second shorter.
     let small = "meta: {product: Harbor}  \nevents:\n  - {name: a.made, properties: [{name: n, type: int}]}\n"

@@ -70,9 +70,9 @@ public struct PlanHierarchy: Sendable {
 
   private func node(_ index: Int) -> HierarchyNode {
     let group = plan.groups[index]
-    let chain = hierarchy.chain(from: index).dropFirst().reversed().compactMap {
-      plan.groups[$0].type.map { plan.text($0) }
-    }
+    let chain =
+      group.type == nil
+      ? hierarchy.shownChain(to: index, plan)[...] : hierarchy.shownChain(to: index, plan).dropLast()
     let nameRange = document.range(of: group.type?.node ?? group.node)
     return HierarchyNode(
       kind: .group, name: OutlineBuilder.shown(group.type.map { plan.text($0) } ?? ""),

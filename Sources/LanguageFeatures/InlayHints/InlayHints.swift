@@ -52,9 +52,7 @@ public enum InlayHints {
       }
       let end = document.outerRange(of: level.node).end
       guard range.touches(end) else { return nil }
-      let chain = hierarchy.chain(from: index).reversed().compactMap {
-        plan.groups[$0].type.map { plan.text($0) }
-      }
+      let chain = hierarchy.shownChain(to: index, plan)
       guard chain.count > 1 else { return nil }
       return HintPlace(
         kind: .groupChain, offset: end, label: "in \(chain.dropLast().joined(separator: " › "))",

@@ -56,9 +56,7 @@ struct OutlineBuilder {
   private func group(_ index: Int) -> OutlineItem? {
     let group = plan.groups[index]
     guard let type = group.type else { return nil }
-    let chain = hierarchy.chain(from: index).dropFirst().reversed().compactMap {
-      plan.groups[$0].type.map { plan.text($0) }
-    }
+    let chain = hierarchy.shownChain(to: index, plan).dropLast()
     let detail = chain.isEmpty ? nil : "in \(chain.joined(separator: " › "))"
     return item(.group, type, in: group.node, detail: detail, children: traits(group.traits))
   }

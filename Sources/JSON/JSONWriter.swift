@@ -21,11 +21,13 @@ public struct JSONWriter: Sendable {
     case pretty
   }
 
-  /// What has been written so far, in UTF-8.
-  public private(set) var bytes: [UInt8]
   /// How the result is laid out.
   public let style: Style
 
+  /// What has been written so far and room for more: a token is written in one go rather than byte by byte behind the
+  /// end of an array.
+  private var storage: [UInt8]
+  private var count = 0
   private var depth = 0
   /// Whether the container at hand has an element, so that the next one needs a comma.
   private var hasElement = false
@@ -37,60 +39,64 @@ public struct JSONWriter: Sendable {
   /// - Parameter capacity: How many bytes to set aside; a good guess saves copies.
   public init(style: Style = .compact, capacity: Int = 0) {
     self.style = style
-    bytes = []
-    bytes.reserveCapacity(max(capacity, 0))
+    storage = [UInt8](repeating: 0, count: max(capacity, 0))
   }
+
+  /// What has been written so far, in UTF-8. Complexity: linear.
+  public var bytes: [UInt8] { Array(storage[..<count]) }
 
   /// Writes `null`.
-  public mutating func null() {
-    beginValue()
-    raw("null")
-  }
+  public mutating func null() { word("null") }
 
   /// Writes `true` or `false`.
-  public mutating func bool(_ value: Bool) {
-    beginValue()
-    raw(value ? "true" : "false")
-  }
+  public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
   /// Writes an integer.
-  public mutating func integer(_ value: some BinaryInteger) {
-    beginValue()
-    // Small numbers, which nearly all are, go without a string.
-    guard let small = UInt32(exactly: value) else { return bytes.append(contentsOf: String(value).utf8) }
-    var digits: UInt32 = 1
-    while small / digits >= 10 { digits *= 10 }
-    while digits > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small / digits % 10))
-      digits /= 10
+  public mutating func integer(_ value: Int) {
+    guard value >= 0 else { return word(String(value)) }
+    var power = 1
+    while value / power >= 10 { power *= 10 }
+    let hasComma = beginValue()
+    makeRoom(24)
+    var index = count
+    var target = storage.mutableSpan
+    if hasComma {
+      target[index] = UInt8(ascii: ",")
+      index += 1
     }
+    while power > 0 {
+      target[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / power % 10)
+      index += 1
+      power /= 10
+    }
+    count = index
+  }
+
+  /// Writes an integer of any size.
+  public mutating func integer(_ value: some BinaryInteger) {
+    if let value = Int(exactly: value) { integer(value) } else { word(String(value)) }
   }
 
   /// Writes a number in the shortest form that reads back as the same; `null` if it is infinite or not a number.
-  public mutating func double(_ value: Double) {
-    beginValue()
-    guard value.isFinite else { return raw("null") }
-    bytes.append(contentsOf: value.description.utf8)
-  }
+  public mutating func double(_ value: Double) { word(value.isFinite ? value.description : "null") }
 
   /// Writes a string.
   public mutating func string(_ value: String) {
-    beginValue()
-    quoted(value)
+    let hasComma = beginValue()
+    quoted(value, hasComma: hasComma, isKey: false)
   }
 
   /// Writes the UTF-8 of a string that nobody has made yet; bytes that are no UTF-8 come out as U+FFFD.
   public mutating func string(utf8 value: ArraySlice<UInt8>) {
-    beginValue()
-    var value = String(decoding: value, as: UTF8.self)
-    value.makeContiguousUTF8()
-    quoted(value)
+    string(String(decoding: value, as: UTF8.self))
   }
 
   /// Writes a value that is bytes of JSON already; nobody looks whether it is.
   public mutating func json(_ value: [UInt8]) {
-    beginValue()
-    bytes.append(contentsOf: value)
+    if beginValue() { put(UInt8(ascii: ",")) }
+    makeRoom(value.count)
+    storage.replaceSubrange(count..<(count + value.count), with: value)
+    count += value.count
   }
 
   /// Writes a tree or anything else that knows its JSON.
@@ -121,15 +127,15 @@ public struct JSONWriter: Sendable {
 
   /// Writes a member's key; the next value written is its value.
   public mutating func key(_ key: String) {
-    beginValue()
-    quoted(key)
-    raw(style == .pretty ? ": " : ":")
+    let hasComma = beginValue()
+    quoted(key, hasComma: hasComma, isKey: true)
+    if style == .pretty { put(0x20) }
     isAfterKey = true
   }
 
   private mutating func open(_ bracket: UInt8) {
-    beginValue()
-    bytes.append(bracket)
+    if beginValue() { put(UInt8(ascii: ",")) }
+    put(bracket)
     depth += 1
     hasElement = false
   }
@@ -137,63 +143,107 @@ public struct JSONWriter: Sendable {
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
     if hasElement, style == .pretty { lineBreak() }
-    bytes.append(bracket)
+    put(bracket)
     hasElement = true
     isAfterKey = false
   }
 
-  private mutating func beginValue() {
-    if isAfterKey {
-      isAfterKey = false
-    } else {
-      if hasElement, depth > 0 { bytes.append(UInt8(ascii: ",")) }
-      if depth > 0, style == .pretty { lineBreak() }
-    }
+  /// Notes that a value or a key begins.
+  ///
+  /// - Returns: Whether a comma belongs before it; in the pretty style it is there already, with the line break.
+  private mutating func beginValue() -> Bool {
+    let isBehindElement = hasElement && depth > 0 && !isAfterKey
     hasElement = true
+    if style == .pretty, depth > 0, !isAfterKey {
+      if isBehindElement { put(UInt8(ascii: ",")) }
+      lineBreak()
+      return false
+    }
+    isAfterKey = false
+    return isBehindElement
   }
 
   private mutating func lineBreak() {
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    put(0x0A)
+    for _ in 0..<max(depth * 2, 0) { put(0x20) }
   }
 
-  private mutating func raw(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  /// Writes a value that needs no escapes.
+  private mutating func word(_ text: String) {
+    if beginValue() { put(UInt8(ascii: ",")) }
+    for byte in text.utf8 { put(byte) }
   }
 
-  private mutating func quoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let copied: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
-    if copied == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
-    bytes.append(UInt8(ascii: "\""))
+  private mutating func put(_ byte: UInt8) {
+    makeRoom(1)
+    storage[count] = byte
+    count += 1
   }
 
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var runStart = 0
-    for index in text.indices {
-      let byte = text[index]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
-      bytes.append(contentsOf: text[runStart..<index])
-      runStart = index + 1
-      appendEscape(byte)
+  /// Sees to it that some bytes more can be written.
+  private mutating func makeRoom(_ more: Int) {
+    guard storage.count - count < more else { return }
+    let grown = max(count + more, storage.count * 2, 64)
+    storage.append(contentsOf: repeatElement(0, count: grown - storage.count))
+  }
+
+  /// Writes a string between quotes; a key with its colon.
+  private mutating func quoted(_ text: String, hasComma: Bool, isKey: Bool) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+      quoted($0, hasComma: hasComma, isKey: isKey)
     }
-    bytes.append(contentsOf: text[runStart...])
+    if isWritten == nil {
+      Array(text.utf8).withUnsafeBufferPointer { quoted($0, hasComma: hasComma, isKey: isKey) }
+    }
   }
 
-  private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+  private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>, hasComma: Bool, isKey: Bool) {
+    makeRoom(text.count + 4)
+    var index = count
+    var target = storage.mutableSpan
+    if hasComma {
+      target[index] = UInt8(ascii: ",")
+      index += 1
+    }
+    target[index] = UInt8(ascii: "\"")
+    index += 1
+    // Up to the first byte that cannot stand as it is, which hardly any text has.
+    var plain = 0
+    while plain < text.count, JSONWriter.isPlain(text[plain]) {
+      target[index] = text[plain]
+      index += 1
+      plain += 1
+    }
+    count = index
+    if plain < text.count { escaped(text[plain...]) }
+    put(UInt8(ascii: "\""))
+    if isKey { put(UInt8(ascii: ":")) }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private mutating func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    for byte in text {
+      if JSONWriter.isPlain(byte) { put(byte) } else { escape(byte) }
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    put(UInt8(ascii: "\\"))
     switch byte {
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case 0x08: put(UInt8(ascii: "b"))
+    case 0x09: put(UInt8(ascii: "t"))
+    case 0x0A: put(UInt8(ascii: "n"))
+    case 0x0C: put(UInt8(ascii: "f"))
+    case 0x0D: put(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): put(byte)
     default:
-      raw("u00")
-      bytes.append(UInt8(ascii: "0") + byte >> 4)
+      for digit in "u00".utf8 { put(digit) }
+      put(UInt8(ascii: "0") + byte >> 4)
       let low = byte & 0x0F
-      bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
+      put(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
     }
   }
 }

@@ -14,7 +14,8 @@ struct EventQuestions: Sendable {
 
   /// Asks a plan. Complexity: linear in the plan and in the questions, but for a sort.
   init(_ analysis: Analysis) {
-    let coverage = Coverage(analysis.document, questions: analysis.questions)
+    let coverage = Coverage(
+      analysis.document, questions: analysis.questions, names: analysis.vocabulary.knownNames)
     count = coverage.answers.count
     answered = coverage.count(.yes)
     let items = EventQuestions.items(analysis.document)

@@ -52,15 +52,15 @@ public struct LintContext: Sendable {
     self.vocabulary = vocabulary
     let hierarchy = GroupHierarchy(document.plan)
     self.hierarchy = hierarchy
-    levels = EventLevels(document.plan, hierarchy)
-    accounts = AccountModel(document.plan, hierarchy)
+    levels = EventLevels(document.plan, hierarchy, vocabulary)
+    accounts = AccountModel(document.plan, hierarchy, vocabulary.accountWords)
     declaredGroups =
       document.plan.groups.isEmpty ? "no groups are declared" : "declared: \(hierarchy.words(document.plan))"
     words = EventWords(document.plan, vocabulary)
     eventNames = EventNames(
       document.plan, words, configured: naming, thresholds: vocabulary.thresholds)
     letters = EventLetters(document.plan)
-    objects = EventObjects(document.plan, words, hierarchy).objects
+    objects = EventObjects(document.plan, words, hierarchy, vocabulary.words.creations).objects
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.questions = questions

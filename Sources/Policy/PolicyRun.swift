@@ -36,11 +36,7 @@ public struct PolicyRun: Sendable {
     state: StateInput? = nil, base: BaseInput? = nil, isCancelled: () -> Bool = { false }
   ) {
     let plan = document.plan
-    let named = PolicyRun.profile(of: plan, configured: settings.profile, among: profiles)
-    let template = plan.meta.profile == nil ? plan.meta.template.map { [plan.text($0)] } ?? [] : []
-    let also = plan.meta.also.map { plan.text($0) } + also + template
-    let profile = Profile(
-      id: named.id, origin: named.origin, lineage: profiles.lineage(of: named.id, also: also))
+    let (profile, configured) = PolicyRun.profile(of: plan, settings, also: also, among: profiles)
     var run = LintRun.Settings(profile: profile, today: today.flatMap { CalendarDay($0) })
     run.naming = settings.naming
     questions = profiles.questions(of: profile.lineage)
@@ -50,8 +46,9 @@ public struct PolicyRun: Sendable {
     run.base = base
     let composition = profiles.settings(of: profile.lineage)
     let figures = composition.figures.merging(settings.figures) { _, configured in configured }
-    let changes = composition.changes + settings.changes
-    if !changes.isEmpty { run.vocabulary = run.vocabulary.applying(changes) }
+    run.vocabulary =
+      composition.changes.isEmpty
+      ? configured : Vocabulary.standard.applying(composition.changes + settings.changes)
     for (option, value) in figures { option.set(value, in: &run.vocabulary.thresholds) }
     vocabulary = run.vocabulary
     let levels =
@@ -103,12 +100,37 @@ public struct PolicyRun: Sendable {
       .filter { !run.disabled.contains($0.rule) }
   }
 
+  /// The words for types that a plan's profile and its configuration have; a configuration's own come first.
+  public static func ownTypes(
+    of plan: Plan, _ settings: Configuration.Settings, also: [String], among profiles: ProfileLibrary
+  ) -> OwnTypes {
+    guard profiles.hasOwnTypes else { return settings.ownTypes }
+    let (profile, _) = profile(of: plan, settings, also: also, among: profiles)
+    return profiles.settings(of: profile.lineage).ownTypes.merging(settings.ownTypes)
+  }
+
+  /// The profile that a plan is held to with all that it is made of, and the words that a configuration has.
+  private static func profile(
+    of plan: Plan, _ settings: Configuration.Settings, also: [String], among profiles: ProfileLibrary
+  ) -> (Profile, Vocabulary) {
+    // What accounts are called decides what is inferred, so that no profile can say it of itself.
+    let configured =
+      settings.changes.isEmpty ? Vocabulary.standard : Vocabulary.standard.applying(settings.changes)
+    let named = profile(of: plan, configured: settings.profile, among: profiles, configured)
+    let template = plan.meta.profile == nil ? plan.meta.template.map { [plan.text($0)] } ?? [] : []
+    let also = plan.meta.also.map { plan.text($0) } + also + template
+    let lineage = profiles.lineage(of: named.id, also: also)
+    return (Profile(id: named.id, origin: named.origin, lineage: lineage), configured)
+  }
+
   /// The plan's own profile comes first, then the configuration's, then what the plan is a sign of.
-  private static func profile(of plan: Plan, configured: String?, among profiles: ProfileLibrary) -> Profile {
+  private static func profile(
+    of plan: Plan, configured: String?, among profiles: ProfileLibrary, _ vocabulary: Vocabulary
+  ) -> Profile {
     if let declared = plan.meta.profile, let name = profiles.name(of: plan.text(declared)) {
       return Profile(id: name, origin: .declared)
     }
-    let inferred = inferProfile(plan)
+    let inferred = inferProfile(plan, vocabulary)
     guard !inferred.isDeclared, let configured, let name = profiles.name(of: configured) else {
       return inferred
     }

@@ -20,7 +20,7 @@ public struct QueryParameters: Sendable {
     }
     for member in object.members where !known.contains(member.key) {
       let names = known.map { "\"\($0)\"" }.joined(separator: ", ")
-      let nearest = EditDistance.nearest(to: member.key, among: known)
+      let nearest = EditDistance.nearestWord(to: member.key, among: known)
       let hint = nearest.map { "did you mean \"\($0)\"?" } ?? "expected \(names)"
       throw QueryError(.parameters, "unknown parameter \"\(member.key)\"; \(hint)")
     }

@@ -73,6 +73,46 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case freeText = "free_text"
   case internalFlags = "internal_flags"
   case sameVerbs = "same_verbs"
+  case accounts
+  case possibleAccounts = "possible_accounts"
+  case users
+  case anonymous
+  case accountLinks = "account_links"
+  case planTraits = "plan_traits"
+  case revenueTraits = "revenue_traits"
+  case roleTraits = "role_traits"
+  case nameTraits = "name_traits"
+  case emailTraits = "email_traits"
+  case userIDs = "user_ids"
+  case billingObjects = "billing_objects"
+  case billingCategories = "billing_categories"
+  case noLevels = "no_levels"
+  case actorLevels = "actor_levels"
+  case parentTraits = "parent_traits"
+  case creations
+  case beforeAccounts = "before_accounts"
+  case adjectives
+  case nounsInIng = "nouns_in_ing"
+  case quantities
+  case units
+  case numberEndings = "number_endings"
+  case booleanBeginnings = "boolean_beginnings"
+  case momentEndings = "moment_endings"
+  case fewValues = "few_values"
+  case momentaryTraits = "momentary_traits"
+  case updatePatterns = "update_patterns"
+  case usageTraits = "usage_traits"
+  case planProperties = "plan_properties"
+  case roleProperties = "role_properties"
+  case piiOwners = "pii_owners"
+  case notPersonalBeginnings = "not_personal_beginnings"
+  case notPersonalEndings = "not_personal_endings"
+  case typed
+  case withheld
+  case pipeline
+  case leadingIndicators = "leading_indicators"
+  case churnEvents = "churn_events"
+  case statusTraits = "status_traits"
   case email, phone, address, ip, location, other
   case personName = "person_name"
   case governmentID = "government_id"
@@ -88,6 +128,8 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case reservedPrefixes = "reserved_prefixes"
   case reservedEvents = "reserved_events"
   case reservedProperties = "reserved_properties"
+  case ownEvents = "own_events"
+  case attachedProperties = "attached_properties"
   // The current state
   case locations, file, line
   case identifyCalls = "identify_calls"

@@ -28,8 +28,8 @@ private let documentShapes: [Shape] = [
     canonical: "a mapping with product, version and owner",
     fields: metaFields),
   Shape(
-    .naming, "the naming convention", [.scalar, .mapping, .nothing],
-    canonical: "the name of a style, such as object.action",
+    .naming, "the naming convention", [.scalar, .mapping, .sequence, .nothing], variants: .sequence,
+    item: .text, canonical: "the name of a style, such as object.action",
     fields: [
       Field(.style, .text, "The style of event names: object.action, snake_case, Title Case"),
       Field(.format, .text, "The order of the parts of a name: object, then action in the past tense"),
@@ -181,7 +181,7 @@ private let eventShapes: [Shape] = [
     fields: [
       Field(.since, .text, "The version or day from which it is deprecated"),
       Field(.removeAfter, .text, "The version or day after which it goes"),
-      Field(.replacedBy, .text, symbol: .refers(.event), "What takes its place"),
+      Field(.replacedBy, .texts, symbol: .refers(.event), "What takes its place"),
       Field(.reason, .anything, "Why it goes"),
     ]),
 ]

@@ -17,6 +17,8 @@ public let profileSchema = Schema(
         Field(.requiredTraits, .traitsByOwner, "What the user and the account must have"),
         Field(.recommendedTraits, .traitsByOwner, "What the user and the account should have"),
         Field(.coreEvents, .coreEventChange, "The events that every plan of the kind should have"),
+        Field(.vocabulary, .vocabulary, "The words that the rules go by"),
+        Field(.destinations, .destinationFigures, "Limits of destinations, by their names"),
         Field(.primaryLoop, .anything, "How such a product grows"),
         Field(.defaultChannels, .anything, "Where its users come from, stage by stage"),
         Field(.benchmarks, .anything, "What good figures are"),
@@ -36,7 +38,7 @@ public let profileSchema = Schema(
         Field(.rules, .texts, "The rules that hold it, at least at their own severity"),
         Field(.description, .anything, "What it says"),
       ]),
-  ] + settingShapes + questionShapes)
+  ] + vocabularyShapes + settingShapes + questionShapes)
 
 /// What configurations and profiles say in the same way.
 let settingShapes: [Shape] = [

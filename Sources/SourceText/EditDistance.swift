@@ -45,6 +45,7 @@ public enum EditDistance {
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let limit = best.map { $0.distance - 1 } ?? reach
+      // A look at the lengths, before anything is copied.
       guard abs(candidate.utf8.count - wanted.count) <= limit else { continue }
       if let distance = between(wanted, lowercased(candidate), limit: limit) {
         best = (distance, candidate)
@@ -52,6 +53,16 @@ public enum EditDistance {
       }
     }
     return best?.name
+  }
+
+  /// The candidate that an abbreviated or misspelled word of a command line or a configuration means: the nearest, or
+  /// else the only one that begins with it, from three bytes on.
+  public static func nearestWord(to name: String, among candidates: some Sequence<String>) -> String? {
+    if let nearest = nearest(to: name, among: candidates) { return nearest }
+    let wanted = lowercased(name)
+    guard wanted.count >= 3 else { return nil }
+    let longer = Set(candidates.filter { lowercased($0).starts(with: wanted) })
+    return longer.count == 1 ? longer.first : nil
   }
 
   /// How many steps may lie between a name, in small letters, and one that is near it.

@@ -4,18 +4,9 @@
 --   nvim --headless -u NONE -l … is younger than 0.7, so: nvim --headless -u NONE -c 'luafile neovim.lua'
 --   with PLUMBLINE_SERVER (a JSON list: the server's command) and PLUMBLINE_PLAN (the file) in the environment.
 
-local CODE = "event-group-level-unknown"
+local common = dofile(vim.fn.fnamemodify(debug.getinfo(1, "S").source:sub(2), ":h") .. "/common.lua")
+local say, TIMEOUT = common.say, common.timeout
 local WRONG, RIGHT = "worksapce", "workspace"
-local TIMEOUT = 10000
-
-local function say(text)
-  io.stdout:write(text .. "\n")
-end
-
-local function fail(text)
-  say("neovim: FAILED: " .. text)
-  vim.cmd("cquit 1")
-end
 
 local function main()
   local command = vim.fn.json_decode(vim.env.PLUMBLINE_SERVER)
@@ -36,17 +27,8 @@ local function main()
   assert(client, "the server did not start")
   vim.lsp.buf_attach_client(buffer, client)
 
-  -- The one diagnostic of our rule, or nil; Neovim counts its columns in bytes.
   local function found()
-    local ours = {}
-    for _, item in ipairs(vim.diagnostic.get(buffer)) do
-      local lsp = item.user_data and item.user_data.lsp or {}
-      if (item.code or lsp.code) == CODE then
-        table.insert(ours, item)
-      end
-    end
-    assert(#ours < 2, "the diagnostic is shown " .. #ours .. " times")
-    return ours[1]
+    return common.found(buffer)
   end
 
   local function place(word)
@@ -70,7 +52,7 @@ local function main()
       arrived,
       ("%s: expected %d:%d-%d, got %s"):format(what, row, first, last, item and vim.inspect(item) or "nothing")
     )
-    say(("neovim: %s: %d:%d-%d %s"):format(what, item.lnum, item.col, item.end_col, item.message))
+    say("%s: %d:%d-%d %s", what, item.lnum, item.col, item.end_col, item.message)
   end
 
   check("opened")
@@ -86,7 +68,7 @@ local function main()
   assert(vim.wait(TIMEOUT, function()
     return not found()
   end, 5), "mended, and the diagnostic is still there")
-  say("neovim: mended: it is gone")
+  say("mended: it is gone")
 
   vim.cmd("silent undo")
   check("undone")
@@ -96,12 +78,7 @@ local function main()
     return exit_code ~= nil
   end, 5), "the server did not end")
   assert(exit_code == 0, "the server ended with " .. tostring(exit_code))
-  say("neovim: the server ended with 0")
+  say("the server ended with 0")
 end
 
-local ok, message = pcall(main)
-if ok then
-  vim.cmd("qall!")
-else
-  fail(tostring(message))
-end
+common.run(main)

@@ -5,13 +5,8 @@
 -- In the environment: PLUMBLINE_SERVER (a JSON list, the server's command), PLUMBLINE_PLAN (the file) and
 -- PLUMBLINE_EDITORS (the folder `editors/neovim`).
 
-local CODE = "event-group-level-unknown"
-local TIMEOUT = 20000
-local VERSION = vim.version().major .. "." .. vim.version().minor
-
-local function say(...)
-  io.stdout:write("neovim " .. VERSION .. ": " .. string.format(...) .. "\n")
-end
+local common = dofile(vim.fn.fnamemodify(debug.getinfo(1, "S").source:sub(2), ":h") .. "/common.lua")
+local say, TIMEOUT = common.say, common.timeout
 
 local function main()
   local command = vim.fn.json_decode(vim.env.PLUMBLINE_SERVER)
@@ -77,15 +72,7 @@ local function main()
     error("no answer to " .. method)
   end
   local function found()
-    local ours = {}
-    for _, item in ipairs(vim.diagnostic.get(buffer)) do
-      local lsp = item.user_data and item.user_data.lsp or {}
-      if (item.code or lsp.code) == CODE then
-        table.insert(ours, item)
-      end
-    end
-    assert(#ours < 2, "the diagnostic is shown " .. #ours .. " times")
-    return ours[1]
+    return common.found(buffer)
   end
 
   assert(vim.wait(TIMEOUT, found, 10), "the fault is not shown")
@@ -179,10 +166,4 @@ local function main()
   say("the server ended")
 end
 
-local ok, message = pcall(main)
-if ok then
-  vim.cmd("qall!")
-else
-  io.stdout:write("neovim " .. VERSION .. ": FAILED: " .. tostring(message) .. "\n")
-  vim.cmd("cquit 1")
-end
+common.run(main)

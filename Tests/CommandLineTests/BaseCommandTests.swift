@@ -96,6 +96,45 @@ import Workspace
     #expect(console.text.contains("only what changed since HEAD"))
   }
 
+  @Test func aPlanThatWasMovedIsTheSame() throws {
+    let folder = try folder()
+    let console = TestConsole()
+    // With a blank more at the ends of lines, and one thing changed.
+    let moved = BaseCommandTests.plan.replacing("type: boolean", with: "type: string")
+    try folder.write(moved, to: "other/renamed.yaml")
+    try folder.write(BaseCommandTests.plan, to: "copy.yaml")
+    func lines(_ arguments: String...) -> [String] {
+      _ = console.run(all: ["check", "--level", "information", "--quiet"] + arguments, in: folder.path)
+      return console.text.split(separator: "\n").filter { $0.contains("yaml:") }.map { String($0) }
+    }
+    // A copy beside the old one is new, and all that is found in it.
+    let all = lines("copy.yaml")
+    #expect(all.count > 1)
+    #expect(lines("copy.yaml", "--changed-since", "HEAD") == all)
+    try folder.remove("docs/tracking-plan.yaml")
+    #expect(lines("copy.yaml", "--changed-since", "HEAD").isEmpty)
+    #expect(lines("other/renamed.yaml", "--changed-since", "HEAD").isEmpty)
+    #expect(lines("copy.yaml", "--base", "HEAD") == all)
+    #expect(lines("other/renamed.yaml", "--base", "HEAD").contains { $0.contains("[version-not-bumped]") })
+    // What has little in common is another plan.
+    try folder.write("meta: {product: Else}\nevents:\n  - {name: report.created}\n", to: "else.yaml")
+    #expect(lines("else.yaml", "--changed-since", "HEAD") == lines("else.yaml"))
+  }
+
+  @Test func aFileThatTheCloneDoesNotHoldIsNoNewPlan() throws {
+    let folder = try folder()
+    try GitFolder.forget("docs/tracking-plan.yaml", in: folder)
+    let console = TestConsole()
+    for option in ["--base", "--changed-since"] {
+      #expect(console.run("check", option, "HEAD", in: folder.path) == 2)
+      #expect(console.errors.contains("this clone does not hold"), "\(console.errors)")
+    }
+    #expect(console.run("diff", "HEAD:docs/tracking-plan.yaml", in: folder.path) == 2)
+    #expect(console.errors.contains("this clone does not hold"), "\(console.errors)")
+    #expect(console.run("diff", "HEAD:docs/none.yaml", "docs/tracking-plan.yaml", in: folder.path) == 2)
+    #expect(console.errors.contains("has no file \"docs/none.yaml\""), "\(console.errors)")
+  }
+
   @Test func theEditorAsksGitOnceUntilTheRepositoryMoves() throws {
     let folder = try folder()
     try folder.write("base: HEAD\n", to: ".plumbline.yaml")

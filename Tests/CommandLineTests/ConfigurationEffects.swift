@@ -42,7 +42,7 @@ extension ConfigurationPageTests {
     Effect(key: "core_events", rule: "core-event-missing", plan: accounts, before: "information", after: nil),
     Effect(
       key: "vocabulary.past_tense", rule: "name-past-tense",
-      plan: "events:\n  - name: report.created\n  - name: report.deleted\n  - name: dragon.slain\n",
+      plan: "events:\n  - name: report.created\n  - name: report.deleted\n  - name: server.pung\n",
       before: "warning", after: nil),
     Effect(
       key: "vocabulary.outcomes", rule: "name-past-tense",
@@ -178,6 +178,13 @@ extension ConfigurationPageTests {
     Effect(
       key: "destinations.NAME.reserved_properties", rule: "destination-reserved-name", plan: levels,
       before: nil, after: "error"),
+    Effect(
+      key: "destinations.NAME.own_events", rule: "destination-reserved-name",
+      plan: "meta: {destinations: [posthog]}\nevents: [{name: report.created}, {name: $kite_flown}]\n",
+      before: "warning", after: nil),
+    Effect(
+      key: "destinations.NAME.attached_properties", rule: "property-from-sdk", plan: levels, before: nil,
+      after: "hint"),
     Effect(
       key: "overrides.categories", rule: "event-category-unknown",
       plan: "events:\n  - {name: report.created, category: pottery}\n", before: "information", after: nil),

@@ -58,7 +58,7 @@ import YAML
         key: "suppressions.allowed", rule: "event-duplicate", plan: suppressed, before: nil, after: "error"),
       Effect(
         key: "suppressions.reasons", rule: "event-duplicate", plan: suppressed, before: nil, after: "error"),
-    ] + furtherEffects
+    ] + furtherEffects + vocabularyEffects
 
   /// The headings of the page with the example below each, if there is one.
   private static let sections: [(key: String, example: String?)] = {

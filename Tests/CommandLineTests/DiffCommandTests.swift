@@ -30,9 +30,9 @@ import Workspace
     #expect(console.run("diff", "old.yaml", "new.yaml", in: folder.path) == 0)
     #expect(
       console.text == """
-         breaking   report.exported                    property format: enum lost "xlsx"
+         breaking   report.exported   property format: enum lost "xlsx"
          renamed    signup_completed → user.signed_up   (0.86)
-         minor      report.archived                    added
+         minor      report.archived   added
 
          2 → 3 events · 2 breaking, 1 minor
          version 3 → 4 needed, the plan says 3

@@ -27,6 +27,32 @@ import Testing
     #expect(try folder.read("c.txt").hasPrefix("tracking-plan.yaml:3"))
   }
 
+  @Test func noReportTakesThePlaceOfWhatIsChecked() throws {
+    let files = [
+      "tracking-plan.yaml": ReportOptionTests.plan, ".plumbline.yaml": "rules: {}\n",
+      "current-state.yaml": "events: []\n",
+    ]
+    let folder = try TemporaryFolder(files)
+    try folder.link("other.yaml", to: "tracking-plan.yaml")
+    let console = TestConsole()
+    for (name, same) in [
+      ("tracking-plan.yaml", "tracking-plan.yaml"), ("./a/../tracking-plan.yaml", "tracking-plan.yaml"),
+      ("other.yaml", "tracking-plan.yaml"), (".plumbline.yaml", ".plumbline.yaml"),
+      ("current-state.yaml", "current-state.yaml"),
+    ] {
+      for arguments in [["--format", "json", "--output", name], ["--write-baseline=\(name)"]] {
+        #expect(console.run(all: ["check", "tracking-plan.yaml"] + arguments, in: folder.path) == 2)
+        #expect(
+          console.errors
+            == "plumbline: \"\(name)\" is read by this check (\(same)); write to another file\n")
+      }
+    }
+    for (name, text) in files { #expect(try folder.read(name) == text) }
+    #expect(
+      console.run("check", "-o", "a", "--format", "json", "-o", "./a", in: folder.path) == 2,
+      "\(console.errors)")
+  }
+
   @Test func reportsThatGoToOnePlaceAreRefused() throws {
     let console = TestConsole()
     #expect(console.run("check", "-", "--format", "sarif", "--format", "text", input: "") == 2)

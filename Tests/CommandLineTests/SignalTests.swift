@@ -22,7 +22,7 @@ struct SignalTests {
     #expect(server.wait().code == 128 + signal)
     // What was said until then is in the log, line by line.
     let log = try folder.read("log")
-    #expect(log.hasSuffix("\n") && log.contains("plan/validate"), "\(log)")
+    #expect(log.hasSuffix("\n") && log.contains("plan/validate: computed in "), "\(log)")
   }
 
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP])

@@ -41,11 +41,11 @@ import YAML
     #expect(console.run("diff", "--state", in: folder.path) == 0)
     #expect(
       console.text == """
-         add      report.archived                    defined in the code and never sent
+         add      report.archived                               defined in the code and never sent
          rename   settings_opened_from_menu → settings.opened   as the plan says
-         rename   userInvited → user.invited         another spelling of the same
-         change   report.exported                    not sent: format; not planned: size
-         remove   legacy|clicked                     src/b.ts:3
+         rename   userInvited → user.invited                    another spelling of the same
+         change   report.exported                               not sent: format; not planned: size
+         remove   legacy|clicked                                src/b.ts:3
          keep     1 event
 
          1 add + 2 rename + 1 change + 1 keep = 5 planned events

@@ -56,6 +56,33 @@ struct WriteFaultTests {
     #expect(Shared.files(in: folder.path) == names)
   }
 
+  @Test(
+    limits,
+    arguments: [
+      ("fix", "; 1 could not be written"),
+      ("check --fix --exit-zero", "plumbline: fixed 1 finding in \"b/tracking-plan.yaml\""),
+      ("suppress --level hint", "; 1 could not be written"),
+      ("fmt", "plumbline: 1 of 2 plans changed"),
+    ])
+  func onePlanThatCannotBeWrittenKeepsNoOtherBack(command: String, said: String) throws {
+    // The limit is a kilobyte at most: the first plan is longer, the second shorter.
+    let small = "meta: {product: Harbor}  \nevents:\n  - {name: a.made, properties: [{name: n, type: int}]}\n"
+    let folder = try TemporaryFolder([
+      "a/tracking-plan.yaml": WriteFaultTests.plan, "b/tracking-plan.yaml": small,
+    ])
+    let script = """
+      { (ulimit -f 1; exec "$PLUMBLINE" \(command)); echo "code $?"; } 2>&1 | cat
+      """
+    let outcome = try ChildProcess.shell(script, in: folder.path)
+    #expect(outcome.output.hasSuffix("code 2\n"), "\(outcome.output)")
+    #expect(
+      outcome.output.contains("plumbline: cannot write \"a/tracking-plan.yaml\": File too large\n"),
+      "\(outcome.output)")
+    #expect(outcome.output.contains(said), "\(outcome.output)")
+    #expect(try folder.read("a/tracking-plan.yaml") == WriteFaultTests.plan)
+    #expect(try folder.read("b/tracking-plan.yaml") != small)
+  }
+
   @Test(limits, arguments: [0, 1])
   func aDiskThatTakesNoMoreHoldsNoHalfOfANewPlan(blocks: Int) throws {
     let folder = try TemporaryFolder()

@@ -86,6 +86,43 @@ import Testing
     }
   }
 
+  @Test func whatCannotBeDoneIsRefusedInOtherWords() throws {
+    var client = Self.client(Self.rich)
+    let ignore = try #require(
+      Self.actions(&client).first { $0["title"] == "ignore event-group-level-unknown here" })
+    guard case .object(var members) = ignore, case .object(var data)? = ignore["data"] else {
+      Issue.record("the action has no data")
+      return
+    }
+    // A finding that is not there: nothing can be done about it, though the text is the same.
+    data["start"] = 0
+    members["data"] = .object(data)
+    let answer = client.say(FakeClient.request(4, "codeAction/resolve", .object(members))).first
+    #expect(answer?["error"]?["code"] == -32803)
+    #expect(answer?["error"]?["message"]?.string?.hasPrefix("nothing was changed") == true)
+  }
+
+  @Test func wholeEditsAreOfTheTextAsItIs() throws {
+    var client = Self.client(#"{"textDocument":{"codeAction":{\#(Self.literals)}}}"#)
+    let first = Self.actions(&client)
+    #expect(Self.actions(&client) == first)
+    let top: JSONValue = ["line": 0, "character": 0]
+    _ = client.say(
+      FakeClient.change(
+        [["range": ["start": top, "end": top], "text": "# one more line\n\n"]], uri: Self.uri))
+    let place: JSONValue = ["line": 8, "character": 18]
+    let params: JSONValue = [
+      "textDocument": ["uri": .string(Self.uri)], "range": ["start": place, "end": place],
+      "context": ["diagnostics": []],
+    ]
+    let later = client.say(FakeClient.request(9, "textDocument/codeAction", params)).first?["result"]?.array
+    func line(_ actions: [JSONValue]?) -> Int? {
+      let ignore = actions?.first { $0["title"] == "ignore event-group-level-unknown here" }
+      return ignore?["edit"]?["changes"]?[Self.uri]?[0]?["range"]?["start"]?["line"]?.int
+    }
+    #expect(line(later) == line(first).map { $0 + 2 })
+  }
+
   @Test func clientsWithoutLiteralsGetCommands() throws {
     var client = Self.client(#"{"workspace":{"applyEdit":true}}"#)
     let fix = try #require(Self.actions(&client).first)

@@ -84,6 +84,25 @@ import Testing
     #expect(again.allSatisfy { $0["method"] != "window/logMessage" } && !again.isEmpty)
   }
 
+  @Test func aConfigurationOrStateThatCannotBeReadIsToldOnce() throws {
+    let secret = try TemporaryFolder(["secret.yaml": "events: []\n"])
+    let folder = try TemporaryFolder([".git/HEAD": "", "tracking-plan.yaml": Self.plan])
+    for name in [".plumbline.yaml", "current-state.yaml"] {
+      try folder.link(name, to: "\(secret.path)/secret.yaml")
+    }
+    var client = FakeClient.initialized(analyzer: PlanDocumentAnalyzer())
+    let uri = "file://\(folder.path)/tracking-plan.yaml"
+    let said = client.say(FakeClient.open(Self.plan, uri: uri))
+    let log = said.filter { $0["method"] == "window/logMessage" }.compactMap {
+      $0["params"]?["message"]?.string
+    }
+    #expect(log.count == 2, "\(log)")
+    #expect(log.first?.contains("is checked without its configuration: ") == true, "\(log)")
+    #expect(log.last?.contains("is checked without its current state: ") == true, "\(log)")
+    let again = client.say(FakeClient.change([FakeClient.edit("4:17-4:24", "none")], uri: uri))
+    #expect(again.allSatisfy { $0["method"] != "window/logMessage" } && !again.isEmpty)
+  }
+
   @Test func aBaseThatCannotBeARevisionIsAFinding() throws {
     let folder = try Self.folder([".plumbline.yaml": "base: --output=x\n"])
     var client = FakeClient.initialized(analyzer: PlanDocumentAnalyzer())

@@ -58,6 +58,7 @@ import Workspace
     (["destination": "posthog"], ["report.created", "user.signed_up", "report.shared"]),
     (["destination": "mixpanel"], ["page.viewed"]),
     (["destination": "heap"], []),
+    (["category": "billing"], []),
     (["offset": 1, "limit": 2], ["user.signed_up", "report.shared"]),
     (["offset": 9], []),
     (["limit": 0], []),
@@ -145,6 +146,47 @@ import Workspace
     (
       "plan/events", ["groupLevel": "worksapce"],
       "no group is called \"worksapce\"; did you mean \"workspace\"?"
+    ),
+    (
+      "plan/events", ["category": ["lifecycle", "core_vlaue"]],
+      "no category is called \"core_vlaue\"; did you mean \"core_value\"?"
+    ),
+    (
+      "plan/events", ["category": "nonsense"],
+      "no category is called \"nonsense\"; the plan has \"core_value\", \"lifecycle\""
+    ),
+    ("plan/events", ["property": "knid"], "no property is called \"knid\"; did you mean \"kind\"?"),
+    (
+      "plan/events", ["destination": "amplitdue"],
+      "no destination is called \"amplitdue\"; did you mean \"amplitude\"?"
+    ),
+    (
+      "plan/events", ["destination": "nonsense"],
+      "no destination is called \"nonsense\"; the plan has \"mixpanel\", \"posthog-eu\", \"segment\""
+    ),
+    (
+      "plan/properties", ["event": "report.crated"],
+      "no event is called \"report.crated\"; did you mean \"report.created\"?"
+    ),
+    ("plan/properties", ["type": "nubmer"], "no type is called \"nubmer\"; did you mean \"number\"?"),
+    ("plan/traits", ["of": "acount"], "no group is called \"acount\"; did you mean \"account\"?"),
+    ("plan/group", ["name": "acount"], "no group is called \"acount\"; did you mean \"account\"?"),
+    ("plan/property", ["name": "knid"], "no property is called \"knid\"; did you mean \"kind\"?"),
+    (
+      "plan/property", ["name": "kind", "event": "page.veiwed"],
+      "no event is called \"page.veiwed\"; did you mean \"page.viewed\"?"
+    ),
+    (
+      "plan/references", ["kind": "trait", "name": "mmr"],
+      "the plan defines no trait \"mmr\"; did you mean \"mrr\"?"
+    ),
+    (
+      "plan/rename", ["kind": "group", "name": "worksapce", "to": "space"],
+      "the plan defines no group \"worksapce\"; did you mean \"workspace\"?"
+    ),
+    (
+      "plan/references", ["kind": "property", "name": "kind", "of": "report.shred"],
+      "the plan defines no event \"report.shred\"; did you mean \"report.shared\"?"
     ),
     ("plan/events", ["below": "yes"], "parameter \"below\" should be true or false, is a string"),
     ("plan/events", ["limit": 1.5], "parameter \"limit\" should be a whole number from 0, is 1.5"),

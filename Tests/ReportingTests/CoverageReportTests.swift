@@ -32,6 +32,15 @@ import Workspace
   @Test func narrowTerminalsGetShortLines() throws {
     let text = CoverageText.render(try coverage(), width: 90)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 90 })
+    // A long title goes on below its beginning, and what is said of it keeps its column.
+    let narrow = CoverageText.render(try coverage(), width: 60).split(separator: "\n").map { String($0) }
+    #expect(narrow.allSatisfy { $0.count <= 60 })
+    let title = try #require(narrow.firstIndex { $0.contains("trigger: pricing") })
+    #expect(narrow[title + 1].hasPrefix("          page three times"), "\(narrow[title...].prefix(3))")
+    let columns = narrow.filter { $0.contains("missing: ") }.compactMap { line in
+      line.firstRange(of: "missing: ").map { line.distance(from: line.startIndex, to: $0.lowerBound) }
+    }
+    #expect(!columns.isEmpty && columns.allSatisfy { $0 >= 31 })
   }
 
   @Test func theBarIsAsLongAsItsShare() {
@@ -45,7 +54,7 @@ import Workspace
   @Test func lossesTakeThePlaceOfAdditions() throws {
     let text = CoverageText.render(try coverage(without: ["account.number_of_users"]), standings: [])
     #expect(text.contains(" Without account.number_of_users 1 question loses\n"))
-    #expect(text.contains(" yes → no         users per account"))
+    #expect(text.contains(" yes → no         users per account  missing: "), "\(text)")
     #expect(!text.contains(" Add "))
     let markdown = CoverageMarkdown.render(try coverage(without: ["account.number_of_users"]))
     #expect(markdown.contains("\n- users per account: yes → no\n"))

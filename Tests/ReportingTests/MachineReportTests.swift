@@ -105,6 +105,12 @@ import Workspace
     #expect(entries.count == MachineReportTests.outcome.files.flatMap(\.active).count)
     #expect(Set(entries.compactMap { $0["fingerprint"]?.string }).count == entries.count)
     #expect(entries.contains { $0["location"]?["lines"]?["begin"] == 4 && $0["severity"] == "critical" })
+    for entry in entries {
+      #expect(entry["type"] == "issue")
+      #expect(entry["categories"]?.array?.count == 1)
+    }
+    let duplicate = entries.first { $0["check_name"] == "event-duplicate" }
+    #expect(duplicate?["categories"]?.array?.first == "Bug Risk")
   }
 
   @Test func junitFailsWhatFailsTheCheck() {

@@ -47,4 +47,15 @@ import Testing
     let names = RuleNames(renamed: ["event-twice": "event-duplicate"])
     #expect(ExplanationText.render(Explanation(rule, names: names)).contains("Was called\n  event-twice\n"))
   }
+
+  @Test(arguments: [60, 80, 100, 120, 300])
+  func theListOfRulesFitsTheTerminal(_ width: Int) {
+    let all = Explanation.all()
+    let plain = ExplanationText.list(all)
+    #expect(plain.split(separator: "\n").count == Catalogue.rules.count)
+    let text = ExplanationText.list(all, width: width)
+    #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= width })
+    let words = { (text: String) in text.split { $0 == " " || $0 == "\n" } }
+    #expect(words(text) == words(plain))
+  }
 }

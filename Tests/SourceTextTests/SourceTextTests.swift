@@ -108,6 +108,15 @@ import Testing
     #expect(source.units(in: ByteRange(702, 2_302), encoding: .utf16) == 1_600)
   }
 
+  @Test func linesAreFoundNearAndFar() {
+    let source = SourceText((0..<300).map { String(repeating: "x", count: $0 % 7) }.joined(separator: "\n"))
+    var cursor = LineCursor(source.lines)
+    let offsets = Array(0...source.bytes.count)
+    for offset in offsets + offsets.reversed() + [0, 900, 3, 899, 450, 452, 300, -1, 1 << 40, 0] {
+      #expect(cursor.line(at: offset) == source.lines.line(at: offset))
+    }
+  }
+
   @Test func columnsCountTheUnitsOfTheEncoding() {
     let source = SourceText("😀é x")
     #expect(source.position(at: 7, encoding: .utf8).column == 7)

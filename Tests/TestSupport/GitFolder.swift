@@ -21,6 +21,14 @@ public enum GitFolder {
       "--allow-empty", "-m", "a", in: folder)
   }
 
+  /// Removes what the last commit has in a file, as a partial clone would not hold it.
+  public static func forget(_ file: String, in folder: TemporaryFolder) throws {
+    let command =
+      "cd '\(folder.path)' && hash=$(git rev-parse 'HEAD:\(file)') && "
+      + "rm -f .git/objects/$(echo $hash | cut -c1-2)/$(echo $hash | cut -c3-)"
+    guard system(command) == 0 else { throw Failure(command: command) }
+  }
+
   /// Runs git in a folder without the configuration of the user.
   public static func git(_ arguments: String..., in folder: TemporaryFolder) throws {
     let command = (["git", "-C", folder.path] + arguments).map { "'\($0)'" }.joined(separator: " ")

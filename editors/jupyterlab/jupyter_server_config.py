@@ -11,3 +11,6 @@ c.LanguageServerManager.language_servers = {
         "display_name": "Plumbline",
     }
 }
+
+# A plan in a folder whose name begins with a dot is hidden otherwise:
+# c.ContentsManager.allow_hidden = True

@@ -18,8 +18,12 @@ public struct Coverage {
   /// - Parameters:
   ///   - document: The plan.
   ///   - questions: What profiles ask beside the built-in questions; one with the name of another takes its place.
+  ///   - names: The names by which events and traits are known.
   ///   - removal: What is thought away.
-  public init(_ document: PlanDocument, questions: [Question] = [], without removal: Removal? = nil) {
+  public init(
+    _ document: PlanDocument, questions: [Question] = [], names: KnownNames = .standard,
+    without removal: Removal? = nil
+  ) {
     self.document = document
     let stated = document.statedQuestions.questions
     var asked = BuiltInQuestions.all
@@ -37,7 +41,7 @@ public struct Coverage {
     for case .known(let question) in stated { ask(question) }
     for case .words(let text, let range) in stated { unknown.append(.words(text, range)) }
     self.unknown = unknown
-    var finder = PartFinder(CoverageIndex(document, without: removal))
+    var finder = PartFinder(CoverageIndex(document, names: names, without: removal))
     var answers: [Answer] = []
     answers.reserveCapacity(asked.count)
     for question in asked { answers.append(finder.answer(question)) }
@@ -72,7 +76,7 @@ public struct Coverage {
 
   /// The questions that change for the worse where something goes, each with its answer before and after.
   public func broken(by removal: Removal, questions: [Question] = []) -> [(before: Answer, after: Answer)] {
-    let after = Coverage(document, questions: questions, without: removal).answers
+    let after = Coverage(document, questions: questions, names: index.names, without: removal).answers
     return zip(answers, after).filter { $0.standing.rank > $1.standing.rank || $0.needsMet > $1.needsMet }
       .map { (before: $0, after: $1) }
   }

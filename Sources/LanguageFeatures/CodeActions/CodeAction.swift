@@ -34,6 +34,8 @@ public struct CodeAction: Sendable {
   public var isPreferred = false
   /// The finding that it settles or is about.
   public var finding: Finding?
+  /// The edits, where they are known without work.
+  public var edits: [TextEdit]?
   /// Why it cannot be done now; it is then shown only to those who ask for its kind.
   public var refusal: String?
   /// What is to be done.

@@ -8,6 +8,10 @@ import YAML
 
 /// What can be done about a selection.
 public enum CodeActions {
+  /// More than a person reads in a menu: where a selection holds more findings, only the first ones are offered to be
+  /// ignored and explained, and of more lists only the first ones to be sorted.
+  private static let mostOffers = 20
+
   /// The actions for some bytes of a document, those that settle findings first.
   ///
   /// Complexity: linear in the plan; what costs more is left to the recipes.
@@ -24,12 +28,15 @@ public enum CodeActions {
     var actions: [CodeAction] = []
     if isWanted(.quickFix) { actions += near.flatMap(fixes) }
     if let analysis = document.planAnalysis {
-      actions += refactorings(analysis, all, selection)
+      if [.extract, .move, .rewrite].contains(where: isWanted) {
+        actions += refactorings(analysis, all, selection)
+      }
       if [.complete, .sort, .fixAll].contains(where: isWanted) { actions += sources(analysis, all) }
     }
     if isWanted(.quickFix) {
-      if canSuppress(in: document) { actions += near.flatMap(suppressions) }
-      actions += near.map(explanation)
+      let first = near.prefix(mostOffers)
+      if canSuppress(in: document) { actions += first.flatMap(suppressions) }
+      actions += first.map(explanation)
     }
     var seen: Set<String> = []
     return actions.filter {
@@ -59,6 +66,7 @@ public enum CodeActions {
         recipe: CodeActionRecipe(.fix, rule: finding.rule, range: finding.range, number: number))
       action.isPreferred = (fix.isSafe && isAlone) || number == meant
       action.finding = finding
+      action.edits = fix.edits
       return action
     }
   }
@@ -152,7 +160,7 @@ public enum CodeActions {
 
   /// The entity that stands for people.
   static func user(of plan: Plan) -> Entity? {
-    plan.entities.first { AccountWords.users.contains(plan.text($0.name).lowercased()) }
+    plan.entities.first { AccountWords.standard.users.contains(plan.text($0.name).lowercased()) }
   }
 
   private static func sources(_ analysis: Analysis, _ findings: [Finding]) -> [CodeAction] {
@@ -165,7 +173,7 @@ public enum CodeActions {
         CodeAction(
           title: title, kind: .complete, recipe: CodeActionRecipe(.fixRule, rule: "core-event-missing")))
     }
-    for list in analysis.plan.eventLists where !isSorted(list, analysis) {
+    for list in unsortedLists(analysis).prefix(mostOffers) {
       actions.append(
         CodeAction(
           title: "sort the events by object", kind: .sort,
@@ -178,16 +186,17 @@ public enum CodeActions {
     return actions
   }
 
-  /// Whether the events of a list stand in the order of their objects, or cannot be brought into it.
-  private static func isSorted(_ list: NodeID, _ analysis: Analysis) -> Bool {
+  /// The lists whose events do not stand in the order of their objects and can be brought into it.
+  private static func unsortedLists(_ analysis: Analysis) -> [NodeID] {
     let document = analysis.document
-    let key = document.syntaxNode(of: list)
-    guard let sequence = document.tree.nextSibling(of: key), document.tree.problems.isEmpty,
-      document.tree.kind(of: sequence) == .blockSequence
-    else { return true }
-    let range = document.tree.range(of: sequence)
-    let names = analysis.plan.events.filter { range.encloses(document.outerRange(of: $0.node)) }
-      .compactMap { $0.name.map { analysis.plan.names.bytes(of: $0.name) } }
-    return EventOrder.isSorted(names)
+    guard document.tree.problems.isEmpty else { return [] }
+    var names = [[ArraySlice<UInt8>]](repeating: [], count: analysis.plan.eventLists.count)
+    for event in analysis.plan.events where names.indices.contains(event.list) {
+      if let name = event.name { names[event.list].append(analysis.plan.names.bytes(of: name.name)) }
+    }
+    return zip(analysis.plan.eventLists, names).filter { list, names in
+      let sequence = document.tree.nextSibling(of: document.syntaxNode(of: list))
+      return sequence.map { document.tree.kind(of: $0) } == .blockSequence && !EventOrder.isSorted(names)
+    }.map(\.0)
   }
 }

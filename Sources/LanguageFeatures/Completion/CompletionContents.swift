@@ -137,10 +137,8 @@ enum CompletionContents {
     var seen: Set<Name> = []
     let standard = Set(known.map(\.word))
     for event in plan.events {
-      guard let name = event.category?.name, seen.insert(name).inserted, !standard.contains(plan.text(name)),
-        request.typed.replace.touches(request.offset)
-      else { continue }
-      own.append(name)
+      guard let name = event.category?.name, seen.insert(name).inserted else { continue }
+      if !standard.contains(plan.text(name)) { own.append(name) }
     }
     // What the author types at this moment is no category of the plan.
     let typed = request.text(of: .category)

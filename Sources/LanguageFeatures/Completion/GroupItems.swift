@@ -19,9 +19,7 @@ enum GroupItems {
     let position = own.flatMap { hierarchy.positions[$0] }
     return groups(request) { index in
       guard let position else { return true }
-      // Those of a circle lie below nothing: there the circle itself is gone around.
-      return hierarchy.depths[index] == 0
-        ? !hierarchy.chain(from: index).contains(position) : !hierarchy.isAtOrBelow(index, position)
+      return !hierarchy.chain(from: index).contains(position)
     }
   }
 
@@ -75,8 +73,7 @@ enum GroupItems {
       guard let type = plan.groups[index].type, hierarchy.positions[type.name] == index, isWanted(index),
         request.document.kind == .state || !isTyped(type, request)
       else { return nil }
-      let chain = hierarchy.shownChain(to: index, plan)
-      return holder(plan.text(type), chain.joined(separator: " › "), request)
+      return holder(plan.text(type), GroupChain(to: index, plan, hierarchy).words, request)
     }
   }
 

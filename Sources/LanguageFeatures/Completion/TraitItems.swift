@@ -83,11 +83,11 @@ enum TraitItems {
       return false
     }
     for entry in tree.entries(of: entities) where tree.range(of: entry.value).touches(request.offset) {
-      return AccountWords.users.contains(tree.string(of: entry.key))
+      return AccountWords.standard.users.contains(tree.string(of: entry.key))
     }
     // Below a key that has no value yet, the last key counts.
     return tree.entries(of: entities).filter { tree.range(of: $0.key).end <= request.offset }.last.map {
-      AccountWords.users.contains(tree.string(of: $0.key))
+      AccountWords.standard.users.contains(tree.string(of: $0.key))
     } ?? false
   }
 }

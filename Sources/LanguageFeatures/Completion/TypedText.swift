@@ -60,15 +60,16 @@ struct TypedText {
       default: break
       }
     }
+    var isInside = false
+    if case .inside = quoting { isInside = true }
     // Where the text is broken, a word may belong to no node.
-    if replace.isEmpty, case .inside = quoting {
-    } else if replace.isEmpty {
+    if replace.isEmpty, !isInside {
       replace = ByteRange(
         TypedText.wordStart(bytes, cursor, from: lineStart), TypedText.wordEnd(bytes, cursor))
     }
     isFlow = context.collection.map { tree.kind(of: $0).isFlow } ?? false
     var next = replace.end
-    if case .inside = quoting, next < bytes.count { next += 1 }
+    if isInside, next < bytes.count { next += 1 }
     while next < lineEnd, bytes[next] == 0x20 { next += 1 }
     isFollowedByColon = next < bytes.count && bytes[next] == 0x3A
     column = replace.start - lineStart
@@ -83,19 +84,17 @@ struct TypedText {
 
   /// Puts the blank or the dash that what is typed needs before it.
   mutating func complete(_ bytes: [UInt8], isNewItem: Bool) {
-    guard case .inside = quoting else {
-      let start = replace.start
-      let before = start > 0 && start <= bytes.count ? bytes[start - 1] : 0x0A
-      let lineStart = TypedText.lineStart(bytes, start)
-      let isAtMargin = bytes[lineStart..<min(start, bytes.count)].allSatisfy { $0 == 0x20 }
-      if isNewItem, isAtMargin {
-        prefix = "- "
-        column += 2
-      } else if prefix.isEmpty, before == 0x3A || (before == 0x2D && !isFlow) {
-        prefix = " "
-        column += 1
-      }
-      return
+    if case .inside = quoting { return }
+    let start = replace.start
+    let before = start > 0 && start <= bytes.count ? bytes[start - 1] : 0x0A
+    let lineStart = TypedText.lineStart(bytes, start)
+    let isAtMargin = bytes[lineStart..<min(start, bytes.count)].allSatisfy { $0 == 0x20 }
+    if isNewItem, isAtMargin {
+      prefix = "- "
+      column += 2
+    } else if prefix.isEmpty, before == 0x3A || (before == 0x2D && !isFlow) {
+      prefix = " "
+      column += 1
     }
   }
 

@@ -21,7 +21,7 @@ public enum Folding {
 
   private static func nodes(_ document: AnalyzedDocument) -> [FoldingPlace] {
     let tree = document.tree
-    let lines = document.text.lines
+    var lines = LineCursor(document.text.lines)
     var places: [FoldingPlace] = []
     var pending = tree.roots.map { (node: $0, depth: 0) }
     func add(_ start: Int, _ node: NodeIndex, _ depth: Int) {
@@ -49,6 +49,7 @@ public enum Folding {
 
   private static func comments(_ document: AnalyzedDocument) -> [FoldingPlace] {
     let lines = document.text.lines
+    var cursor = LineCursor(lines)
     var places: [FoldingPlace] = []
     var first = -1
     var last = -2
@@ -58,7 +59,7 @@ public enum Folding {
       }
     }
     for comment in document.tree.comments {
-      let line = lines.line(at: comment.start)
+      let line = cursor.line(at: comment.start)
       let start = lines.rangeOfLine(line).start
       guard comment.start <= document.text.bytes.count,
         document.text.bytes[start..<comment.start].allSatisfy({ $0 == 0x20 || $0 == 0x09 })

@@ -70,13 +70,10 @@ public struct PlanHierarchy: Sendable {
 
   private func node(_ index: Int) -> HierarchyNode {
     let group = plan.groups[index]
-    let chain =
-      group.type == nil
-      ? hierarchy.shownChain(to: index, plan)[...] : hierarchy.shownChain(to: index, plan).dropLast()
     let nameRange = document.range(of: group.type?.node ?? group.node)
     return HierarchyNode(
       kind: .group, name: OutlineBuilder.shown(group.type.map { plan.text($0) } ?? ""),
-      detail: chain.isEmpty ? nil : "in \(chain.joined(separator: " › "))",
+      detail: GroupChain(to: index, plan, hierarchy).place,
       range: Definition.wholeItem(around: nameRange, in: document.tree).union(nameRange), nameRange: nameRange
     )
   }

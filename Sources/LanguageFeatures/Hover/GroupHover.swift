@@ -27,13 +27,9 @@ enum GroupHover {
 
   /// The groups from the top to one, which stands out.
   static func chain(_ position: Int, _ plan: Plan, _ hierarchy: GroupHierarchy) -> [RichText.Span] {
-    var spans: [RichText.Span] = []
-    for index in hierarchy.chain(from: position).reversed() {
-      guard plan.groups.indices.contains(index), let type = plan.groups[index].type else { continue }
-      if !spans.isEmpty { spans.append(" › ") }
-      spans.append(index == position ? .strong(plan.text(type)) : .plain(plan.text(type)))
-    }
-    return spans
+    let names = GroupChain(to: position, plan, hierarchy).names
+    guard let own = names.last else { return [] }
+    return names.dropLast().flatMap { [.plain($0), " › "] } + [.strong(own)]
   }
 
   private static func events(_ position: Int, _ plan: Plan, _ hierarchy: GroupHierarchy) -> [RichText.Span] {

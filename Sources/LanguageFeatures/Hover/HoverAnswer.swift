@@ -17,14 +17,16 @@ public struct HoverAnswer: Sendable {
   public init?(in document: AnalyzedDocument, at offset: Int) {
     if let found = Self.rule(in: document, at: offset) {
       (text, range) = (found.text, found.range)
-    } else if let symbol = SymbolAtCursor(in: document, at: offset),
-      let found = SymbolHover.text(symbol, in: document)
-    {
-      (text, range) = (found, symbol.range)
-    } else if let found = KeyHover.answer(in: document, at: offset) {
-      (text, range) = (found.text, found.range)
     } else {
-      return nil
+      let symbol = SymbolAtCursor(in: document, at: offset)
+      if let symbol, let found = SymbolHover.text(symbol, in: document) {
+        (text, range) = (found, symbol.range)
+      } else if let found = KeyHover.answer(in: document, at: offset, ofAnyValue: symbol != nil) {
+        // Of a name that nothing defines there is this to say: what should stand here.
+        (text, range) = (found.text, found.range)
+      } else {
+        return nil
+      }
     }
   }
 

@@ -5,8 +5,10 @@ import YAML
 
 /// What the specification says of a key.
 enum KeyHover {
-  /// The text for the key at an offset, or for the key whose value from a known set of words stands there.
-  static func answer(in document: AnalyzedDocument, at offset: Int) -> (text: RichText, range: ByteRange)? {
+  /// The text for the key at an offset, or for the key whose value stands there: one from a known set of words, or any.
+  static func answer(
+    in document: AnalyzedDocument, at offset: Int, ofAnyValue: Bool
+  ) -> (text: RichText, range: ByteRange)? {
     let tree = document.tree
     guard let leaf = tree.path(to: offset).last, tree.kind(of: leaf).isScalar else { return nil }
     // The start of the leaf, since a cursor behind a key would count as one in its value.
@@ -22,7 +24,7 @@ enum KeyHover {
       let word = tree.string(of: leaf)
       if key == .destinations { return destination(word).map { ($0, range) } }
       guard let place = context.around.last?.place,
-        ValueWords.words(for: key, at: place).contains(where: { $0.word == word })
+        ofAnyValue || ValueWords.words(for: key, at: place).contains(where: { $0.word == word })
       else { return nil }
       return text(of: key, at: place, in: document, spelling: key.rawValue).map { ($0, range) }
     case .item(of: _):

@@ -52,11 +52,10 @@ public enum InlayHints {
       }
       let end = document.outerRange(of: level.node).end
       guard range.touches(end) else { return nil }
-      let chain = hierarchy.shownChain(to: index, plan)
-      guard chain.count > 1 else { return nil }
-      return HintPlace(
-        kind: .groupChain, offset: end, label: "in \(chain.dropLast().joined(separator: " › "))",
-        tooltip: chain.joined(separator: " › "))
+      let chain = GroupChain(to: index, plan, hierarchy)
+      return chain.place.map {
+        HintPlace(kind: .groupChain, offset: end, label: $0, tooltip: chain.words)
+      }
     }
   }
 

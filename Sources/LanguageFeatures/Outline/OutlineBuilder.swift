@@ -40,6 +40,10 @@ struct OutlineBuilder {
 
   /// A name as editors can show it: never empty, on one line.
   static func shown(_ name: String) -> String {
+    // Nearly every name is a line of ASCII.
+    if name.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), name.utf8.contains(where: { $0 != 0x20 }) {
+      return name
+    }
     let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.utf8.allSatisfy { $0 == 0x20 } ? "(no name)" : line
   }
@@ -56,9 +60,8 @@ struct OutlineBuilder {
   private func group(_ index: Int) -> OutlineItem? {
     let group = plan.groups[index]
     guard let type = group.type else { return nil }
-    let chain = hierarchy.shownChain(to: index, plan).dropLast()
-    let detail = chain.isEmpty ? nil : "in \(chain.joined(separator: " › "))"
-    return item(.group, type, in: group.node, detail: detail, children: traits(group.traits))
+    let chain = GroupChain(to: index, plan, hierarchy)
+    return item(.group, type, in: group.node, detail: chain.place, children: traits(group.traits))
   }
 
   private func traits(_ range: Range<Int>) -> [OutlineItem] {

@@ -11,6 +11,8 @@ public enum SelectionChain {
     let tree = document.tree
     var ranges: [ByteRange] = []
     func add(_ range: ByteRange) {
+      // Behind a key without a value the cursor stands in no node.
+      guard range.touches(offset) else { return }
       if let last = ranges.last {
         let wider = last.union(range)
         if wider != last { ranges.append(wider) }
@@ -30,7 +32,8 @@ public enum SelectionChain {
         add(tree.kind(of: value) == .empty ? keyRange : keyRange.union(tree.range(of: value)))
       }
     }
-    add(ByteRange(0, document.text.bytes.count))
+    let whole = ByteRange(0, document.text.bytes.count)
+    if ranges.last != whole { ranges.append(whole) }
     return ranges
   }
 }

@@ -7,6 +7,8 @@ public struct DocumentStore: Sendable {
   private var documents: [DocumentURI: Document] = [:]
   /// Counts everything that was heard of documents and files: what was worked out at one count holds until the next.
   public private(set) var revision = 0
+  /// The same without what was typed: which files there are, and which are open, holds until the next count.
+  private(set) var fileRevision = 0
 
   /// Makes a store without documents.
   public init() {}
@@ -29,7 +31,7 @@ public struct DocumentStore: Sendable {
 
   /// Takes a document; opening one that is open already replaces its text, since the client's word counts.
   mutating func open(_ item: TextDocumentItem) {
-    revision += 1
+    touch()
     documents[item.uri] = Document(
       uri: item.uri, languageId: item.languageId, version: item.version, revision: revision,
       text: SourceText(item.text))
@@ -74,5 +76,6 @@ public struct DocumentStore: Sendable {
   /// Notes that a file may have changed, so that what was worked out from it does not hold any more.
   mutating func touch() {
     revision += 1
+    fileRevision += 1
   }
 }

@@ -50,6 +50,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     for folder in folders where !isCancelled() {
       for plan in PlanFinder.find([folder], in: files, isCancelled: isCancelled).plans {
         add(plan.path)
+        // What cannot be read is told where the plan is looked at.
         if let state = try? states.state(beside: plan.path) { add(state.path) }
         _ = try? configurations.settings(for: plan.path)
       }
@@ -148,14 +149,22 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   ) -> Analysis? {
     // The files may have changed, and a session outlives the day on which it began.
     let states = States(openText: { documents.document(path: $0)?.text.bytes })
-    let settings = isSaved ? try? configurations.settings(for: plan) : nil
-    let state = isSaved ? try? states.state(beside: plan) : nil
+    var settings: PlanSettings?
+    var state: StateFile?
+    if isSaved {
+      // An editor shows nothing else that would say why rules are silent, or speak.
+      do { settings = try configurations.settings(for: plan) } catch {
+        note("\"\(plan.string)\" is checked without its configuration: \(error)")
+      }
+      do { state = try states.state(beside: plan) } catch {
+        note("\"\(plan.string)\" is checked without its current state: \(error)")
+      }
+    }
     var base: BaseFile?
     if let revision = settings?.base {
       do throws(GitProblem) {
         base = try bases.base(at: revision, of: plan)
       } catch {
-        // The rules that need it are silent; an editor shows nothing else that would say why.
         let name = settings?.configuration?.displayName ?? ConfigurationFile.name
         note("plans are not held against \"\(revision)\", which \(name) names as base: \(error)")
       }

@@ -20,18 +20,18 @@ extension Session {
       return !params.isAutomatic || !kind.isOf("source")
     }
     let takesRefused = client.codeAction.disabled && !params.isAutomatic && params.only?.isEmpty == false
-    let items = actions.compactMap { action -> CodeActionItem? in
-      if action.refusal != nil, !takesRefused { return nil }
-      return item(action, params, document)
+    let told = ToldDiagnostics(params.diagnostics)
+    var items: [CodeActionItem] = []
+    for action in actions where action.refusal == nil || takesRefused {
+      if let item = item(action, about: told, params.textDocument.uri, document) { items.append(item) }
     }
     return .success(Nullable(ListResult(items)))
   }
 
   /// An action in the form that the client takes; `nil` where it takes none that could be carried out.
-  private func item(
-    _ action: CodeAction, _ params: CodeActionParams, _ document: AnalyzedDocument
+  private mutating func item(
+    _ action: CodeAction, about told: ToldDiagnostics, _ uri: DocumentURI, _ document: AnalyzedDocument
   ) -> CodeActionItem? {
-    let uri = params.textDocument.uri
     let data = Self.data(action, uri, documents[uri]?.revision ?? 0)
     let isExplanation = action.recipe.step == .explain
     let command = Command(
@@ -45,7 +45,9 @@ extension Session {
     }
     var item = CodeActionItem(title: action.title, kind: action.kind.rawValue)
     item.isPreferred = action.isPreferred && client.codeAction.preferred
-    item.diagnostics = diagnostics(action, params, document)
+    if let finding = action.finding, !isExplanation {
+      item.diagnostics = told.of(finding.rule, at: onWire(finding.range, in: document.text))
+    }
     if let refusal = action.refusal {
       item.disabledReason = refusal
     } else if isExplanation {
@@ -53,24 +55,15 @@ extension Session {
     } else if !action.recipe.isCheap, client.codeAction.resolvesEdits {
       item.data = data
     } else if action.recipe.isCheap || !client.workspaceEdit.applies {
-      guard let edits = action.recipe.edits(in: document) else { return nil }
+      let edits =
+        action.edits
+        ?? workedOutEdits.edits(of: action.recipe, in: document, uri, revision: documents.revision)
+      guard let edits else { return nil }
       item.edit = workspaceEdit(edits, uri, document.text)
     } else {
       item.command = command
     }
     return item
-  }
-
-  /// The client's diagnostics that an action is about.
-  private func diagnostics(
-    _ action: CodeAction, _ params: CodeActionParams, _ document: AnalyzedDocument
-  ) -> [JSONValue] {
-    guard let finding = action.finding, action.recipe.step != .explain else { return [] }
-    let range = onWire(finding.range, in: document.text)
-    return params.diagnostics.filter { diagnostic in
-      guard diagnostic["code"]?.string == finding.rule, let json = diagnostic["range"] else { return false }
-      return (try? LanguageServerProtocol.Range(json: json)) == range
-    }
   }
 
   /// Edits of one document as the client takes them.
@@ -112,9 +105,15 @@ extension Session {
       let isGone = ResponseError(code: .requestFailed, message: "the document is not open any more")
       return .failure(request.isCancelled ? .cancelled : isGone)
     }
-    guard documents[uri]?.revision == data["revision"]?.int, let edits = recipe.edits(in: document) else {
+    guard documents[uri]?.revision == data["revision"]?.int else {
       return .failure(
         ResponseError(code: .contentModified, message: "the document has changed; ask for actions again"))
+    }
+    guard let edits = recipe.edits(in: document) else {
+      return .failure(
+        ResponseError(
+          code: .requestFailed,
+          message: "nothing was changed: no edit was found here that leaves the rest of the plan as it is"))
     }
     return .success(workspaceEdit(edits, uri, document.text))
   }

@@ -5,8 +5,9 @@ extension Session {
   /// Answers a request. To be called exactly once for each.
   mutating func answer(_ request: RequestMessage, _ result: Result<any JSONEncodable, ResponseError>) {
     pending.remove(request)
-    noteAnswer(to: request, result)
+    let computed = timeSinceArrival(of: request)
     let fragment = result.map { value in JSONFragment { value.write(to: &$0) } }
+    noteAnswer(to: request, fragment, computedIn: computed)
     send(ResponseMessage(id: request.id, result: fragment))
   }
 

@@ -11,16 +11,29 @@ extension Session {
     arrivals[ObjectIdentifier(request.cancellation)] = ContinuousClock.now
   }
 
-  /// Notes how a request was answered.
-  mutating func noteAnswer(to request: RequestMessage, _ result: Result<some Any, ResponseError>) {
-    guard configuration.log != nil,
-      let start = arrivals.removeValue(forKey: ObjectIdentifier(request.cancellation))
-    else { return }
-    let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
-    var line = "\(request.method) answered in \(microseconds) µs"
-    if case .failure(let error) = result { line += ": \(error.message) (\(error.code.rawValue))" }
-    note(line)
+  /// How long ago a request came; `nil` where nobody wants to know.
+  func timeSinceArrival(of request: RequestMessage) -> Duration? {
+    arrivals[ObjectIdentifier(request.cancellation)].map { ContinuousClock.now - $0 }
+  }
+
+  /// Notes how a request is answered.
+  ///
+  /// - Parameter computed: How long it took until the answer was known and only its JSON was to be written.
+  mutating func noteAnswer(
+    to request: RequestMessage, _ result: Result<JSONFragment, ResponseError>, computedIn computed: Duration?
+  ) {
+    guard let computed, let whole = timeSinceArrival(of: request) else { return }
+    arrivals[ObjectIdentifier(request.cancellation)] = nil
+    switch result {
+    case .success(let value):
+      let written = whole - computed
+      note(
+        "\(request.method): computed in \(computed.microseconds) µs, "
+          + "\(value.bytes.count) bytes of JSON in \(written.microseconds) µs")
+    case .failure(let error):
+      note(
+        "\(request.method): refused in \(whole.microseconds) µs: \(error.message) (\(error.code.rawValue))")
+    }
   }
 
   /// Tells a client that asked for it what has come.
@@ -30,5 +43,12 @@ extension Session {
       LogTraceNotification(
         message: "received \(kind) \"\(method)\"",
         verbose: trace == .verbose ? params.jsonString() : nil))
+  }
+}
+
+extension Duration {
+  /// The whole microseconds in it.
+  fileprivate var microseconds: Int64 {
+    components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
   }
 }

@@ -26,6 +26,8 @@ public struct Session {
   var documents = DocumentStore()
   /// The semantic tokens that were sent last.
   var tokenResults = TokenResults()
+  /// The edits of actions, for a client that takes them at once.
+  var workedOutEdits = WorkedOutEdits()
   /// The folders that the user works in.
   var folders: [WorkspaceFolder] = []
   /// What the user has set.
@@ -146,7 +148,7 @@ public struct Session {
   }
 
   private func unknownMethod(_ name: String) -> ResponseError {
-    let nearest = EditDistance.nearest(to: name, among: configuration.methods.keys.sorted())
+    let nearest = EditDistance.nearestWord(to: name, among: configuration.methods.keys.sorted())
     let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
     return ResponseError(code: .methodNotFound, message: "there is no method \"\(name)\"\(hint)")
   }

@@ -39,12 +39,9 @@ struct TokenEncoder {
       let content = text.lines.rangeOfLineContent(line, in: text.bytes)
       let end = min(token.range.end, content.end)
       if end > start {
-        let column = units(content.start, start)
-        var length = units(start, end)
-        if !splitsLines, token.range.end > content.end {
-          // The breaks count as they stand in the text.
-          length = units(start, token.range.end)
-        }
+        let column = text.units(in: ByteRange(content.start, start), encoding: encoding)
+        // Where lines are not split, the breaks count as they stand in the text.
+        let length = text.units(in: ByteRange(start, splitsLines ? end : token.range.end), encoding: encoding)
         add(column, length, type, modifiers)
         if !splitsLines { return }
       }
@@ -69,18 +66,5 @@ struct TokenEncoder {
 
   private mutating func moveLine(to offset: Int) {
     while line + 1 < text.lines.lineCount, Int(text.lines.lineStarts[line + 1]) <= offset { line += 1 }
-  }
-
-  /// How long some bytes are in the client's units.
-  private func units(_ start: Int, _ end: Int) -> Int {
-    guard encoding != .utf8 else { return end - start }
-    var count = 0
-    var index = start
-    while index < end {
-      let length = max(1, text.characterLength(at: index))
-      count += encoding == .utf16 && length == 4 ? 2 : 1
-      index += length
-    }
-    return count
   }
 }

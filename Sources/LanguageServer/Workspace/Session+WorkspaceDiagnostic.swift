@@ -27,10 +27,12 @@ extension Session {
     guard let uri = pull.files?.popLast() else {
       if pull.files == nil {
         pull.revision = documents.revision
-        let cancellation = pull.request.cancellation
-        let files = analyzer.files(among: documents) { cancellation.isCancelled }
-        pull.files = files.reversed()
-        pull.total = files.count
+        if pull.fileRevision != documents.fileRevision {
+          pull.fileRevision = documents.fileRevision
+          let cancellation = pull.request.cancellation
+          pull.all = analyzer.files(among: documents) { cancellation.isCancelled }.reversed()
+        }
+        pull.files = pull.all
         pull.items = []
       }
       return continueOrAnswer(pull, at: index)
@@ -99,10 +101,11 @@ extension Session {
     guard let token = pull.params.workDoneToken else { return }
     if !pull.isTold { send(ProgressNotification.begin(token, title: "checking tracking plans")) }
     pull.isTold = true
-    let done = pull.total - (pull.files?.count ?? 0)
+    let total = pull.all.count
+    let done = total - (pull.files?.count ?? 0)
     send(
       ProgressNotification.report(
-        token, message: "\(done) of \(pull.total)", percentage: done * 100 / max(pull.total, 1)))
+        token, message: "\(done) of \(total)", percentage: done * 100 / max(total, 1)))
   }
 
   private mutating func finish(_ pull: WorkspacePull, _ result: Result<any JSONEncodable, ResponseError>) {

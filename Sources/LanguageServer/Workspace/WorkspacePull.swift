@@ -11,10 +11,13 @@ struct WorkspacePull {
   let params: WorkspaceDiagnosticParams
   /// When it came.
   let start = ContinuousClock.now
-  /// The files that are still to be looked at, the next one last; `nil` before anybody has looked for them.
+  /// Every file, the first one last.
+  var all: [DocumentURI] = []
+  /// The count of what was heard of files at which they were found; they are looked for again when that has moved, and
+  /// not for what was typed.
+  var fileRevision = -1
+  /// The files that are still to be looked at, the next one last; `nil` before it begins.
   var files: [DocumentURI]?
-  /// How many there are.
-  var total = 0
   /// What was found and not sent yet.
   var items: [WorkspaceDiagnosticReport.Item] = []
   /// Whether something is not as the client has it.

@@ -70,7 +70,7 @@ extension SemanticTokensDelta: JSONEncodable {
               $0.member("start", edit.start)
               $0.member("deleteCount", edit.deleteCount)
               $0.member("data") { writer in
-                writer.array { for number in edit.data { $0.integer(number) } }
+                writer.array { for number in edit.data { $0.integer(Int(number)) } }
               }
             }
           }

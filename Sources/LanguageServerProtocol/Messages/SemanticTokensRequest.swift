@@ -30,7 +30,7 @@ extension SemanticTokens: JSONEncodable {
     writer.object {
       $0.member(ifPresent: "resultId", resultId)
       $0.member("data") { writer in
-        writer.array { for number in data { $0.integer(number) } }
+        writer.array { for number in data { $0.integer(Int(number)) } }
       }
     }
   }

@@ -3,11 +3,13 @@ import TrackingPlan
 /// Tells which events are about money, by their category or their object.
 struct BillingEvents {
   private let plan: Plan
+  private let words: AccountWords
   /// By the number of a category's name.
   private var categories: [Bool?]
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ words: AccountWords) {
     self.plan = plan
+    self.words = words
     categories = [Bool?](repeating: nil, count: plan.names.count)
   }
 
@@ -21,14 +23,14 @@ struct BillingEvents {
     guard end < text.count else { return false }
     if text[0] >= 0x41, text[0] <= 0x5A {
       let object = (0..<end).map { ByteHash.lower(text[$0]) }
-      return AccountWords.billingObjects.contains(object.span)
+      return words.billingObjects.contains(object.span)
     }
-    return AccountWords.billingObjects.contains(text.extracting(0..<end))
+    return words.billingObjects.contains(text.extracting(0..<end))
   }
 
   private mutating func isBilling(_ category: Name) -> Bool {
     if let answer = categories[category.index] { return answer }
-    let answer = AccountWords.billingCategories.contains(AccountModel.letters(plan, category)[...])
+    let answer = words.billingCategories.contains(AccountModel.letters(plan, category)[...])
     categories[category.index] = answer
     return answer
   }

@@ -32,14 +32,26 @@ extension LintContext {
   /// Whether events pass through a platform that may rename them on their way.
   var passesThroughCDP: Bool { declaredDestinations.contains { $0.destination.isCDP } }
 
+  /// Whether a note speaks of a destination and has one of these words.
+  ///
+  /// - Parameters:
+  ///   - destination: What is known of it, if anything.
+  ///   - name: What the plan calls it.
+  ///   - words: In lower case.
+  func hasNote(on destination: Destination?, called name: String? = nil, with words: [String]) -> Bool {
+    let names =
+      (destination.map { DestinationNotes.names(of: $0) } ?? []) + (name.map { [$0.lowercased()] } ?? [])
+    return plan.remarks.contains { remark in
+      let text = document.text(of: remark).lowercased()
+      return words.contains { text.contains($0) } && names.contains { text.contains($0) }
+    }
+  }
+
   /// Whether a note, the naming convention or a key of the plan says how names are changed for a destination.
   func saysHowNamesAreMapped(for destination: Destination) -> Bool {
-    let words = [
-      "map", "flatten", "transform", "underscore", "renam", "convert", "translat", "normali", "replac",
-    ]
-    let names = [destination.title.lowercased(), destination.id] + destination.aliases
-    var texts = plan.remarks.map { document.text(of: $0).lowercased() }
-    texts += plan.meta.naming.map { plan.text($0).lowercased() }
+    if hasNote(on: destination, with: DestinationNotes.mapped) { return true }
+    let names = DestinationNotes.names(of: destination)
+    var texts = plan.meta.naming.map { plan.text($0).lowercased() }
     let bytes = document.tree.bytes
     texts += document.tree.comments.prefix(2048).compactMap { range in
       range.end <= bytes.count
@@ -51,7 +63,7 @@ extension LintContext {
     ]
     if keys.contains(where: { whole.contains($0) }) { return true }
     return texts.contains { text in
-      words.contains { text.contains($0) } && names.contains { text.contains($0) }
+      DestinationNotes.mapped.contains { text.contains($0) } && names.contains { text.contains($0) }
     }
   }
 

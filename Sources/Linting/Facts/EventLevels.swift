@@ -33,8 +33,13 @@ public struct EventLevels: Sendable {
   public let nearest: [Name: String]
 
   /// Complexity: linear in the events, and for each distinct unknown name in the groups.
-  public init(_ plan: Plan, _ hierarchy: GroupHierarchy) {
-    var meaning = EventLevels.meanings(plan, hierarchy)
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - hierarchy: Its groups.
+  ///   - vocabulary: The words for levels that are no groups.
+  public init(_ plan: Plan, _ hierarchy: GroupHierarchy, _ vocabulary: Vocabulary = .standard) {
+    var meaning = EventLevels.meanings(plan, hierarchy, vocabulary)
     var levels: [Level] = []
     levels.reserveCapacity(plan.events.count)
     var counts = [Int](repeating: 0, count: plan.groups.count)
@@ -53,6 +58,9 @@ public struct EventLevels: Sendable {
         let level: Level
         if let known = meaning[mention.name.index] {
           level = known
+        } else if let group = EventLevels.group(inWords: plan.names.bytes(of: mention.name), plan, meaning) {
+          level = .group(group)
+          meaning[mention.name.index] = level
         } else {
           level = .unknown(mention.name)
           meaning[mention.name.index] = level
@@ -87,8 +95,22 @@ public struct EventLevels: Sendable {
     self.nearest = nearest
   }
 
+  /// The group that a text of several words begins with: `workspace (or project)`, `account|workspace`.
+  private static func group(inWords text: ArraySlice<UInt8>, _ plan: Plan, _ meaning: [Level?]) -> Int? {
+    let first = text.prefix { byte in
+      byte >= 0x80 || byte == 0x5F || byte == 0x2D || byte >= 0x30 && byte <= 0x39
+        || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+    }
+    guard first.count < text.count, let name = plan.names.find(String(decoding: first, as: UTF8.self)),
+      name.index < meaning.count, case .group(let group)? = meaning[name.index]
+    else { return nil }
+    return group
+  }
+
   /// What each name of the plan means as a level.
-  private static func meanings(_ plan: Plan, _ hierarchy: GroupHierarchy) -> [Level?] {
+  private static func meanings(
+    _ plan: Plan, _ hierarchy: GroupHierarchy, _ vocabulary: Vocabulary
+  ) -> [Level?] {
     var meaning = [Level?](repeating: nil, count: plan.names.count)
     for (index, group) in plan.groups.enumerated() {
       for value in group.values { meaning[value.name.index] = .value(of: index) }
@@ -99,10 +121,10 @@ public struct EventLevels: Sendable {
         for value in plan.values(of: trait) { meaning[value.mention.name.index] = .value(of: index) }
       }
     }
-    for word in GroupWords.noLevels {
+    for word in vocabulary.words.noLevels {
       if let name = plan.names.find(word) { meaning[name.index] = Level.none }
     }
-    for word in GroupWords.actorLevels {
+    for word in vocabulary.words.actorLevels {
       if let name = plan.names.find(word) { meaning[name.index] = .entity(name) }
     }
     for entity in plan.entities { meaning[entity.name.name.index] = .entity(entity.name.name) }

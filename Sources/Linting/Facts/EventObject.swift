@@ -12,7 +12,9 @@ struct EventObject {
 
 extension EventObject {
   /// The longest of the groups that a name begins with. Complexity: linear in the name.
-  static func named(by bytes: ArraySlice<UInt8>, _ plan: Plan, _ hierarchy: GroupHierarchy) -> EventObject? {
+  static func named(
+    by bytes: ArraySlice<UInt8>, _ plan: Plan, _ hierarchy: GroupHierarchy, _ creations: WordList
+  ) -> EventObject? {
     var best: (group: Int, end: Int)?
     var words = 0
     for index in bytes.indices where isSeparator(bytes[index]) {
@@ -23,27 +25,28 @@ extension EventObject {
       }
       best = (group, index)
     }
-    return best.map { EventObject($0.group, rest: bytes[($0.end + 1)...]) }
+    return best.map { EventObject($0.group, rest: bytes[($0.end + 1)...], creations) }
   }
 
   /// The same where name and group are written in different styles: `WorkspaceCreated` and `workspace`.
-  static func inWords(_ words: NameWords, _ hierarchy: GroupHierarchy) -> EventObject? {
+  static func inWords(_ words: NameWords, _ hierarchy: GroupHierarchy, _ creations: WordList) -> EventObject?
+  {
     for count in (1..<max(2, min(words.count, 5))).reversed() where count < words.count {
       let letters = words.ranges[..<count].flatMap { words.bytes[$0] }
       guard let group = hierarchy.positionsByLetters[letters] else { continue }
       let action = Array(words.ranges[count...].map { words.bytes[$0] }.joined(separator: [0x5F]))
       return EventObject(
         group: group, isLifecycle: GroupWords.lifecycles.contains(action[...]),
-        isCreation: GroupWords.creations.contains(action[...]))
+        isCreation: creations.contains(action[...]))
     }
     return nil
   }
 
-  private init(_ group: Int, rest: ArraySlice<UInt8>) {
+  private init(_ group: Int, rest: ArraySlice<UInt8>, _ creations: WordList) {
     let lower = rest.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 == 0x20 ? 0x5F : $0 }
     self.init(
       group: group, isLifecycle: GroupWords.lifecycles.contains(lower[...]),
-      isCreation: GroupWords.creations.contains(lower[...]))
+      isCreation: creations.contains(lower[...]))
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

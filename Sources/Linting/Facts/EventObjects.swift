@@ -6,7 +6,7 @@ struct EventObjects: Sendable {
   let objects: [EventObject?]
 
   /// Complexity: linear in the names.
-  init(_ plan: Plan, _ words: EventWords, _ hierarchy: GroupHierarchy) {
+  init(_ plan: Plan, _ words: EventWords, _ hierarchy: GroupHierarchy, _ creations: WordList) {
     // A name that begins like no group begins with none.
     var starts = [Bool](repeating: false, count: 256)
     for name in hierarchy.positions.keys {
@@ -18,11 +18,11 @@ struct EventObjects: Sendable {
       guard let name = event.name else { continue }
       let range = plan.names.range(of: name.name)
       if !range.isEmpty, starts[Int(names[range.lowerBound])],
-        let object = EventObject.named(by: plan.names.bytes[range], plan, hierarchy)
+        let object = EventObject.named(by: plan.names.bytes[range], plan, hierarchy, creations)
       {
         objects[index] = object
       } else if !hierarchy.isPlain || words.shapes[index].marks.contains(.capital) {
-        objects[index] = EventObject.inWords(NameWords(plan.names.bytes[range]), hierarchy)
+        objects[index] = EventObject.inWords(NameWords(plan.names.bytes[range]), hierarchy, creations)
       }
     }
     self.objects = objects

@@ -115,8 +115,15 @@ struct EventWords: Sendable {
   /// Whether a word tells what happened.
   func isOutcome(_ shape: Shape, _ index: Int) -> Bool {
     let word = classes(shape, index)
-    if index < Int(shape.count) - 1, word.contains(.nounBeforeOthers) { return false }
-    return !word.isDisjoint(with: [.past, .signal])
+    return !word.isDisjoint(with: [.past, .signal]) && !isNoun(word, shape, index)
+  }
+
+  /// Whether a word that may be a noun is one: another word follows that is no part of the verb, as in `preset_saved`.
+  private func isNoun(_ word: WordClasses, _ shape: Shape, _ index: Int) -> Bool {
+    guard word.contains(.nounBeforeOthers), index < Int(shape.count) - 1 else { return false }
+    // What begins behind the dot is what happened: `report.set_default`.
+    if shape.dots > 0, index == Int(shape.action) { return false }
+    return !classes(shape, index + 1).contains(.particle)
   }
 
   private mutating func shape(_ name: Span<UInt8>, _ fewestDigits: Int) -> Shape {
@@ -223,7 +230,7 @@ struct EventWords: Sendable {
       var signal = count
       for index in stride(from: count - 1, to: 0, by: -1) {
         let word = classes(shape, index)
-        if word.contains(.past), index == count - 1 || !word.contains(.nounBeforeOthers) {
+        if word.contains(.past), !isNoun(word, shape, index) {
           action = index
           break
         }

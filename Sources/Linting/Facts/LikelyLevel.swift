@@ -21,7 +21,7 @@ struct LikelyLevel {
     }
     self.byObject = byObject
     usual = context.plan.groups.count == 1 ? 0 : nil
-    billing = BillingEvents(context.plan)
+    billing = BillingEvents(context.plan, context.accounts.words)
   }
 
   /// The level of the event's object, of the account for billing, of its siblings, or the only one there is.

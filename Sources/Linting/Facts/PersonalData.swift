@@ -35,7 +35,7 @@ enum PersonalData {
   static func position(of words: NameWords, _ vocabulary: Vocabulary) -> Int? {
     guard words.count > 0, !isExempt(words, vocabulary) else { return nil }
     if words.count > 1 {
-      if PersonalDataWords.firstWords.contains(words[0]) { return nil }
+      if vocabulary.words.impersonalBeginnings.contains(words[0]) { return nil }
       let last = words[words.count - 1]
       let isCode = last.elementsEqual("code".utf8)
       let isPostal =
@@ -47,11 +47,11 @@ enum PersonalData {
         && (words[words.count - 2].elementsEqual("national".utf8)
           || words[words.count - 2].elementsEqual("tax".utf8)
           || words[words.count - 2].elementsEqual("voter".utf8))
-      if PersonalDataWords.lastWords.contains(last), !isPostal, !isNational { return nil }
+      if vocabulary.words.impersonalEndings.contains(last), !isPostal, !isNational { return nil }
     }
     // Owners stand in front of the core: `user_billing_address` has two.
     for first in 0..<min(words.count, 3) {
-      if first > 0, !PersonalDataWords.owners.contains(words[first - 1]) { break }
+      if first > 0, !vocabulary.words.personalOwners.contains(words[first - 1]) { break }
       var core: [UInt8] = []
       for index in first..<words.count { core += words[index] }
       for (position, group) in vocabulary.personalData.enumerated() where group.cores.contains(core[...]) {

@@ -49,19 +49,21 @@ struct PropertySigns: OptionSet, Sendable {
       if last.elementsEqual("id".utf8) { signs.insert(.id) }
       // `within_7_days` and `last_30_days` promise nothing.
       let isSpan = before.allSatisfy { (0x30...0x39).contains($0) }
-      if PropertyWords.numbers.contains(last), !isSpan { signs.insert(.number) }
-      if PropertyWords.booleans.contains(first) { signs.insert(.boolean) }
-      if PropertyWords.moments.contains(last), !PropertyWords.noMoments.contains(before) {
+      if vocabulary.words.numbers.contains(last), !isSpan, !PropertyWords.noNumbers.contains(before) {
+        signs.insert(.number)
+      }
+      if vocabulary.words.booleans.contains(first) { signs.insert(.boolean) }
+      if vocabulary.words.moments.contains(last), !PropertyWords.noMoments.contains(before) {
         signs.insert(.moment)
       }
-      if PropertyWords.enumerable.contains(last), !PropertyWords.openOwners.contains(first) {
+      if vocabulary.words.enumerable.contains(last), !PropertyWords.openOwners.contains(first) {
         signs.insert(.enumerable)
       }
-      if PropertyWords.units.contains(last) { signs.insert(.unit) }
+      if vocabulary.words.units.contains(last) { signs.insert(.unit) }
     } else if PropertyWords.generic.contains(first) {
       signs.insert(.generic)
     }
-    if PropertyWords.quantities.contains(last), !hasUnit(words) {
+    if vocabulary.words.quantities.contains(last), !hasUnit(words, vocabulary) {
       signs.insert(.unitless)
       if PropertyWords.money.contains(last) { signs.insert(.money) }
     }
@@ -91,13 +93,17 @@ struct PropertySigns: OptionSet, Sendable {
     {
       signs.insert(.secret)
     }
-    if SnapshotWords.isUsage(words, letters) { signs.insert(.usage) }
-    if PropertyWords.momentary.contains(where: { spaced.starts(with: $0.utf8) }) { signs.insert(.momentary) }
+    if SnapshotWords.isUsage(words, letters, vocabulary.words.usageTraits) { signs.insert(.usage) }
+    if vocabulary.words.momentary.contains(where: { spaced.starts(with: $0.utf8) }) {
+      signs.insert(.momentary)
+    }
     return signs
   }
 
-  private static func hasUnit(_ words: NameWords) -> Bool {
-    for index in 0..<max(0, words.count - 1) where PropertyWords.units.contains(words[index]) { return true }
+  private static func hasUnit(_ words: NameWords, _ vocabulary: Vocabulary) -> Bool {
+    for index in 0..<max(0, words.count - 1) where vocabulary.words.units.contains(words[index]) {
+      return true
+    }
     return false
   }
 

@@ -41,11 +41,19 @@ struct Verbs: Sendable {
     }
   }
 
-  /// Whether a word is a verb in the past: by the list, or by its ending.
+  /// Whether a word is a verb in the past: by the list, by its ending, or by the list behind a prefix: `upsold`.
   func isPast(_ word: ArraySlice<UInt8>) -> Bool {
     if irregularForms.contains(word) { return true }
-    guard word.count >= 4, word.suffix(2).elementsEqual("ed".utf8) else { return false }
+    guard word.count >= 4 else { return false }
+    guard word.suffix(2).elementsEqual("ed".utf8) else { return isPrefixedPast(word) }
     return !falsePasts.contains(word)
+  }
+
+  private func isPrefixedPast(_ word: ArraySlice<UInt8>) -> Bool {
+    for prefix in VerbWords.prefixes where word.starts(with: prefix.utf8) {
+      if irregularForms.contains(word.dropFirst(prefix.utf8.count)) { return !falsePasts.contains(word) }
+    }
+    return false
   }
 
   /// Whether a word is the base form of a verb wherever it stands last in a name.
@@ -53,9 +61,12 @@ struct Verbs: Sendable {
 
   /// Whether a word tells what happened: a verb in the past, or the name of an outcome.
   ///
-  /// - Parameter isLast: whether it is the name's last word; before another word `preset` and `offset` are nouns.
-  func isOutcome(_ word: ArraySlice<UInt8>, isLast: Bool) -> Bool {
-    if !isLast, OutcomeWords.nounsLikePasts.contains(word) { return false }
+  /// - Parameter next: the name's next word, if there is one; before another word `preset` and `offset` are nouns, but
+  ///   `set` in `set_up` is none.
+  func isOutcome(_ word: ArraySlice<UInt8>, next: ArraySlice<UInt8>?) -> Bool {
+    if let next, OutcomeWords.nounsLikePasts.contains(word), !OutcomeWords.particles.contains(next) {
+      return false
+    }
     return isPast(word) || OutcomeWords.signals.contains(word)
   }
 

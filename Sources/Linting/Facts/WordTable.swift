@@ -5,6 +5,7 @@ struct WordTable: Sendable {
   private let lexicon: Lexicon
   private let verbs: Verbs
   private let outcomes: WordList
+  private let nounsInIng: WordList
   private var text: [UInt8] = []
   private var ends: [Int32] = []
   private var hashes: [UInt64] = []
@@ -16,6 +17,7 @@ struct WordTable: Sendable {
     lexicon = vocabulary.lexicon
     verbs = vocabulary.verbs
     outcomes = vocabulary.outcomes
+    nounsInIng = vocabulary.words.nounsInIng
   }
 
   /// The number of the word that some bytes of a name are, given with the hash of its lower case.
@@ -83,7 +85,8 @@ struct WordTable: Sendable {
     if verbs.isPast(word) { result.insert(.past) }
     if outcomes.contains(word) { result.insert(.signal) }
     if OutcomeWords.nounsLikePasts.contains(word) { result.insert(.nounBeforeOthers) }
-    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8), !OutcomeWords.nounsInIng.contains(word) {
+    if OutcomeWords.particles.contains(word) { result.insert(.particle) }
+    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8), !nounsInIng.contains(word) {
       result.insert(.ing)
     }
     return result

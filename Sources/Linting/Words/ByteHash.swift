@@ -1,7 +1,7 @@
 /// The hash of short texts that tables of words share, and when two such texts are equal.
 enum ByteHash {
-  /// Where hashing starts.
-  static let seed: UInt64 = 14_695_981_039_346_656_037
+  /// Where hashing starts: another number in each process, so that nobody can write words that all fall into one slot.
+  static let seed = UInt64.random(in: 0...UInt64.max)
 
   /// One byte more.
   static func fold(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 1_099_511_628_211 }

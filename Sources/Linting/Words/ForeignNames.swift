@@ -18,4 +18,32 @@ enum ForeignNames {
   /// Destinations that are Google Analytics 4 under one of its names.
   static let googleAnalyticsDestinations = WordList(
     "ga ga4 google_analytics google-analytics googleanalytics gtag gtm firebase google_analytics_4")
+
+  /// Traits that the specification itself names, whatever the style of the plan's own.
+  static let specification = WordList("parent_group_id group_type")
+
+  /// Traits that Segment's specification names, which RudderStack took over.
+  static let segmentTraits = WordList(
+    "firstName lastName createdAt postalCode streetAddress groupId userId anonymousId groupType")
+
+  /// Properties that Google Analytics 4 names for its own events.
+  static let googleAnalyticsProperties = WordList(
+    """
+    transaction_id item_id item_name item_brand item_category item_variant item_list_id item_list_name search_term
+    content_type content_id promotion_id promotion_name creative_name payment_type shipping_tier virtual_currency_name
+    level_name screen_name screen_class page_location page_title page_referrer engagement_time_msec
+    """)
+
+  /// Whether a property or trait has the name that somebody else has given it: the specification, a campaign's address,
+  /// or a destination of the plan.
+  static func isForeign(property name: ArraySlice<UInt8>, _ destinations: [DeclaredDestination]) -> Bool {
+    if specification.contains(name) || name.starts(with: "utm_".utf8) { return true }
+    return destinations.contains { item in
+      switch item.destination.id {
+      case "segment", "rudderstack": segmentTraits.contains(name)
+      case "ga4": googleAnalyticsProperties.contains(name)
+      default: false
+      }
+    }
+  }
 }

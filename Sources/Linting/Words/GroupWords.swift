@@ -3,7 +3,9 @@ import TrackingPlan
 /// Words and figures of the rules on groups.
 enum GroupWords {
   /// Other words for `none` as a level.
-  static let noLevels = ["None", "NONE", "n/a", "N/A", "na", "-", "null", "nil", "global", "system"]
+  static let noLevels = [
+    "None", "NONE", "n/a", "N/A", "na", "-", "null", "nil", "global", "system", "any", "all", "varies",
+  ]
 
   /// Levels that are somebody, not a group; they need no declaration.
   static let actorLevels = ["user", "User", "visitor", "anonymous", "anonymous_user", "session", "device"]
@@ -57,6 +59,14 @@ enum GroupWords {
 
   /// The order in which missing moments are told.
   static let order = ["creation", "login", "context switch", "trait change"]
+
+  /// Categories of events that happen before there is an account.
+  static let beforeAccounts = WordList(
+    "acquisition marketing awareness website seo topoffunnel prelogin presignup anonymous public publicsite landing"
+  )
+
+  /// First words of events on pages that anybody sees.
+  static let visitedPages = WordList("landing homepage website waitlist newsletter blog pricing")
 
   /// What says in a note that something holds for all events.
   static let everyEvent = [

@@ -10,17 +10,19 @@ enum OutcomeWords {
     expiry expiration deletion creation activation deactivation confirmation approval result outcome response ack
     acknowledgement receipt milestone breach overflow overage hit miss match win loss tie fallback retry rollback
     recovery disconnect reconnect anomaly spike regression degradation throttle ratelimit fraud chargeback dispute
-    refund impression exposure anr oom deadlock panic noresult no-show
+    refund impression exposure anr oom deadlock panic noresult noshow no not zero thumbs
     ready live active inactive online offline available unavailable visible invisible missing empty full incomplete
     done pending due overdue late stale idle valid invalid successful unsuccessful eligible ineligible unhealthy
     healthy critical degraded route transit
     """)
 
-  /// Words in -ed that are no past tense.
+  /// Words that look like a past tense and are none.
   static let falsePasts = WordList(
     """
     feed newsfeed seed speed need heed deed weed breed greed bleed bed embed shed sled red hundred sacred naked
     kindred infrared med biped wicked ragged rugged seabed testbed flatbed moped proceed succeed exceed
+    outlet outset outfit misfit outcast overcast upbeat rebound outbound underground foreground upshot overlay
+    relay outlay underlay present relent unfit uncut
     """)
 
   /// Words that are pasts by their form, and nouns where another word follows.
@@ -68,7 +70,9 @@ enum OutcomeWords {
     """)
 
   /// Words that belong to the verb before them: `signed_up`, `added_to_cart`.
-  static let particles = WordList("up in out off on back over down away to into from through as with by for")
+  static let particles = WordList(
+    "up in out off on back over down away to into from through as with by for behind aside along around apart ahead forward"
+  )
 
   /// Base forms that are rarely nouns: before an object they say that a name starts with its verb.
   static let imperatives = WordList(

@@ -59,7 +59,8 @@ enum PersonalDataWords {
         """), isNumeric: true),
     Class(
       id: "birth_date", title: "a date of birth",
-      cores: WordList("dob dateofbirth birthdate birthday birthyear yearofbirth birthmonth bday"),
+      // A year alone puts many people together and is no date.
+      cores: WordList("dob dateofbirth birthdate birthday bday"),
       isNumeric: true),
     Class(
       id: "location", title: "a precise location",

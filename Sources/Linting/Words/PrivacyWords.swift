@@ -11,6 +11,12 @@ enum PrivacyWords {
     emailbody emailsubject aboutme questiontext answertext replytext bodytext posttext
     """)
 
+  /// Names whose values are few, whatever their description says.
+  static let fewValues = WordList("reason context category")
+
+  /// Last words that make of a name something about a text.
+  static let aboutText = WordList("length class bucket code id")
+
   /// What says in a description that a person types the value.
   static let typed = [
     "free text", "free-text", "freetext", "user-typed", "typed by", "as typed", "free-form",
@@ -41,7 +47,17 @@ enum PrivacyWords {
   static let invited = WordList("invitee invited")
 
   /// What says that a value is not what its name says.
+  static let masked = ["hashed", "masked", "last 4", "last four", "hash of"]
+
+  /// What says that a property or trait is not sent, or no longer; a single word counts only at the start of a text.
   static let withheld = [
-    "never sent", "not sent", "removed ", "hashed", "masked", "last 4", "last four", "hash of",
+    "removed", "dropped", "retired", "rejected", "withdrawn", "discontinued", "never sent", "not sent",
+    "not being sent", "no longer sent", "never collected", "not collected", "no longer collected",
+    "no longer tracked", "never tracked", "not tracked", "never transmitted", "not transmitted",
+    "never leaves",
+    "stopped sending", "stopped collecting",
   ]
+
+  /// Words behind such a word that say when it comes to that.
+  static let conditions = ["when ", "if ", "once ", "after ", "upon "]
 }

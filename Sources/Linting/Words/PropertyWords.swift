@@ -11,7 +11,11 @@ enum PropertyWords {
   /// Last words that promise a moment.
   static let moments = WordList("at date")
   /// Words before `date` and `at` that make something else of them.
-  static let noMoments = WordList("to up looked arrived aimed good candi man")
+  static let noMoments = WordList(
+    "to up looked arrived aimed good candi man works lives stays studies located based employed what where")
+  /// Words before `days` and `minutes` that make a list or a text of them.
+  static let noNumbers = WordList(
+    "opening open business rest week working holiday off school trading meeting")
 
   /// What says in words that a moment is a text or a number on purpose.
   static let momentFormats = [

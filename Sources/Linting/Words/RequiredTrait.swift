@@ -25,11 +25,20 @@ public struct RequiredTrait: Sendable {
   /// The type.
   public let type: String
   let meaning: Meaning
+  /// Further names by which a team knows it, without case and separators.
+  var further = WordList(words: [])
 
   init(_ name: String, type: String = "string", meaning: Meaning) {
     self.name = name
     self.type = type
     self.meaning = meaning
+  }
+
+  /// The same trait with further names.
+  func adding(_ names: WordList) -> RequiredTrait {
+    var trait = self
+    trait.further = WordList([further, names])
+    return trait
   }
 
   /// What it is called in a note.

@@ -22,7 +22,7 @@ enum SnapshotWords {
   static let typedCounts = WordList("employee employees company team seat license")
 
   /// Whether a trait counts or earns what changes by itself.
-  static func isUsage(_ words: NameWords, _ letters: [UInt8]) -> Bool {
+  static func isUsage(_ words: NameWords, _ letters: [UInt8], _ figures: WordList) -> Bool {
     if figures.contains(letters[...]) { return true }
     guard words.count > 1, countEndings.contains(words[words.count - 1]) else { return false }
     return !typedCounts.contains(words[0])

@@ -3,46 +3,58 @@ enum VerbWords {
   /// No verb.
   static let none: StaticString = ""
 
+  /// What stands in front of a verb and leaves its past as it is: `upsold`, `overshot`.
+  static let prefixes = [
+    "re", "un", "over", "under", "out", "up", "mis", "pre", "cross", "fore", "inter", "auto",
+  ]
+
   /// Verbs whose past is not the base with an ending.
   static let irregularText: StaticString =
     """
-    arise:arose:arisen awake:awoke:awoken be:was:been bear:bore:borne beat:beat:beaten
-    become:became:become begin:began:begun bend:bent bet:bet bid:bid bind:bound bite:bit:bitten
-    bleed:bled blow:blew:blown break:broke:broken breed:bred bring:brought broadcast:broadcast
-    build:built burn:burnt burst:burst bust:bust buy:bought cast:cast catch:caught choose:chose:chosen
-    cling:clung come:came:come cost:cost creep:crept cut:cut deal:dealt dig:dug do:did:done
+    arise:arose:arisen awake:awoke:awoken backslide:backslid be:was:been bear:bore:borne:born
+    beat:beat:beaten become:became:become begin:began:begun behold:beheld bend:bent beset:beset bet:bet
+    bid:bid bind:bound bite:bit:bitten bleed:bled blow:blew:blown break:broke:broken breed:bred
+    bring:brought broadcast:broadcast browbeat:browbeat:browbeaten build:built burn:burnt burst:burst
+    bust:bust buy:bought cast:cast catch:caught choose:chose:chosen cling:clung clothe:clothed:clad
+    come:came:come cost:cost creep:crept cut:cut deal:dealt dig:dug dive:dove do:did:done
     draw:drew:drawn dream:dreamt drink:drank:drunk drive:drove:driven dwell:dwelt eat:ate:eaten
     fall:fell:fallen feed:fed feel:felt fight:fought find:found fit:fit flee:fled fling:flung
     fly:flew:flown forbid:forbade:forbidden forecast:forecast foresee:foresaw:foreseen
-    forget:forgot:forgotten forgive:forgave:forgiven forgo:forwent:forgone freeze:froze:frozen
-    get:got:gotten give:gave:given go:went:gone grind:ground grow:grew:grown hang:hung have:had
-    hear:heard hide:hid:hidden hit:hit hold:held hurt:hurt input:input keep:kept kneel:knelt
-    know:knew:known lay:laid lead:led lean:leant leap:leapt learn:learnt leave:left lend:lent let:let
-    lie:lay:lain light:lit lose:lost make:made mean:meant meet:met mislead:misled misread:misread
-    mistake:mistook:mistaken misunderstand:misunderstood mow:mowed:mown offset:offset outbid:outbid
+    foreswear:foreswore:foresworn forget:forgot:forgotten forgive:forgave:forgiven forgo:forwent:forgone
+    forsake:forsook:forsaken forswear:forswore:forsworn freeze:froze:frozen gaslight:gaslit
+    get:got:gotten ghostwrite:ghostwrote:ghostwritten give:gave:given go:went:gone greenlight:greenlit
+    grind:ground grow:grew:grown hamstring:hamstrung handwrite:handwrote:handwritten hang:hung have:had
+    hear:heard hew:hewed:hewn hide:hid:hidden hit:hit hold:held hurt:hurt inlay:inlaid input:input
+    inset:inset keep:kept kneel:knelt knit:knit:knitted know:knew:known lay:laid lead:led lean:leant
+    leap:leapt learn:learnt leave:left lend:lent let:let lie:lay:lain light:lit lose:lost make:made
+    mean:meant meet:met mislead:misled misread:misread mistake:mistook:mistaken
+    misunderstand:misunderstood mow:mowed:mown offset:offset onsell:onsold outbid:outbid
     outdo:outdid:outdone outgrow:outgrew:outgrown output:output outrun:outran:outrun outsell:outsold
     overcome:overcame:overcome overdraw:overdrew:overdrawn override:overrode:overridden
     overrun:overran:overrun oversee:oversaw:overseen oversleep:overslept overspend:overspent
     overtake:overtook:overtaken overthrow:overthrew:overthrown overwrite:overwrote:overwritten
-    partake:partook:partaken pay:paid plead:pled prepay:prepaid preset:preset prove:proved:proven
-    put:put quit:quit read:read rebuild:rebuilt rebuy:rebought recast:recast redo:redid:redone
-    redraw:redrew:redrawn regrow:regrew:regrown relay:relaid remake:remade rend:rent repay:repaid
-    reread:reread rerun:reran:rerun resell:resold resend:resent reset:reset resit:resat
-    retake:retook:retaken rethink:rethought rewind:rewound rewrite:rewrote:rewritten rid:rid
-    ride:rode:ridden ring:rang:rung rise:rose:risen run:ran:run say:said see:saw:seen seek:sought
-    sell:sold send:sent set:set sew:sewed:sewn shake:shook:shaken shed:shed shine:shone shoot:shot
-    show:showed:shown shrink:shrank:shrunk shut:shut sing:sang:sung sink:sank:sunk sit:sat sleep:slept
-    slide:slid sling:slung slit:slit smell:smelt sow:sowed:sown speak:spoke:spoken speed:sped
-    spell:spelt spend:spent spill:spilt spin:spun spit:spat split:split spoil:spoilt spread:spread
-    spring:sprang:sprung stand:stood steal:stole:stolen stick:stuck sting:stung strike:struck
-    string:strung strive:strove:striven sublet:sublet swear:swore:sworn sweep:swept
-    swell:swelled:swollen swim:swam:swum swing:swung take:took:taken teach:taught tear:tore:torn
-    tell:told think:thought throw:threw:thrown thrust:thrust tread:trod:trodden unbind:unbound
-    undercut:undercut undergo:underwent:undergone understand:understood undertake:undertook:undertaken
-    undo:undid:undone unfreeze:unfroze:unfrozen unhide:unhid:unhidden unset:unset unwind:unwound
-    uphold:upheld upset:upset wake:woke:woken wear:wore:worn weave:wove:woven weep:wept wet:wet win:won
-    wind:wound withdraw:withdrew:withdrawn withhold:withheld withstand:withstood wring:wrung
-    write:wrote:written
+    partake:partook:partaken pay:paid plead:pled prepay:prepaid preset:preset proofread:proofread
+    prove:proved:proven put:put quit:quit read:read rebuild:rebuilt rebuy:rebought recast:recast
+    redo:redid:redone redraw:redrew:redrawn regrow:regrew:regrown relay:relaid remake:remade rend:rent
+    repay:repaid reread:reread rerun:reran:rerun resell:resold resend:resent reset:reset resit:resat
+    retake:retook:retaken rethink:rethought retrofit:retrofitted:retrofit rewind:rewound
+    rewrite:rewrote:rewritten rid:rid ride:rode:ridden ring:rang:rung rise:rose:risen run:ran:run
+    saw:sawed:sawn say:said see:saw:seen seek:sought sell:sold send:sent set:set sew:sewed:sewn
+    shake:shook:shaken shave:shaved:shaven shear:sheared:shorn shed:shed shine:shone shoot:shot
+    show:showed:shown shrink:shrank:shrunk shut:shut sing:sang:sung sink:sank:sunk sit:sat
+    slay:slew:slain sleep:slept slide:slid sling:slung slit:slit smell:smelt smite:smote:smitten
+    sneak:snuck sow:sowed:sown speak:spoke:spoken speed:sped spell:spelt spend:spent spill:spilt
+    spin:spun spit:spat split:split spoil:spoilt spotlight:spotlit spread:spread spring:sprang:sprung
+    stand:stood steal:stole:stolen stick:stuck sting:stung stink:stank:stunk strew:strewed:strewn
+    stride:strode:stridden strike:struck string:strung strive:strove:striven sublet:sublet
+    swear:swore:sworn sweep:swept swell:swelled:swollen swim:swam:swum swing:swung take:took:taken
+    teach:taught tear:tore:torn tell:told think:thought throw:threw:thrown thrust:thrust
+    tread:trod:trodden typeset:typeset typewrite:typewrote:typewritten unbind:unbound undercut:undercut
+    undergo:underwent:undergone understand:understood undertake:undertook:undertaken undo:undid:undone
+    unfreeze:unfroze:unfrozen unhide:unhid:unhidden unset:unset unwind:unwound uphold:upheld
+    upsell:upsold upset:upset wake:woke:woken waylay:waylaid wear:wore:worn weave:wove:woven wed:wed
+    weep:wept wet:wet win:won wind:wound withdraw:withdrew:withdrawn withhold:withheld
+    withstand:withstood wring:wrung write:wrote:written
     """
 
   /// Verbs that end in -ed in the past, with both spellings where there are two.

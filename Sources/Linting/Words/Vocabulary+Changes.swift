@@ -67,7 +67,7 @@ extension Vocabulary {
   }
 
   private mutating func changeCoreEvents(_ change: ListChange<CoreEventDraft>) {
-    if change.replacement != nil { coreEvents = [] }
+    var coreEvents = change.replacement == nil ? coreEvents : []
     for draft in (change.replacement ?? []) + change.added {
       let letters = VocabularyPart.Spelling.letters
       let names = ([draft.name] + draft.aliases).map { letters.spell($0) }
@@ -93,6 +93,7 @@ extension Vocabulary {
     }
     let removed = Set(change.removed)
     coreEvents.removeAll { removed.contains($0.name) }
+    self.coreEvents = coreEvents
   }
 
   private func required(_ traits: [RequiredTrait], _ change: ListChange<WantedTrait>) -> [RequiredTrait] {
@@ -100,14 +101,17 @@ extension Vocabulary {
     func made(_ wanted: [WantedTrait]) -> [RequiredTrait] {
       wanted.map { trait in
         // A standard trait that is named again keeps its many spellings.
-        traits.first { $0.name == trait.name } ?? standard.first { $0.name == trait.name }
+        (traits.first { $0.name == trait.name } ?? standard.first { $0.name == trait.name })?.adding(
+          trait.names)
           ?? RequiredTrait(trait.name, type: trait.type, meaning: .named(trait.names))
       }
     }
     let removed = Set(change.removed)
-    let kept = change.replacement.map(made) ?? traits
-    return (kept + made(change.added).filter { new in !kept.contains { $0.name == new.name } })
-      .filter { !removed.contains($0.name) }
+    let added = made(change.added)
+    let kept = (change.replacement.map(made) ?? traits).filter { old in
+      !added.contains { $0.name == old.name }
+    }
+    return (kept + added).filter { !removed.contains($0.name) }
   }
 
   private func recommended(
@@ -115,14 +119,16 @@ extension Vocabulary {
   ) -> [RecommendedTrait] {
     func made(_ wanted: [WantedTrait]) -> [RecommendedTrait] {
       wanted.map { trait in
-        traits.first { $0.name == trait.name }
+        traits.first { $0.name == trait.name }?.adding(trait.names)
           ?? RecommendedTrait(name: trait.name, type: trait.type, aliases: trait.names)
       }
     }
     let removed = Set(change.removed)
-    let kept = change.replacement.map(made) ?? traits
-    return (kept + made(change.added).filter { new in !kept.contains { $0.name == new.name } })
-      .filter { !removed.contains($0.name) }
+    let added = made(change.added)
+    let kept = (change.replacement.map(made) ?? traits).filter { old in
+      !added.contains { $0.name == old.name }
+    }
+    return (kept + added).filter { !removed.contains($0.name) }
   }
 
   private mutating func changeDestination(_ change: DestinationChange) {
@@ -143,6 +149,8 @@ extension Vocabulary {
     destination.reservedPrefixes = change.reservedPrefixes ?? destination.reservedPrefixes
     destination.reservedEvents = change.reservedEvents ?? destination.reservedEvents
     destination.reservedProperties = change.reservedProperties ?? destination.reservedProperties
+    destination.ownEvents = change.ownEvents ?? destination.ownEvents
+    destination.attachedProperties = change.attachedProperties ?? destination.attachedProperties
     if let index = destinations.firstIndex(where: { $0.id == destination.id }) {
       destinations[index] = destination
     } else {

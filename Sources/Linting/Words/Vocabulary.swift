@@ -44,6 +44,8 @@ public struct Vocabulary: Sendable {
   var notPersonal = WordList(words: [])
   /// Properties that hold text as a person has typed it.
   var freeText = PrivacyWords.freeText
+  /// What says that a property or trait is not sent, in lower case.
+  var withheld = PrivacyWords.withheld
   /// Secrets.
   var secrets = PrivacyWords.secrets
   /// Traits that tell internal users by a flag.
@@ -59,7 +61,9 @@ public struct Vocabulary: Sendable {
   /// The destinations of which more than the name is known.
   public internal(set) var destinations = Destination.all
   /// The events that every B2B plan should have.
-  public internal(set) var coreEvents = CoreEvents.all
+  public internal(set) var coreEvents = CoreEvents.all { didSet { eventAliases = EventAliases(coreEvents) } }
+  /// The names by which events are known.
+  private var eventAliases = EventAliases.standard
   /// What a user must have.
   var requiredOfUser = RequiredTrait.ofUser
   /// What an account must have.
@@ -68,6 +72,10 @@ public struct Vocabulary: Sendable {
   var recommendedOfUser = RecommendedTrait.ofUser
   /// What an account should have.
   var recommendedOfAccount = RecommendedTrait.ofAccount
+  /// What accounts and users are called, and what is known of them.
+  public internal(set) var accountWords = AccountWords.standard
+  /// Lists that single rules go by.
+  var words = RuleWords()
   /// The figures.
   public var thresholds = Thresholds()
 
@@ -105,6 +113,13 @@ public struct Vocabulary: Sendable {
   func names(ofCoreEvent name: String) -> WordList {
     (coreEvents.first { $0.name == name } ?? CoreEvents.all.first { $0.name == name })?.aliases
       ?? WordList(words: [])
+  }
+
+  /// The names by which events, traits and accounts are known.
+  public var knownNames: KnownNames {
+    KnownNames(
+      events: eventAliases, ofAccount: recommendedOfAccount, ofUser: recommendedOfUser, accounts: accountWords
+    )
   }
 
   /// Adds words to a class.

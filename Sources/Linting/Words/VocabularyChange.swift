@@ -97,6 +97,10 @@ public struct DestinationChange: Sendable, Hashable {
   public var reservedEvents: [String]?
   /// Names of properties that it keeps for itself.
   public var reservedProperties: [String]?
+  /// Names of events that it sends by itself.
+  public var ownEvents: [String]?
+  /// Properties that its SDK attaches to every event.
+  public var attachedProperties: [String]?
   /// The file that says so.
   public var source = "the configuration"
 

@@ -48,6 +48,86 @@ public enum VocabularyPart: Sendable, Hashable, CaseIterable {
   case platforms
   /// How often a job syncs traits.
   case cadences
+  /// What a paying organization is called.
+  case accounts
+  /// What may be an account, where plans or billing say so too.
+  case possibleAccounts
+  /// What the entity of single people is called.
+  case users
+  /// Entities that stand for somebody who is not known.
+  case anonymous
+  /// Traits and properties that name the account whatever it is called.
+  case accountLinks
+  /// Traits that say what is paid for.
+  case planTraits
+  /// Traits that say what is earned or how many seats are sold.
+  case revenueTraits
+  /// Traits that say what somebody may do.
+  case roleTraits
+  /// Traits that say how something is called.
+  case nameTraits
+  /// Traits that say how somebody is reached by mail.
+  case emailTraits
+  /// Traits that identify a user.
+  case userIDs
+  /// First words of events about money.
+  case billingObjects
+  /// Categories of events about money.
+  case billingCategories
+  /// Other words for none as a level.
+  case noLevels
+  /// Levels that are somebody, not a group.
+  case actorLevels
+  /// Traits that hold the identifier of the group above.
+  case parentTraits
+  /// What brings a group into being.
+  case creations
+  /// Categories of events that happen before there is an account.
+  case beforeAccounts
+  /// Participles that stand before a noun.
+  case adjectives
+  /// Words in -ing that are no present tense.
+  case nounsInIng
+  /// Last words of quantities that need a unit.
+  case quantities
+  /// Words that are units.
+  case units
+  /// Last words that promise a number.
+  case numberEndings
+  /// First words that promise true or false.
+  case booleanBeginnings
+  /// Last words that promise a moment.
+  case momentEndings
+  /// Last words of properties whose values are few.
+  case fewValues
+  /// Beginnings of traits named like an act.
+  case momentaryTraits
+  /// When traits change.
+  case updatePatterns
+  /// Traits that change by themselves and need a job that syncs them.
+  case usageTraits
+  /// Properties that hold a plan of the account.
+  case planProperties
+  /// Properties that hold a role of the user.
+  case roleProperties
+  /// Words for whose data it is, in front of a name.
+  case piiOwners
+  /// First words that make of a name something about the value.
+  case notPersonalBeginnings
+  /// Last words that make of a name something about the value.
+  case notPersonalEndings
+  /// Phrases of a description that say that a person types the value.
+  case typed
+  /// Phrases that say that a property or trait is not sent.
+  case withheld
+  /// First words of events that sales works on.
+  case pipeline
+  /// Words of events that come long before revenue.
+  case leadingIndicators
+  /// Events by which an account is known to have left.
+  case churnEvents
+  /// Traits by which an account is known to have left.
+  case statusTraits
 
   /// How names are spelled where they are looked up.
   enum Spelling {
@@ -98,6 +178,46 @@ public enum VocabularyPart: Sendable, Hashable, CaseIterable {
     case .destinations: .list(\.knownDestinations, .letters)
     case .platforms: .list(\.platforms, .letters)
     case .cadences: .list(\.cadences, .letters)
+    case .accounts: .list(\.accountWords.accounts, .letters)
+    case .possibleAccounts: .list(\.accountWords.possibleAccounts, .letters)
+    case .users: .texts(\.accountWords.users, .phrase)
+    case .anonymous: .list(\.accountWords.anonymous, .letters)
+    case .accountLinks: .list(\.accountWords.links, .letters)
+    case .planTraits: .list(\.accountWords.planTraits, .letters)
+    case .revenueTraits: .list(\.accountWords.moneyTraits, .letters)
+    case .roleTraits: .list(\.accountWords.roleTraits, .letters)
+    case .nameTraits: .list(\.accountWords.nameTraits, .letters)
+    case .emailTraits: .list(\.accountWords.emailTraits, .letters)
+    case .userIDs: .list(\.accountWords.userIDTraits, .letters)
+    case .billingObjects: .list(\.accountWords.billingObjects, .letters)
+    case .billingCategories: .list(\.accountWords.billingCategories, .letters)
+    case .noLevels: .texts(\.words.noLevels, .verbatim)
+    case .actorLevels: .texts(\.words.actorLevels, .verbatim)
+    case .parentTraits: .list(\.words.parentTraits, .letters)
+    case .creations: .list(\.words.creations, .name)
+    case .beforeAccounts: .list(\.words.beforeAccounts, .letters)
+    case .adjectives: .list(\.words.adjectives, .word)
+    case .nounsInIng: .list(\.words.nounsInIng, .word)
+    case .quantities: .list(\.words.quantities, .word)
+    case .units: .list(\.words.units, .word)
+    case .numberEndings: .list(\.words.numbers, .word)
+    case .booleanBeginnings: .list(\.words.booleans, .word)
+    case .momentEndings: .list(\.words.moments, .word)
+    case .fewValues: .list(\.words.enumerable, .word)
+    case .momentaryTraits: .texts(\.words.momentary, .name)
+    case .updatePatterns: .list(\.words.updatePatterns, .letters)
+    case .usageTraits: .list(\.words.usageTraits, .letters)
+    case .planProperties: .list(\.words.planProperties, .letters)
+    case .roleProperties: .list(\.words.roleProperties, .letters)
+    case .piiOwners: .list(\.words.personalOwners, .word)
+    case .notPersonalBeginnings: .list(\.words.impersonalBeginnings, .word)
+    case .notPersonalEndings: .list(\.words.impersonalEndings, .word)
+    case .typed: .texts(\.words.typed, .phrase)
+    case .withheld: .texts(\.withheld, .phrase)
+    case .pipeline: .list(\.words.pipeline, .word)
+    case .leadingIndicators: .list(\.words.leading, .word)
+    case .churnEvents: .list(\.words.churnEvents, .letters)
+    case .statusTraits: .list(\.words.statusTraits, .letters)
     }
   }
 }

@@ -62,4 +62,6 @@ public struct WordClasses: OptionSet, Sendable, Hashable {
   public static let filler = WordClasses(rawValue: 1 << 26)
   /// A verb in its base form or past that a value of an enumeration can be: `create`.
   public static let act = WordClasses(rawValue: 1 << 27)
+  /// A word that belongs to the verb before it: `signed_up`. Told by the list of particles, not by the vocabulary.
+  static let particle = WordClasses(rawValue: 1 << 28)
 }

@@ -20,16 +20,34 @@ struct RenameCheck {
   /// Refuses what is not defined, a name that is none, and one that is taken.
   func permit(_ name: String) throws(RenameRefusal) {
     guard !places.definitions.isEmpty else {
-      let nearest = EditDistance.nearest(to: target.name, among: definedNames).map {
-        "; did you mean \"\($0)\"?"
-      }
-      throw RenameRefusal(.notDefined, "the plan defines no \(target.words)\(nearest ?? "")")
+      throw undefined
     }
     if let problem = RenameCheck.problem(with: name, as: target.kind) {
       throw RenameRefusal(.invalidName, problem)
     }
     guard name != target.name, let place = clash(with: name) else { return }
     throw RenameRefusal(.clash, place.message, at: place.range)
+  }
+
+  /// What is said of something that the plan does not define.
+  var undefined: RenameRefusal {
+    func refusal(_ words: String, _ name: String, among known: [String]) -> RenameRefusal {
+      let nearest = EditDistance.nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" }
+      return RenameRefusal(.notDefined, "the plan defines no \(words)\(nearest ?? "")")
+    }
+    if let container = target.container, !owners.contains(container) {
+      let kind = target.kind == .property ? "event" : "group or entity"
+      return refusal("\(kind) \"\(container)\"", container, among: owners)
+    }
+    return refusal(target.words, target.name, among: definedNames)
+  }
+
+  /// The names of what can have a property or trait of the target's kind.
+  private var owners: [String] {
+    let mentions: [Mention?] =
+      target.kind == .property
+      ? plan.events.map(\.name) : plan.groups.map(\.type) + plan.entities.map(\.name)
+    return Set(mentions.compactMap { $0?.name }).sorted().map { plan.text($0) }
   }
 
   /// What keeps a text from being a name; `nil` where nothing does.

@@ -1,4 +1,5 @@
 import Schema
+import TrackingPlan
 
 /// What is to get another name: something that a plan defines.
 public struct RenameTarget: Sendable, Hashable {
@@ -15,6 +16,11 @@ public struct RenameTarget: Sendable, Hashable {
     self.kind = kind
     self.name = name
     self.container = kind == .property || kind == .trait ? container : nil
+  }
+
+  /// Why it cannot be found in a plan that nowhere defines it or refers to it, with the nearest that is defined.
+  public func absence(in document: PlanDocument) -> RenameRefusal {
+    RenameCheck(self, SymbolPlaces(of: self, in: document), document).undefined
   }
 
   /// The target in words, as messages name it: `property "plan" of event "report.created"`.

@@ -71,12 +71,5 @@ public struct SymbolPlaces {
   }
 
   /// The name of what a property or trait belongs to.
-  func owner(of property: Property) -> Name? {
-    switch property.owner {
-    case .event(let position): plan.events.indices.contains(position) ? plan.events[position].name?.name : nil
-    case .entity(let position):
-      plan.entities.indices.contains(position) ? plan.entities[position].name.name : nil
-    case .group(let position): plan.groups.indices.contains(position) ? plan.groups[position].type?.name : nil
-    }
-  }
+  func owner(of property: Property) -> Name? { plan.ownerName(of: property) }
 }

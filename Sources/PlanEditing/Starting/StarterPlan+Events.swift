@@ -83,7 +83,7 @@ extension StarterPlan {
   private var account: String {
     guard let top else { return "account" }
     let letters = Array("\(top)created".utf8.filter { $0 != 0x5F })
-    return EventAliases.meanings(of: letters).contains("account.created") ? top : "account"
+    return EventAliases.standard.meanings(of: letters).contains("account.created") ? top : "account"
   }
 
   /// The core events of products that nobody pays for by the account.

@@ -22,45 +22,40 @@ extension StarterPlan {
     guard !destinations.isEmpty else {
       return ["  destinations: []  # such as segment, amplitude or posthog"]
     }
-    var lines = ["  destinations:"]
-    for (number, destination) in destinations.enumerated() {
-      let remarks = remarks(on: destination, isFirst: number == 0)
-      lines += remarks.map { "    # plumbline: ignore \($0.rule) -- \($0.reason)" }
-      lines.append("    - \(destination.id)")
-    }
-    return lines
+    return ["  destinations:"] + destinations.map { "    - \($0.id)" }
   }
 
-  /// What a destination cannot do, and is known by whoever asked for it.
-  private func remarks(on destination: Destination, isFirst: Bool) -> [(rule: String, reason: String)] {
-    var remarks: [(rule: String, reason: String)] = []
-    let hasLevels = levels.count > 1
-    if hasLevels, destinations.allSatisfy({ $0.groups == .ofUsers }) {
-      if isFirst { remarks.append(("destination-no-event-group", "events carry the id of their level")) }
-    } else if hasLevels, destination.groups == .ofEvents {
-      remarks.append(("destination-no-rollup", "events carry the ids of all levels"))
-    }
-    if !levels.isEmpty, destination.groups == .none {
-      remarks.append(("destination-no-hierarchy", "events carry the id of their account"))
-    }
-    if !destination.keepsProperties, destinations.first(where: { !$0.keepsProperties })?.id == destination.id
-    {
-      remarks.append(("destination-no-properties", "names alone tell enough there"))
-    }
-    if isForge, destination.id != "atlassian-forge", !ForgeRules.approved.contains(destination.id) {
-      remarks.append(("destination-forge", "chosen when the plan was made"))
-    }
-    return remarks
+  /// The ids that ride on every event: not every tool adds up from level to level, or knows levels at all.
+  var commonProperties: [String] {
+    guard let top else { return [] }
+    let ids = [StarterField("user_id"), StarterField(identifier(of: top))]
+    // What happens above a level has none of it.
+    let below = levels.dropFirst().map { StarterField(identifier(of: $0), isRequired: false) }
+    return ["common_properties:"] + (ids + below).map { "  - " + $0.line }
   }
 
   var notes: [String] {
-    var lines = ["implementation_notes:", "  - Every event carries user_id"]
-    if let top {
-      lines[1] =
-        "  - Every event carries user_id, \(identifier(of: top)) and the id of the group that it happened in"
+    var lines = ["implementation_notes:"]
+    if levels.isEmpty {
+      lines.append("  - Every event carries user_id")
+    } else {
+      lines.append(
+        "  - Every event carries the common properties, with the id of its group and of each above")
     }
     lines.append("  - Our own staff carries is_internal and is left out of every figure")
-    return lines
+    return lines + destinations.compactMap { note(on: $0) }.map { "  - " + $0 }
+  }
+
+  /// What a destination cannot do, and is known by whoever asked for it.
+  private func note(on destination: Destination) -> String? {
+    if !destination.keepsProperties {
+      return
+        "\(destination.title) keeps event names only, so what must be told apart there stands in the name"
+    }
+    if isForge, destination.id != "atlassian-forge", !ForgeRules.approved.contains(destination.id) {
+      return "The manifest of the app permits it to send to \(destination.title)"
+    }
+    return nil
   }
 
   var snapshots: [String] {

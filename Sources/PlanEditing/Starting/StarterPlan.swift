@@ -57,7 +57,7 @@ public struct StarterPlan: Sendable {
 
   /// The plan as YAML. Complexity: linear in what is written.
   public var text: String {
-    let sections = [meta, entities, groups, eventSection, snapshots, notes]
+    let sections = [meta, entities, groups, commonProperties, eventSection, snapshots, notes]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 }

@@ -45,6 +45,8 @@ extension SettingsReading {
     case .reservedPrefixes: change.reservedPrefixes = texts(value).map(\.text)
     case .reservedEvents: change.reservedEvents = texts(value).map(\.text)
     case .reservedProperties: change.reservedProperties = texts(value).map(\.text)
+    case .ownEvents: change.ownEvents = texts(value).map(\.text)
+    case .attachedProperties: change.attachedProperties = texts(value).map(\.text)
     default: break
     }
   }

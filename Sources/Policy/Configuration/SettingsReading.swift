@@ -143,7 +143,7 @@ extension SettingsReading {
       range: range)
     let written =
       range.end <= tree.bytes.count ? String(decoding: tree.bytes[range.range], as: UTF8.self) : ""
-    finding.suggestion = names.isEmpty ? nil : EditDistance.nearest(to: written, among: names)
+    finding.suggestion = names.isEmpty ? nil : EditDistance.nearestWord(to: written, among: names)
     if finding.suggestion == nil, !names.isEmpty, names.count <= 12 {
       finding.note = "known: \(names.joined(separator: ", "))"
     }

@@ -11,6 +11,46 @@ enum VocabularyKeys {
     (.speculation, .speculation), (.placeholders, .placeholders), (.frequencies, .frequencies),
     (.cadences, .cadences), (.notPersonal, .notPersonal), (.freeText, .freeText), (.secrets, .secrets),
     (.internalFlags, .internalFlags), (.destinations, .destinations), (.cdps, .platforms),
+    (.accounts, .accounts),
+    (.possibleAccounts, .possibleAccounts),
+    (.users, .users),
+    (.anonymous, .anonymous),
+    (.accountLinks, .accountLinks),
+    (.planTraits, .planTraits),
+    (.revenueTraits, .revenueTraits),
+    (.roleTraits, .roleTraits),
+    (.nameTraits, .nameTraits),
+    (.emailTraits, .emailTraits),
+    (.userIDs, .userIDs),
+    (.billingObjects, .billingObjects),
+    (.billingCategories, .billingCategories),
+    (.noLevels, .noLevels),
+    (.actorLevels, .actorLevels),
+    (.parentTraits, .parentTraits),
+    (.creations, .creations),
+    (.beforeAccounts, .beforeAccounts),
+    (.adjectives, .adjectives),
+    (.nounsInIng, .nounsInIng),
+    (.quantities, .quantities),
+    (.units, .units),
+    (.numberEndings, .numberEndings),
+    (.booleanBeginnings, .booleanBeginnings),
+    (.momentEndings, .momentEndings),
+    (.fewValues, .fewValues),
+    (.momentaryTraits, .momentaryTraits),
+    (.updatePatterns, .updatePatterns),
+    (.usageTraits, .usageTraits),
+    (.planProperties, .planProperties),
+    (.roleProperties, .roleProperties),
+    (.piiOwners, .piiOwners),
+    (.notPersonalBeginnings, .notPersonalBeginnings),
+    (.notPersonalEndings, .notPersonalEndings),
+    (.typed, .typed),
+    (.withheld, .withheld),
+    (.pipeline, .pipeline),
+    (.leadingIndicators, .leadingIndicators),
+    (.churnEvents, .churnEvents),
+    (.statusTraits, .statusTraits),
   ]
 
   /// The list that a key below `vocabulary` means, where it is one of words.
@@ -74,6 +114,8 @@ extension DestinationChange {
     add(.reservedPrefixes, reservedPrefixes?.joined(separator: " "))
     add(.reservedEvents, reservedEvents?.joined(separator: " "))
     add(.reservedProperties, reservedProperties?.joined(separator: " "))
+    add(.ownEvents, ownEvents?.joined(separator: " "))
+    add(.attachedProperties, attachedProperties?.joined(separator: " "))
     return parts.isEmpty ? "known" : parts.joined(separator: ", ")
   }
 }

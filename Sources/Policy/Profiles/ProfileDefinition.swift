@@ -1,6 +1,7 @@
 import Insight
 import Linting
 import SourceText
+import TrackingPlan
 import YAML
 
 /// What a profile says: which profiles it builds on, what it asks of rules, and what nobody may loosen.
@@ -21,6 +22,8 @@ public struct ProfileDefinition: Sendable, Hashable {
   public var figures: [RuleOption: Int] = [:]
   /// What it changes in the vocabulary: traits, core events, categories.
   public var changes: [VocabularyChange] = []
+  /// Words for types.
+  public var ownTypes = OwnTypes()
   /// Where its name stands.
   public var idRange: ByteRange?
   /// Its invariants with the rules that hold them.

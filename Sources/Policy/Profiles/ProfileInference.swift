@@ -6,25 +6,31 @@ import TrackingPlan
 /// Declared is what `profile`, `extends` or `template` names, where that is known. Inferred is `saas-b2b` for a plan
 /// with an account that its user names, or at which at least half of the events sit that name a declared group.
 /// Complexity: linear in the plan.
-public func inferProfile(_ plan: Plan) -> Profile {
+///
+/// - Parameters:
+///   - plan: The plan.
+///   - vocabulary: What accounts, users and levels are called.
+public func inferProfile(_ plan: Plan, _ vocabulary: Vocabulary = .standard) -> Profile {
   for declared in [plan.meta.profile, plan.meta.extends, plan.meta.template] {
     if let declared, let id = ProfileAliases.profile(plan.text(declared)) {
       return Profile(id: id, origin: .declared)
     }
   }
-  return ProfileInference(plan).profile()
+  return ProfileInference(plan, vocabulary).profile()
 }
 
 /// The signs of a profile in one plan.
 struct ProfileInference {
   private let plan: Plan
+  private let vocabulary: Vocabulary
   private let hierarchy: GroupHierarchy
   private let accounts: AccountModel
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ vocabulary: Vocabulary) {
     self.plan = plan
+    self.vocabulary = vocabulary
     hierarchy = GroupHierarchy(plan)
-    accounts = AccountModel(plan, hierarchy)
+    accounts = AccountModel(plan, hierarchy, vocabulary.accountWords)
   }
 
   func profile() -> Profile {
@@ -58,15 +64,15 @@ struct ProfileInference {
   /// change what the plan is held to.
   private var likelyTop: Int? {
     plan.groups.firstIndex { group in
-      group.type.map { AccountModel.isAccount(plan, $0.name, isTop: false) } ?? false
+      group.type.map { AccountModel.isAccount(plan, $0.name, isTop: false, accounts.words) } ?? false
     }
   }
 
   /// Whether the top group is an account by its name, or by its name or its levels together with commerce.
   private func isAccountGroup(_ top: Int, _ type: Mention) -> Bool {
-    if AccountModel.isAccount(plan, type.name, isTop: true) { return true }
-    if AccountWords.privateGroups.contains(AccountModel.core(plan, type.name)[...]) { return false }
-    let mayBe = AccountModel.isPossibleAccount(plan, type.name) || hierarchy.hasLevels
+    if AccountModel.isAccount(plan, type.name, isTop: true, accounts.words) { return true }
+    if accounts.words.privateGroups.contains(AccountModel.core(plan, type.name)[...]) { return false }
+    let mayBe = AccountModel.isPossibleAccount(plan, type.name, accounts.words) || hierarchy.hasLevels
     return mayBe && hasCommerce
   }
 
@@ -75,11 +81,13 @@ struct ProfileInference {
     let owned =
       plan.groups.flatMap { Array($0.traits) }
       + (accounts.entity.map { Array(plan.entities[$0].traits) } ?? [])
-    if owned.contains(where: { AccountModel.isBilling(plan, plan.traits[$0]) }) { return true }
+    if owned.contains(where: { AccountModel.isBilling(plan, plan.traits[$0], accounts.words) }) {
+      return true
+    }
     if userNamesAccount { return true }
     return plan.events.contains { event in
       guard let category = event.category else { return false }
-      return AccountWords.billingCategories.contains(AccountModel.letters(plan, category.name)[...])
+      return accounts.words.billingCategories.contains(AccountModel.letters(plan, category.name)[...])
     }
   }
 
@@ -95,7 +103,7 @@ struct ProfileInference {
   /// Whether the user or the events belong to the group.
   private func isTied(to top: Int) -> Bool {
     if userNamesAccount { return true }
-    let levels = EventLevels(plan, hierarchy)
+    let levels = EventLevels(plan, hierarchy, vocabulary)
     guard levels.groupCount > 0 else { return false }
     let isBelow = plan.groups.indices.map { hierarchy.isAtOrBelow($0, top) }
     let count = levels.levels.count { level in
@@ -130,7 +138,7 @@ struct ProfileInference {
     return isName && words.count > 1
       && !words.contains { word in
         // `xxxx` stands for anything.
-        AccountWords.formatWords.contains(word) || word.allSatisfy { $0 == word.first }
+        accounts.words.formatWords.contains(word) || word.allSatisfy { $0 == word.first }
       }
   }
 }

@@ -1,6 +1,7 @@
 import Insight
 import Linting
 import SourceText
+import TrackingPlan
 
 /// The profiles that can be named: the built-in ones, and those that lie beside a plan or in a configuration.
 public struct ProfileLibrary: Sendable {
@@ -15,6 +16,9 @@ public struct ProfileLibrary: Sendable {
       definitions[definition.id] = definition
     }
   }
+
+  /// Whether any profile has words for types of its own.
+  public var hasOwnTypes: Bool { definitions.values.contains { $0.ownTypes != OwnTypes() } }
 
   /// The names of all profiles, in order.
   public var names: [String] { definitions.keys.sorted() }
@@ -46,14 +50,15 @@ public struct ProfileLibrary: Sendable {
   /// A loop ends where it would begin again; what is not known is left out.
   public func lineage(of id: String, also: [String] = []) -> [String] {
     var lineage: [String] = []
-    var pending = [id] + also
-    while let word = pending.first, lineage.count < 64 {
-      pending.removeFirst()
+    // The next one stands last.
+    var pending = Array(([id] + also).reversed())
+    while lineage.count < 64, let word = pending.popLast() {
       guard let name = name(of: word), !lineage.contains(name), let definition = definitions[name] else {
         continue
       }
       lineage.append(name)
-      pending = (definition.extends.map { [$0.name] } ?? []) + definition.also.map(\.name) + pending
+      pending += definition.also.reversed().map(\.name)
+      if let base = definition.extends { pending.append(base.name) }
     }
     return lineage
   }
@@ -65,6 +70,7 @@ public struct ProfileLibrary: Sendable {
       guard let definition = definitions[name] else { continue }
       composition.figures.merge(definition.figures) { _, nearer in nearer }
       composition.changes += definition.changes
+      composition.ownTypes = composition.ownTypes.merging(definition.ownTypes)
       composition.levels.merge(definition.levels) { _, nearer in nearer }
       for rule in definition.invariants.values.joined() { composition.invariants.insert(rule) }
     }
@@ -94,6 +100,8 @@ public struct ProfileLibrary: Sendable {
     public internal(set) var figures: [RuleOption: Int] = [:]
     /// What changes in the vocabulary, in order.
     public internal(set) var changes: [VocabularyChange] = []
+    /// The words for types.
+    public internal(set) var ownTypes = OwnTypes()
     /// The rules that hold an invariant: they can be tightened, never loosened.
     public internal(set) var invariants: Set<String> = []
 

@@ -33,6 +33,10 @@ struct ProfileReader: SettingsReading {
         reader.definition.places = settings.places
       case .invariants: reader.readInvariants(value)
       case .questions: reader.readQuestions(value)
+      case .vocabulary:
+        reader.definition.changes += reader.vocabulary(value)
+        reader.definition.ownTypes = reader.ownTypes(value)
+      case .destinations: reader.definition.changes += reader.destinations(value)
       default: reader.definition.changes += reader.changes(key, value)
       }
     }

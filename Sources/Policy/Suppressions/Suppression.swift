@@ -58,6 +58,17 @@ public struct Suppression: Sendable, Hashable {
     self.reason = reason.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The first word of a comment that is addressed to us and says `ignroe` or the like; `nil` for any other.
+  static func misspelled(_ range: ByteRange, in bytes: [UInt8]) -> String? {
+    guard range.end <= bytes.count else { return nil }
+    var scanner = Scanner(bytes: bytes, position: range.start, end: range.end)
+    scanner.skip { $0 == 0x23 || $0 == 0x20 || $0 == 0x09 }
+    guard scanner.take("plumbline:"), let word = scanner.word() else { return nil }
+    let near = EditDistance.nearest(
+      to: word.name.lowercased(), among: ["ignore", "ignore-file", "ignored", "disable", "suppress"])
+    return near == nil ? nil : word.name
+  }
+
   /// Reads words from a comment.
   private struct Scanner {
     let bytes: [UInt8]

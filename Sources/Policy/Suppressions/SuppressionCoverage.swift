@@ -6,6 +6,8 @@ struct SuppressionCoverage {
   private let tree: SyntaxTree
   private let lines: LineIndex
   private var covered: [Int: ByteRange] = [:]
+  /// The line that was looked at last and the first content from there on.
+  private var next: (line: Int, offset: Int?)?
 
   /// The bytes that each suppression covers; one that stands before nothing covers only itself.
   ///
@@ -13,7 +15,8 @@ struct SuppressionCoverage {
   static func find(_ suppressions: [Suppression], in tree: SyntaxTree, lines: LineIndex) -> [ByteRange] {
     var coverage = SuppressionCoverage(tree: tree, lines: lines)
     var anchors: [(offset: Int, index: Int)] = []
-    for (index, suppression) in suppressions.enumerated() where !suppression.isForFile {
+    // From the end, so that of comments in a row only the last looks for what follows.
+    for (index, suppression) in suppressions.enumerated().reversed() where !suppression.isForFile {
       if let offset = coverage.anchor(of: suppression.range) { anchors.append((offset, index)) }
     }
     anchors.sort { ($0.offset, $0.index) < ($1.offset, $1.index) }
@@ -29,15 +32,21 @@ struct SuppressionCoverage {
   }
 
   /// The first byte of content on the comment's own line, else on the next line that has any.
-  private func anchor(of comment: ByteRange) -> Int? {
-    var line = lines.line(at: comment.start)
-    if let offset = content(of: line, before: comment.start) { return offset }
-    line += 1
-    while line < lines.lineCount {
-      if let offset = content(of: line, before: .max) { return offset }
+  private mutating func anchor(of comment: ByteRange) -> Int? {
+    let own = lines.line(at: comment.start)
+    if let offset = content(of: own, before: comment.start) { return offset }
+    var line = own + 1
+    var found: Int?
+    while line < lines.lineCount, found == nil {
+      if let next, line == next.line {
+        found = next.offset
+        break
+      }
+      found = content(of: line, before: .max)
       line += 1
     }
-    return nil
+    next = (own + 1, found)
+    return found
   }
 
   /// The first byte of a line that is neither white space, nor a list's dash, nor a comment's.

@@ -17,17 +17,31 @@ public struct Suppressions: Sendable {
   /// The suppressions in the order of the text.
   public let all: [Suppression]
   private let covered: [ByteRange]
+  /// Comments that were meant as suppressions and are none, each with what is wrong with it.
+  private let misfits: [(range: ByteRange, message: String)]
 
   /// Reads the comments of a text. Complexity: linear.
   public init(_ tree: SyntaxTree, lines: LineIndex) {
     let first = tree.firstChild(of: tree.root).map { tree.range(of: $0).start } ?? tree.bytes.count
     var all: [Suppression] = []
+    var misfits: [(range: ByteRange, message: String)] = []
     for comment in tree.comments {
-      guard let suppression = Suppression(comment, in: tree.bytes) else { continue }
+      guard let suppression = Suppression(comment, in: tree.bytes) else {
+        if let word = Suppression.misspelled(comment, in: tree.bytes) {
+          misfits.append((comment, "\"\(word)\" suppresses nothing; did you mean \"ignore\"?"))
+        }
+        continue
+      }
       // Only at the top can a comment speak for the whole file.
-      if !suppression.isForFile || comment.start < first { all.append(suppression) }
+      if !suppression.isForFile || comment.start < first {
+        all.append(suppression)
+      } else {
+        misfits.append(
+          (comment, "\"ignore-file\" counts above the first key only; write \"ignore\" for one item"))
+      }
     }
     self.all = all
+    self.misfits = misfits
     covered = all.isEmpty ? [] : SuppressionCoverage.find(all, in: tree, lines: lines)
   }
 
@@ -44,9 +58,9 @@ public struct Suppressions: Sendable {
     to findings: [Finding], reasons: Reasons = .optional, today: String? = nil, unasked: Set<String> = [],
     names: RuleNames = .current
   ) -> [Finding] {
-    guard !all.isEmpty else { return findings }
+    guard !all.isEmpty || !misfits.isEmpty else { return findings }
     var findings = findings
-    var complaints: [Finding] = []
+    var complaints = misfits.map { complaint(PolicyRules.suppressionUnused, $0.range, $0.message) }
     for (suppression, range) in zip(all, covered) {
       if let complaint = refusal(of: suppression, reasons: reasons, today: today) {
         complaints.append(complaint)

@@ -15,16 +15,21 @@ struct EventFilter {
 
   /// Reads the filters.
   ///
-  /// - Throws: `QueryError` for a level or a property that the plan does not have, with the nearest.
+  /// - Throws: `QueryError` for a category, level, property or destination that is neither the plan's nor usual, with
+  ///   the nearest.
   init(_ arguments: MethodArguments, _ subject: PlanSubject) throws(QueryError) {
     self.subject = subject
     let plan = subject.plan
-    categories = arguments.texts("category")
+    categories = try arguments.texts("category").map { names throws(QueryError) in
+      try NameLookUp.categories(names, in: plan)
+    }
     isPII = arguments.flag("pii")
     text = TextFilter(arguments.text("words"))
-    destination = arguments.text("destination")
+    destination = try arguments.text("destination").map { name throws(QueryError) in
+      try NameLookUp.destination(name, among: EventFilter.destinations(of: subject))
+    }
     if let level = arguments.text("groupLevel") {
-      let name = try NameLookUp.level(level, in: plan)
+      let name = try NameLookUp.levelOfEvents(level, in: plan)
       var levels: Set<Name> = [name]
       if arguments.flag("below") == true {
         let hierarchy = GroupHierarchy(plan)
@@ -71,14 +76,27 @@ struct EventFilter {
 
   /// Whether an event goes to a tool: one that names tools of its own goes to those, every other to the plan's.
   private func goes(_ event: Event, to destination: String) -> Bool {
+    guard let names = EventFilter.ownDestinations(of: event, subject) else { return isPossible }
+    return names.contains { EventFilter.isSame($0, destination) }
+  }
+
+  /// The tools that an event names itself; `nil` where it names none.
+  private static func ownDestinations(of event: Event, _ subject: PlanSubject) -> [String]? {
     let document = subject.document
-    guard let fields = document.fields(of: event.node) else { return isPossible }
+    guard let fields = document.fields(of: event.node) else { return nil }
     for (key, value) in document.tree.entries(of: fields) {
       guard document.tree.field(of: key, at: .meta)?.key == .destinations else { continue }
       let names = document.tree.kind(of: value).isSequence ? Array(document.tree.items(of: value)) : [value]
-      return names.contains { EventFilter.isSame(document.tree.string(of: $0), destination) }
+      return names.map { document.tree.string(of: $0) }
     }
-    return isPossible
+    return nil
+  }
+
+  /// Every tool that the plan and its events name, each once. Complexity: linear in the events.
+  private static func destinations(of subject: PlanSubject) -> [String] {
+    let plan = subject.plan
+    let named = plan.meta.destinations.map { plan.text($0) }
+    return Set(named + plan.events.flatMap { ownDestinations(of: $0, subject) ?? [] }).sorted()
   }
 
   /// Whether two names mean one tool.

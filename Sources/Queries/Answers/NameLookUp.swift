@@ -1,3 +1,4 @@
+import Linting
 import SourceText
 import TrackingPlan
 
@@ -21,7 +22,45 @@ enum NameLookUp {
 
   /// A group or an entity.
   static func level(_ name: String, in plan: Plan) throws(QueryError) -> Name {
-    let names = plan.groups.compactMap { $0.type?.name } + plan.entities.map(\.name.name)
+    try level(name, in: plan, among: declaredLevels(plan))
+  }
+
+  /// A group, an entity, or what the events give as their level without a declaration.
+  static func levelOfEvents(_ name: String, in plan: Plan) throws(QueryError) -> Name {
+    let used = plan.events.compactMap { event -> Name? in
+      if case .named(let level) = event.groupLevel { level.name } else { nil }
+    }
+    return try level(name, in: plan, among: declaredLevels(plan) + used)
+  }
+
+  /// Categories that some event has, or that are usual: of those there may be none in the plan.
+  static func categories(_ names: [String], in plan: Plan) throws(QueryError) -> [String] {
+    let used = Set(plan.events.compactMap { $0.category?.name }).sorted().map { plan.text($0) }
+    for name in names where !used.contains(name) && !Vocabulary.standard.categories.contains(name) {
+      throw unknown("category", name, among: used, or: Vocabulary.standard.categories)
+    }
+    return names
+  }
+
+  /// A type that some property has, or one of those that everybody knows.
+  static func type(_ name: String, among used: [String]) throws(QueryError) -> String {
+    let usual = ValueType.allCases.filter { $0 != .unknown && $0 != .unstated }.map(\.rawValue)
+    if used.contains(name) || usual.contains(name) { return name }
+    throw unknown("type", name, among: used, or: usual)
+  }
+
+  /// A tool that the plan or one of its events names, or one of which something is known.
+  static func destination(_ name: String, among used: [String]) throws(QueryError) -> String {
+    let isUsed = used.contains { $0.lowercased() == name.lowercased() }
+    if isUsed || Vocabulary.standard.knowsDestination(name) { return name }
+    throw unknown("destination", name, among: used, or: Vocabulary.standard.suggestedDestinations)
+  }
+
+  private static func declaredLevels(_ plan: Plan) -> [Name] {
+    plan.groups.compactMap { $0.type?.name } + plan.entities.map(\.name.name)
+  }
+
+  private static func level(_ name: String, in plan: Plan, among names: [Name]) throws(QueryError) -> Name {
     if let wanted = plan.names.find(name), names.contains(wanted) { return wanted }
     throw unknown("group", name, among: names, in: plan)
   }
@@ -29,9 +68,17 @@ enum NameLookUp {
   private static func unknown(_ kind: String, _ name: String, among names: [Name], in plan: Plan)
     -> QueryError
   {
-    let texts = Set(names).sorted().map { plan.text($0) }
+    unknown(kind, name, among: Set(names).sorted().map { plan.text($0) })
+  }
+
+  /// - Parameters:
+  ///   - texts: What the plan has.
+  ///   - usual: What else would have been taken.
+  private static func unknown(
+    _ kind: String, _ name: String, among texts: [String], or usual: [String] = []
+  ) -> QueryError {
     let hint: String
-    if let nearest = EditDistance.nearest(to: name, among: texts) {
+    if let nearest = EditDistance.nearest(to: name, among: texts + usual) {
       hint = "did you mean \"\(nearest)\"?"
     } else if texts.isEmpty {
       hint = "the plan has none"

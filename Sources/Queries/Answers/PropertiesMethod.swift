@@ -33,9 +33,13 @@ extension PlanMethod {
     var event: Event?
     if let name = arguments.text("event") { event = try NameLookUp.event(name, in: plan) }
     let text = TextFilter(arguments.text("words"))
-    let uses = PropertyUse.all(subject).filter { use in
+    let all = PropertyUse.all(subject)
+    let type = try arguments.text("type").map { name throws(QueryError) in
+      try NameLookUp.type(name, among: Set(all.flatMap(\.types)).sorted())
+    }
+    let uses = all.filter { use in
       if let event, !use.events.contains(where: { $0 == event.name?.name }) { return false }
-      if let type = arguments.text("type"), !use.types.contains(type) { return false }
+      if let type, !use.types.contains(type) { return false }
       if let isRequired = arguments.flag("required"), (use.requiredCount > 0) != isRequired { return false }
       if let isPII = arguments.flag("pii"), use.isPII != isPII { return false }
       return text?.matches([plan.text(use.name)] + use.descriptions.map { subject.words($0) }) ?? true

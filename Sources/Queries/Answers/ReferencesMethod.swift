@@ -43,6 +43,9 @@ extension PlanMethod {
         SettingsPlaces(of: target, in: profile.document.tree).all, profile.displayName,
         ScalarPositions(profile.text))
     }
+    if places.isEmpty {
+      throw QueryError(.parameters, target.absence(in: subject.document).message)
+    }
     return JSONFragment { writer in
       writer.object { $0.member("places", places) }
     }

@@ -52,7 +52,7 @@ public struct RenamePlan {
     } catch {
       let line = error.place.map { subject.positions.position(at: $0.start).line }
       let place = line.map { " (\(subject.name):\($0))" } ?? ""
-      throw QueryError(.refused, error.message + place)
+      throw QueryError(error.reason == .notDefined ? .parameters : .refused, error.message + place)
     }
     var files = [File(location: subject.path, path: subject.name, text: subject.text, edits: renaming.plan)]
     if let state = around.state {

@@ -28,7 +28,8 @@ public struct PlanCoverage {
   /// - Throws: `QueryError` for a name that the plan does not have; it names the nearest.
   public init(_ analysis: Analysis, without names: [String] = []) throws(QueryError) {
     self.analysis = analysis
-    coverage = Coverage(analysis.document, questions: analysis.questions)
+    coverage = Coverage(
+      analysis.document, questions: analysis.questions, names: analysis.vocabulary.knownNames)
     additions = coverage.additions()
     var losses: [Loss] = []
     for name in names {

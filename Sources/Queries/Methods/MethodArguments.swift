@@ -70,7 +70,7 @@ public struct MethodArguments: Sendable {
     _ word: String, among words: [String], for parameter: MethodParameter
   ) throws(QueryError) {
     if words.contains(word) { return }
-    let nearest = EditDistance.nearest(to: word, among: words)
+    let nearest = EditDistance.nearestWord(to: word, among: words)
     let hint =
       nearest.map { "did you mean \"\($0)\"?" }
       ?? "expected \(words.map { "\"\($0)\"" }.joined(separator: ", "))"

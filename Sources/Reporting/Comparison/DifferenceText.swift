@@ -9,24 +9,14 @@ public enum DifferenceText {
   {
     let comparison = difference.comparison
     guard !comparison.changes.isEmpty else { return nothing(difference) }
-    let rows = comparison.changes.map {
-      change -> (label: String, isHeavy: Bool, name: String, phrase: String) in
+    let rows = comparison.changes.map { change -> DifferenceRows.Row in
       let isRename = change.action == .renamed && change.isWhole
-      return (
-        isRename ? "renamed" : change.changeClass.rawValue, change.changeClass == .breaking,
-        isRename ? renaming(change) : name(of: change),
-        isRename ? likeness(change) : VisibleText.of(change.phrase)
-      )
+      return .init(
+        label: isRename ? "renamed" : change.changeClass.rawValue, isHeavy: change.changeClass == .breaking,
+        name: isRename ? renaming(change) : name(of: change),
+        phrase: isRename ? likeness(change) : VisibleText.of(change.phrase), isAside: isRename)
     }
-    // A name that is longer than most has its phrase further right, and does not push the others there.
-    let width = min(rows.map { DisplayWidth.of($0.name) }.max() ?? 0, 32)
-    var text = ""
-    for row in rows {
-      let label = options.usesColor && row.isHeavy ? "\u{1B}[1;31m\(row.label)\u{1B}[0m" : row.label
-      let gap = String(repeating: " ", count: max(0, 10 - row.label.count))
-      let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(row.name)))
-      text += " \(label)\(gap) \(row.name)\(padding)   \(row.phrase)\n"
-    }
+    let text = DifferenceRows(rows, labelWidth: 10, width: options.width).text(options)
     return text + "\n \(summary(comparison))\n"
   }
 

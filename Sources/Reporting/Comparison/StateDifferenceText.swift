@@ -4,21 +4,22 @@ import Queries
 /// What the code has to change to send what the plan says, as people read it in a terminal.
 public enum StateDifferenceText {
   /// A line for each event that has something to be done, and how the counts add up.
-  public static func render(_ difference: StateDifference) -> String {
+  public static func render(_ difference: StateDifference, _ options: ReportOptions = ReportOptions())
+    -> String
+  {
     let delta = difference.delta
-    var rows: [(label: String, name: String, phrase: String)] = []
+    var rows: [DifferenceRows.Row] = []
     for action in PlanDelta.Action.allCases where action != .keep {
-      for item in delta.items(action) { rows.append((action.rawValue, name(of: item), phrase(for: item))) }
+      for item in delta.items(action) {
+        rows.append(.init(label: action.rawValue, name: name(of: item), phrase: phrase(for: item)))
+      }
     }
     let kept = delta.items(.keep)
-    if !kept.isEmpty { rows.append(("keep", "\(kept.count) event\(kept.count == 1 ? "" : "s")", "")) }
-    let width = min(rows.map { DisplayWidth.of($0.name) }.max() ?? 0, 32)
-    var text = ""
-    for row in rows {
-      let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(row.name)))
-      let line = " \(row.label)\(String(repeating: " ", count: max(0, 8 - row.label.count))) \(row.name)"
-      text += row.phrase.isEmpty ? "\(line)\n" : "\(line)\(padding)   \(row.phrase)\n"
+    if !kept.isEmpty {
+      let words = "\(kept.count) event\(kept.count == 1 ? "" : "s")"
+      rows.append(.init(label: "keep", name: words, phrase: ""))
     }
+    let text = DifferenceRows(rows, labelWidth: 8, width: options.width).text(options)
     return text + "\n" + sums(delta).map { " \($0)\n" }.joined()
   }
 

@@ -31,7 +31,10 @@ public enum CoverageText {
       " \(coverage.count(.yes)) of \(total) questions  \(bar(coverage.count(.yes), of: total))", "",
     ]
     let shown = standings.flatMap { standing in coverage.answers.filter { $0.standing == standing } }
-    let column = min(46, shown.map { DisplayWidth.of(VisibleText.of($0.question.title)) }.max() ?? 0)
+    // A narrow terminal is shared: the titles get two fifths of what the words leave.
+    let widest = width.map { min(46, max(20, ($0 - 12) * 2 / 5)) } ?? 46
+    let titles = shown.map(\.question.title) + plan.losses.flatMap { $0.broken.map(\.0.question.title) }
+    let column = min(widest, titles.map { DisplayWidth.of(VisibleText.of($0)) }.max() ?? 0)
     for answer in shown {
       lines += row(
         answer.standing.rawValue, answer.question.title, details(answer, coverage), 8, column, width)
@@ -68,14 +71,13 @@ public enum CoverageText {
   private static func row(
     _ word: String, _ title: String, _ details: String, _ wordColumn: Int, _ column: Int, _ width: Int?
   ) -> [String] {
-    let title = VisibleText.of(title)
-    let head = " \(padded(word, wordColumn)) \(padded(title, column))  "
     let indent = wordColumn + column + 4
-    let room = width.map { max(20, $0 - indent) }
-    let wrapped = WordWrap.lines(of: details, width: room)
-    return wrapped.enumerated().map { number, line in
-      let text = (number == 0 ? head : String(repeating: " ", count: indent)) + line
-      return trimmed(text)
+    let titles = WordWrap.lines(of: VisibleText.of(title), width: width.map { _ in column })
+    let wrapped = WordWrap.lines(of: details, width: width.map { max(20, $0 - indent) })
+    return (0..<max(titles.count, wrapped.count)).map { number in
+      let head = padded(number == 0 ? word : "", wordColumn)
+      let title = padded(number < titles.count ? titles[number] : "", column)
+      return trimmed(" \(head) \(title)  \(number < wrapped.count ? wrapped[number] : "")")
     }
   }
 

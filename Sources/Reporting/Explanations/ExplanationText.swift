@@ -28,8 +28,10 @@ public enum ExplanationText {
     return text
   }
 
-  /// Some rules, a line each.
-  public static func list(_ explanations: [Explanation]) -> String {
+  /// Some rules, a line each where the terminal is wide enough, else with the summary below the name.
+  ///
+  /// - Parameter width: The columns of the terminal; `nil` where there is none.
+  public static func list(_ explanations: [Explanation], width: Int? = nil) -> String {
     let rows = explanations.map { explanation in
       let rule = explanation.rule
       return (rule.id, rule.severity.name, (explanation.example?.remedy ?? .none).rawValue, rule.summary)
@@ -38,7 +40,16 @@ public enum ExplanationText {
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(0, width - text.count))
     }
-    return rows.map { "\(padded($0.0, first))  \(padded($0.1, 11))  \(padded($0.2, 6))  \($0.3)\n" }.joined()
+    let column = first + 23
+    return rows.map { id, severity, fix, summary in
+      let head = "\(padded(id, first))  \(padded(severity, 11))  \(padded(fix, 6))"
+      guard let width, column + DisplayWidth.of(summary) > width else { return "\(head)  \(summary)\n" }
+      let isWide = width - column >= 40
+      let indent = String(repeating: " ", count: isWide ? column : 4)
+      let lines = WordWrap.lines(of: summary, width: width - indent.count)
+      if !isWide { return "\(id)  \(severity)  \(fix)\n" + lines.map { "\(indent)\($0)\n" }.joined() }
+      return lines.enumerated().map { $0 == 0 ? "\(head)  \($1)\n" : "\(indent)\($1)\n" }.joined()
+    }.joined()
   }
 
   private static func section(_ title: String) -> String { "\n\(title)\n" }

@@ -4,7 +4,9 @@ import Linting
 extension ReportFormat {
   /// For GitLab: a code quality report.
   ///
-  /// Source: GitLab's documentation, "Code Quality report format".
+  /// Each entry is a whole issue of Code Climate's format, of which GitLab reads a part.
+  ///
+  /// Source: GitLab's documentation, "Code Quality report format"; Code Climate's specification, "Issues".
   public static let gitlab = ReportFormat(name: "gitlab", summary: "a code quality report for GitLab") {
     outcome, options in
     let selection = outcome.selection(atLeast: options.level, limit: options.maxFindings)
@@ -12,8 +14,10 @@ extension ReportFormat {
     writer.array { writer in
       for reported in ReportedFinding.all(of: selection, in: outcome) {
         writer.object {
+          $0.member("type", "issue")
           $0.member("description", reported.lines.joined(separator: "\n"))
           $0.member("check_name", reported.finding.rule)
+          $0.member("categories", [GitLabCategory.of(reported.finding.rule)])
           // GitLab wants it to be the only one of its kind in the whole report.
           $0.member("fingerprint", "\(reported.fingerprint):\(reported.file.path)")
           $0.member("severity", GitLabSeverity.of(reported.finding.severity))
@@ -43,6 +47,19 @@ private enum GitLabSeverity {
     case .warning: "major"
     case .information: "minor"
     case .hint: "info"
+    }
+  }
+}
+
+/// Code Climate's words for what a finding is about.
+private enum GitLabCategory {
+  static func of(_ rule: String) -> String {
+    switch Catalogue.rule(rule)?.family {
+    case .name: "Style"
+    case .privacy: "Security"
+    case .meta, .coverage, .policy: "Clarity"
+    case .destination, .version, .state: "Compatibility"
+    default: "Bug Risk"
     }
   }
 }

@@ -63,7 +63,10 @@ public enum CoreEvents {
         agencycreated businesscreated accountregistered teamcreated accountprovisioned customercreated
         """,
       properties: [
-        ("account_name", "string", "accountname name companyname organizationname orgname workspacename"),
+        (
+          "account_name", "string",
+          "accountname name companyname organizationname orgname workspacename tenantname customername teamname agencyname businessname"
+        ),
         ("created_by", "string", "createdby createdbyuserid ownerid creatorid createdbyid"),
       ]),
     CoreEvent(

@@ -1,24 +1,13 @@
 /// Other names of properties and traits that business questions ask for, without case and separators.
-public enum PropertyAliases {
-  /// The names by which a property goes, its own among them.
-  ///
-  /// - Parameters:
-  ///   - name: The property: `from_plan`.
-  ///   - event: The event that it stands on, whose key properties have names of their own.
-  public static func ofProperty(_ name: String, on event: String) -> WordList? {
-    if let exact = properties[name] { return exact }
-    return EventAliases.event(event)?.properties.first { $0.name == name }?.aliases
-  }
+enum PropertyAliases {
+  /// The names by which a property goes, its own among them, wherever it stands.
+  static func ofProperty(_ name: String) -> WordList? { properties[name] }
 
   /// The names by which a trait of an account goes, its own among them.
-  public static func ofAccount(_ name: String) -> WordList? {
-    accounts[name] ?? RecommendedTrait.ofAccount.first { $0.name == name }?.aliases
-  }
+  static func ofAccount(_ name: String) -> WordList? { accounts[name] }
 
   /// The names by which a trait of a user goes, its own among them.
-  public static func ofUser(_ name: String) -> WordList? {
-    users[name] ?? RecommendedTrait.ofUser.first { $0.name == name }?.aliases
-  }
+  static func ofUser(_ name: String) -> WordList? { users[name] }
 
   private static let properties: [String: WordList] = [
     // How somebody signs up is not where they come from: `method` counts for the core event, not here.
@@ -40,8 +29,8 @@ public enum PropertyAliases {
   ]
 
   private static let users: [String: WordList] = [
-    "role": AccountWords.roleTraits,
-    "email": AccountWords.emailTraits,
+    "role": AccountWords.standard.roleTraits,
+    "email": AccountWords.standard.emailTraits,
     "email_domain": WordList("emaildomain domain companydomain"),
     "partner_id": WordList("partnerid affiliateid referralcode affiliatecode referredby"),
     "signup_source": WordList(
@@ -50,7 +39,7 @@ public enum PropertyAliases {
   ]
 
   private static let accounts: [String: WordList] = [
-    "plan": AccountWords.planTraits,
+    "plan": AccountWords.standard.planTraits,
     "status": CoreEvents.statusTraits,
     "mrr": WordList(
       "mrr arr mrrcents arrcents monthlyrecurringrevenue annualrecurringrevenue mrrusd arrusd monthlyrevenue"),

@@ -20,6 +20,11 @@ public struct RecommendedTrait: Sendable {
     self.aliases = WordList(aliases)
   }
 
+  /// The same trait with further names.
+  public func adding(_ names: WordList) -> RecommendedTrait {
+    RecommendedTrait(name: name, type: type, aliases: WordList([aliases, names]))
+  }
+
   /// What is recommended of a user.
   public static let ofUser = [
     RecommendedTrait(

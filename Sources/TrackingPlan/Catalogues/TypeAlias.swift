@@ -37,8 +37,46 @@ struct TypeAlias: Sendable {
       byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
         || byte == 0x5F || byte == 0x2D
     }
-    guard !first.isEmpty, first.count < written.count, let found = find(first) else { return nil }
-    return TypeAlias("", found.type)
+    if !first.isEmpty, first.count < written.count, let found = find(first) {
+      // What follows a type says more of it, unless it is another one.
+      let next = written[first.endIndex...].first { $0 > 0x20 }
+      if next != 0x7C, next != 0x2F { return TypeAlias("", found.type) }
+    }
+    return alternatives(written)
+  }
+
+  /// `search | feed | push` are values, `string | number` are types: what such a list says of each value.
+  ///
+  /// A list is parted by bars, slashes or commas; quotes around a part count for nothing, and `null` says only that
+  /// there may be no value.
+  private static func alternatives(_ written: ArraySlice<UInt8>) -> TypeAlias? {
+    let separators: [UInt8] = [0x7C, 0x2F, 0x2C]
+    guard let separator = separators.first(where: { written.contains($0) }) else { return nil }
+    let all = written.split(separator: separator, omittingEmptySubsequences: false).map(trimmed)
+    let parts = all.filter { !$0.elementsEqual("null".utf8) && !$0.elementsEqual("undefined".utf8) }
+    guard all.count > 1, parts.allSatisfy({ $0.count > 0 && $0.count <= 64 }) else { return nil }
+    // Prose has commas, too.
+    if separator == 0x2C, parts.contains(where: { $0.contains(0x20) }) { return nil }
+    let types = Set(parts.compactMap { find($0)?.type })
+    if parts.contains(where: { find($0) == nil }) {
+      guard parts.count > 1 else { return nil }
+      if types.isEmpty, parts.allSatisfy(isNumber) { return TypeAlias("", .number) }
+      return TypeAlias("", types.subtracting([.string]).isEmpty ? .string : .any)
+    }
+    guard let type = types.first else { return nil }
+    return TypeAlias("", types.count == 1 ? type : .any)
+  }
+
+  private static func trimmed(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func isMargin(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x60 }
+    let start = part.drop(while: isMargin)
+    var end = start.endIndex
+    while end > start.startIndex, isMargin(start[end - 1]) { end -= 1 }
+    return start[start.startIndex..<end]
+  }
+
+  private static func isNumber(_ part: ArraySlice<UInt8>) -> Bool {
+    part.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2D }
   }
 
   private static let prefixes: [(String, ValueType)] = [

@@ -12,29 +12,37 @@ public struct AccountModel: Sendable {
   public let entities: [Int?]
   /// The positions of the account's traits in `Plan.traits`, those of group and entity together.
   public let traits: [Int]
+  /// The words that it goes by.
+  public let words: AccountWords
   /// Words by which an account of this plan may be called, without case and separators.
   private let names: Set<[UInt8]>
   /// Names that the plan gives to the identifiers of its accounts.
   private let idProperties: Set<Name>
 
   /// Finds account and user. Complexity: linear in groups, entities and traits.
-  public init(_ plan: Plan, _ hierarchy: GroupHierarchy) {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - hierarchy: Its groups.
+  ///   - words: What accounts and users are called.
+  public init(_ plan: Plan, _ hierarchy: GroupHierarchy, _ words: AccountWords = .standard) {
+    self.words = words
     let group = hierarchy.top
     self.group = group
     let entityByName = Dictionary(
       plan.entities.enumerated().map { ($1.name.name, $0) }, uniquingKeysWith: { first, _ in first })
     let accounts = plan.entities.indices.filter {
-      AccountModel.isAccount(plan, plan.entities[$0].name.name, isTop: true)
+      AccountModel.isAccount(plan, plan.entities[$0].name.name, isTop: true, words)
     }
     entity =
       group.flatMap { plan.groups[$0].type }.flatMap { entityByName[$0.name] }
       ?? (plan.groups.isEmpty ? accounts.first : nil)
     entities = plan.groups.map { group in group.type.flatMap { entityByName[$0.name] } }
-    user = AccountModel.findUser(plan)
+    user = AccountModel.findUser(plan, words)
     traits =
       (group.map { Array(plan.groups[$0].traits) } ?? [])
       + (entity.map { Array(plan.entities[$0].traits) } ?? [])
-    billingGroup = AccountModel.findBillingGroup(plan, hierarchy, entities)
+    billingGroup = AccountModel.findBillingGroup(plan, hierarchy, entities, words)
     var names: Set<[UInt8]> = []
     var ids: Set<Name> = []
     for group in plan.groups {
@@ -56,14 +64,14 @@ public struct AccountModel: Sendable {
     if idProperties.contains(name) { return true }
     let words = NameWords(plan.names.bytes(of: name))
     var parts = words.ranges[...]
-    if AccountWords.links.contains(AccountModel.joined(words, parts)[...]) { return true }
+    if self.words.links.contains(AccountModel.joined(words, parts)[...]) { return true }
     var isID = false
-    if parts.count > 1, let last = parts.last, AccountWords.idEndings.contains(words.bytes[last]) {
+    if parts.count > 1, let last = parts.last, self.words.idEndings.contains(words.bytes[last]) {
       parts = parts.dropLast()
       isID = true
     }
     guard isID || acceptsBareName else { return false }
-    while parts.count > 1, let first = parts.first, AccountWords.qualifiers.contains(words.bytes[first]) {
+    while parts.count > 1, let first = parts.first, self.words.qualifiers.contains(words.bytes[first]) {
       if isAccountName(AccountModel.joined(words, parts)) { return true }
       parts = parts.dropFirst()
     }
@@ -72,8 +80,8 @@ public struct AccountModel: Sendable {
 
   private func isAccountName(_ name: [UInt8]) -> Bool {
     let singular = AccountModel.singular(name)
-    return names.contains(name) || names.contains(singular) || AccountWords.accounts.contains(singular[...])
-      || AccountWords.topAccounts.contains(singular[...])
+    return names.contains(name) || names.contains(singular) || words.accounts.contains(singular[...])
+      || words.topAccounts.contains(singular[...])
   }
 
   /// The name that this plan's users and events would give to the account's identifier: `account_id`.
@@ -101,20 +109,24 @@ public struct AccountModel: Sendable {
   // MARK: Words
 
   /// Whether an entity or group is called like an account, at the top or where it makes no difference.
-  public static func isAccount(_ plan: Plan, _ name: Name, isTop: Bool) -> Bool {
+  public static func isAccount(
+    _ plan: Plan, _ name: Name, isTop: Bool, _ known: AccountWords = .standard
+  ) -> Bool {
     let words = NameWords(plan.names.bytes(of: name))
     func isOne(_ word: [UInt8]) -> Bool {
-      AccountWords.accounts.contains(word[...]) || (isTop && AccountWords.topAccounts.contains(word[...]))
+      known.accounts.contains(word[...]) || (isTop && known.topAccounts.contains(word[...]))
     }
     if isOne(singular(joined(words, words.ranges[...]))) { return true }
     guard words.count > 1, let last = words.ranges.last else { return false }
-    let isQualified = words.ranges.dropLast().allSatisfy { AccountWords.qualifiers.contains(words.bytes[$0]) }
+    let isQualified = words.ranges.dropLast().allSatisfy { known.qualifiers.contains(words.bytes[$0]) }
     return isQualified && isOne(singular(Array(words.bytes[last])))
   }
 
   /// Whether an entity or group may be an account where something else says so too.
-  public static func isPossibleAccount(_ plan: Plan, _ name: Name) -> Bool {
-    AccountWords.possibleAccounts.contains(core(plan, name)[...])
+  public static func isPossibleAccount(
+    _ plan: Plan, _ name: Name, _ words: AccountWords = .standard
+  ) -> Bool {
+    words.possibleAccounts.contains(core(plan, name)[...])
   }
 
   /// A name without case and separators, in the singular.
@@ -143,8 +155,8 @@ public struct AccountModel: Sendable {
 
   // MARK: Finding
 
-  private static func findUser(_ plan: Plan) -> Int? {
-    for word in AccountWords.users {
+  private static func findUser(_ plan: Plan, _ words: AccountWords) -> Int? {
+    for word in words.users {
       if let index = plan.entities.firstIndex(where: { plan.text($0.name).lowercased() == word }) {
         return index
       }
@@ -153,21 +165,24 @@ public struct AccountModel: Sendable {
   }
 
   /// The highest level that has a plan, its entity's traits counted as its own.
-  private static func findBillingGroup(_ plan: Plan, _ hierarchy: GroupHierarchy, _ entities: [Int?]) -> Int?
-  {
+  private static func findBillingGroup(
+    _ plan: Plan, _ hierarchy: GroupHierarchy, _ entities: [Int?], _ words: AccountWords
+  ) -> Int? {
     var best: Int?
     for (index, group) in plan.groups.enumerated() where hierarchy.depths[index] > 0 {
       if let best, hierarchy.depths[best] <= hierarchy.depths[index] { continue }
       let positions = Array(group.traits) + (entities[index].map { Array(plan.entities[$0].traits) } ?? [])
-      if positions.contains(where: { isBilling(plan, plan.traits[$0]) }) { best = index }
+      if positions.contains(where: { isBilling(plan, plan.traits[$0], words) }) { best = index }
     }
     return best ?? hierarchy.top
   }
 
   /// Whether a trait says what is paid for or how much.
-  public static func isBilling(_ plan: Plan, _ trait: Property) -> Bool {
+  public static func isBilling(
+    _ plan: Plan, _ trait: Property, _ words: AccountWords = .standard
+  ) -> Bool {
     guard let name = trait.name else { return false }
     let letters = letters(plan, name.name)
-    return AccountWords.planTraits.contains(letters[...]) || AccountWords.moneyTraits.contains(letters[...])
+    return words.planTraits.contains(letters[...]) || words.moneyTraits.contains(letters[...])
   }
 }

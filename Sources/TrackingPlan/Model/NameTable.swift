@@ -121,16 +121,19 @@ public struct NameTable: Sendable {
   /// Folds eight bytes at a time, of which the first are at hand.
   @inline(__always)
   private func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> Int {
-    var value = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15 &+ seed
-    value = (value ^ head) &* 0xFF51_AFD7_ED55_8CCD
-    value ^= value &>> 32
+    var value = NameTable.mix(seed ^ UInt64(truncatingIfNeeded: range.count), head)
     var index = range.lowerBound + 8
     while index < range.upperBound {
-      value = (value ^ NameTable.word(text, index, range.upperBound)) &* 0xFF51_AFD7_ED55_8CCD
-      value ^= value &>> 32
+      value = NameTable.mix(value, NameTable.word(text, index, range.upperBound))
       index += 8
     }
     return Int(truncatingIfNeeded: value & 0x7FFF_FFFF_FFFF_FFFF)
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (value ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
   }
 
   /// Up to eight bytes: all at once where as many stand in the text, which is everywhere but at its end.

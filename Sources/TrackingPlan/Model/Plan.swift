@@ -45,6 +45,8 @@ public struct Plan: Sendable {
   public internal(set) var automaticEvents: [Mention] = []
   /// Words for whoever builds the tracking: the texts of implementation notes, remarks and their lists.
   public internal(set) var remarks: [NodeID] = []
+  /// Names of an event's properties in lists of those that are required or optional.
+  public internal(set) var propertyReferences: [PropertyReference] = []
   /// Properties that the plan says stand on every event.
   public internal(set) var commonProperties: [Mention] = []
   /// The key of the document's first entry, or the document itself: where a finding about the whole plan points.
@@ -114,4 +116,12 @@ public struct PropertyConvention: Sendable, Hashable {
   public let kind: Mention
   /// The patterns as they are written: `is_* | has_*`.
   public let patterns: Mention
+}
+
+/// A name in a list of what an event requires, which its properties define.
+public struct PropertyReference: Sendable, Hashable {
+  /// The name, where it stands.
+  public let mention: Mention
+  /// The event.
+  public let owner: Property.Owner
 }

@@ -53,6 +53,7 @@ extension PlanReader {
     event.name = name
     let owner = Property.Owner.event(plan.events.count)
     let first = plan.properties.count
+    var nameLists: [(node: NodeIndex, isRequired: Bool)] = []
     if tree.kind(of: node).isMapping {
       forEachField(of: node, at: .event) { reader, entry in
         switch entry.key {
@@ -72,15 +73,18 @@ extension PlanReader {
           reader.readProperties(entry.value, owner: owner, item: .property)
         case .requiredProperties:
           event.propertiesNode = event.propertiesNode ?? NodeID(entry.keyNode.rawValue)
-          reader.readProperties(entry.value, owner: owner, item: .property, isRequired: true)
+          nameLists.append((entry.value, true))
         case .optionalProperties:
           event.propertiesNode = event.propertiesNode ?? NodeID(entry.keyNode.rawValue)
-          reader.readProperties(entry.value, owner: owner, item: .property, isRequired: false)
+          nameLists.append((entry.value, false))
         default: break
         }
       }
     } else {
       event.isSpecified = false
+    }
+    for list in nameLists {
+      readPropertyNames(list.node, owner: owner, isRequired: list.isRequired, from: first)
     }
     event.properties = first..<plan.properties.count
     add(event)

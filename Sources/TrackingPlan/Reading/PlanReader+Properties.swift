@@ -37,6 +37,27 @@ extension PlanReader {
     }
   }
 
+  /// Reads `required_properties` or `optional_properties`: a bare name that the event has under `properties`, too, only
+  /// says of that one whether it is always sent.
+  ///
+  /// - Parameter first: The position of the event's first property.
+  mutating func readPropertyNames(
+    _ node: NodeIndex, owner: Property.Owner, isRequired: Bool, from first: Int
+  ) {
+    let known = first..<plan.properties.count
+    let names = tree.kind(of: node).isSequence && !known.isEmpty ? mentions(node) : []
+    let positions = names.map { name in known.first { plan.properties[$0].name?.name == name.name } }
+    guard !positions.isEmpty, positions.allSatisfy({ $0 != nil }) else {
+      readProperties(node, owner: owner, item: .property, isRequired: isRequired)
+      return
+    }
+    for (name, position) in zip(names, positions) {
+      guard let position else { continue }
+      plan.properties[position].isRequired = plan.properties[position].isRequired ?? isRequired
+      plan.propertyReferences.append(PropertyReference(mention: name, owner: owner))
+    }
+  }
+
   /// `- report_id: string`, and `- report_id: {type: string}`: one pair whose key is no field.
   private mutating func singlePair(_ item: NodeIndex, at place: Place) -> (Mention, NodeIndex)? {
     var iterator = tree.entries(of: item)

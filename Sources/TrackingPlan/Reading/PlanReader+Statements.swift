@@ -12,7 +12,7 @@ extension PlanReader {
         switch field.key {
         case .since: deprecation.since = reader.mention(field.value)
         case .removeAfter: deprecation.removeAfter = reader.mention(field.value)
-        case .replacedBy: deprecation.replacedBy = reader.mention(field.value)
+        case .replacedBy: deprecation.replacedBy = reader.mentions(field.value).first
         case .reason: deprecation.reason = NodeID(field.value.rawValue)
         default: break
         }

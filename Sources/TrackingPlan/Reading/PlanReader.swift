@@ -193,7 +193,11 @@ struct PlanReader {
     }
     let form = form(of: node)
     // A word for nothing says the same as nothing: `properties: none`.
-    if form == .scalar, !forms.contains(.scalar), forms.contains(.nothing), tree.saysNothing(node) { return }
+    if form == .scalar, !forms.contains(.scalar), forms.contains(.nothing),
+      tree.saysNothing(node) || tree.boolean(node) == false
+    {
+      return
+    }
     if forms.isDisjoint(with: form) {
       noteWrongForm(node, at: place, key: key)
     } else if tellsVariants, !variants.isEmpty, variants.isSuperset(of: form),

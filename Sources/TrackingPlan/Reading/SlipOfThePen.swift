@@ -41,6 +41,6 @@ enum SlipOfThePen {
     "hash", "item", "examples", "sample", "samples", "updated_at", "created_at", "creator", "sourced",
     "entity_type", "events_count", "event_count", "grouped", "version_notes", "verified", "commented",
     "identify", "identifies", "created", "updated",
-    "requires", "event_type", "group_name", "content", "context", "matrix", "trends", "formula",
+    "requires", "updates", "event_type", "group_name", "content", "context", "matrix", "trends", "formula",
   ]
 }

@@ -74,6 +74,9 @@ public struct SymbolTable: Sendable {
         add(.trait, deprecation.replacedBy, isDefinition: false, in: plan.ownerName(of: plan.traits[index]))
       }
     }
+    for reference in plan.propertyReferences {
+      add(.property, reference.mention, isDefinition: false, in: plan.ownerName(of: reference.owner))
+    }
     for mention in plan.commonProperties { add(.property, mention, isDefinition: false) }
     occurrences = all
   }
@@ -91,8 +94,11 @@ public struct SymbolTable: Sendable {
 
 extension Plan {
   /// The name of what a property or trait belongs to; `nil` where that has none.
-  public func ownerName(of property: Property) -> Name? {
-    switch property.owner {
+  public func ownerName(of property: Property) -> Name? { ownerName(of: property.owner) }
+
+  /// The name of what has properties or traits; `nil` where that has none.
+  public func ownerName(of owner: Property.Owner) -> Name? {
+    switch owner {
     case .event(let index): events.indices.contains(index) ? events[index].name?.name : nil
     case .entity(let index): entities.indices.contains(index) ? entities[index].name.name : nil
     case .group(let index): groups.indices.contains(index) ? groups[index].type?.name : nil

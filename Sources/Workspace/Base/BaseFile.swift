@@ -14,7 +14,13 @@ public struct BaseFile: Sendable {
   /// The plan, read.
   public let document: PlanDocument
 
-  init(displayName: String, revision: GitRevision, bytes: [UInt8], path: FilePath) {
+  /// Where it lay from the root of the repository, if elsewhere than the plan now.
+  let movedFrom: FilePath?
+
+  init(
+    displayName: String, revision: GitRevision, bytes: [UInt8], path: FilePath, movedFrom: FilePath? = nil
+  ) {
+    self.movedFrom = movedFrom
     self.displayName = displayName
     self.revision = revision
     text = SourceText(bytes)

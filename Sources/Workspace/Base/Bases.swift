@@ -20,7 +20,8 @@ public struct Bases: Sendable {
     self.repository = repository
   }
 
-  /// A plan as a revision has it; `nil` where the revision has no such file: then the whole plan is new.
+  /// A plan as a revision has it, also where it lay elsewhere; `nil` where the revision has none: then the whole plan is
+  /// new.
   ///
   /// git is asked once; after that only if the repository's own files have changed.
   ///
@@ -41,22 +42,42 @@ public struct Bases: Sendable {
       let name = "\(revision.name):\(files.displayName(of: plan))"
       result = .success(BaseFile(displayName: name, revision: revision, bytes: bytes, path: plan))
     } catch {
-      if case .notInRevision = error { result = .success(nil) } else { result = .failure(error) }
+      if case .notInRevision = error {
+        result = formerPlan(of: plan, at: revision)
+      } else {
+        result = .failure(error)
+      }
     }
     known[question] = Answer(marks: marks, result: result)
     return try result.get()
   }
 
+  /// The plan under the path from which it was moved.
+  private func formerPlan(of plan: FilePath, at revision: GitRevision) -> Result<BaseFile?, GitProblem> {
+    do throws(GitProblem) {
+      guard let moved = try MovedPlan.find(plan, at: revision, in: repository, files) else {
+        return .success(nil)
+      }
+      return .success(
+        BaseFile(
+          displayName: "\(revision.name):\(moved.path.string)", revision: revision, bytes: moved.bytes,
+          path: moved.path, movedFrom: moved.path))
+    } catch { return .failure(error) }
+  }
+
   /// A current state as a revision has it; `nil` where there is none.
   ///
+  /// - Parameters:
+  ///   - state: The state as it is now.
+  ///   - base: The plan that it stood beside then.
   /// - Throws: `GitProblem`.
-  public func state(
-    at revision: String, like state: StateFile
-  ) throws(GitProblem) -> StateFile? {
-    let revision = try GitRevision(revision)
+  public func state(like state: StateFile, beside base: BaseFile) throws(GitProblem) -> StateFile? {
+    let revision = base.revision
     do {
-      let bytes = try repository.read(
-        FilePath(bytes: Array("./".utf8) + state.path.name), at: revision, in: state.path.parent)
+      let path =
+        base.movedFrom.map { $0.parent.appending(state.path.name) }
+        ?? FilePath(bytes: Array("./".utf8) + state.path.name)
+      let bytes = try repository.read(path, at: revision, in: state.path.parent)
       return state.replacing(bytes: bytes)
     } catch {
       if case .notInRevision = error { return nil }

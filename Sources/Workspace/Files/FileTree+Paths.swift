@@ -15,6 +15,13 @@ extension FileTree {
     return start.appending(path.bytes).normalized
   }
 
+  /// Whether two paths lead to one place once every link is followed.
+  public func isSame(_ first: FilePath, _ second: FilePath) -> Bool {
+    let first = absolute(first)
+    let second = absolute(second)
+    return first == second || (resolved(first).map { $0 == resolved(second) } ?? false)
+  }
+
   /// Where an absolute path leads once every link is followed; `nil` where there is nothing.
   func resolved(_ path: FilePath) -> FilePath? {
     guard path.isAbsolute, !path.bytes.contains(0) else { return nil }

@@ -10,6 +10,8 @@ public enum GitProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownRevision(String)
   /// The revision has no such file.
   case notInRevision(path: String, revision: String)
+  /// The revision has the file, and this clone does not hold what is in it.
+  case absentObject(path: String, revision: String)
   /// The file has more bytes than the limit, which is given.
   case tooLarge(path: String, limit: Int)
   /// git did not answer in time.
@@ -27,6 +29,8 @@ public enum GitProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownRevision(let text):
       "this repository has no revision \"\(text)\"; a shallow clone may need \"git fetch\" first"
     case .notInRevision(let path, let revision): "revision \"\(revision)\" has no file \"\(path)\""
+    case .absentObject(let path, let revision):
+      "this clone does not hold \"\(path)\" of revision \"\(revision)\"; a partial clone may need \"git fetch --refetch\" first"
     case .tooLarge(let path, let limit):
       "\"\(path)\" is larger than \(limit >> 20) MiB, which no tracking plan is"
     case .slow(let seconds): "git did not answer within \(seconds) seconds"

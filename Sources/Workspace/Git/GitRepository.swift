@@ -11,6 +11,9 @@ public struct GitRepository: Sendable {
   /// The most bytes that a file may have.
   public static let sizeLimit = 256 << 20
 
+  /// The most bytes of names that a revision's list may have.
+  static let listingLimit = 64 << 20
+
   private let environment: [String: String]
 
   /// Makes a way to revisions.
@@ -59,13 +62,39 @@ public struct GitRepository: Sendable {
       ["cat-file", "blob", "\(tree):\(path.string)"], in: folder, limit: GitRepository.sizeLimit)
     if result.isCut { throw .tooLarge(path: path.string, limit: GitRepository.sizeLimit) }
     guard result.code == 0 else {
-      // The tree is there, so what is missing is the file; a folder of that name is none.
-      guard result.complaint.contains("promisor") || result.complaint.contains("corrupt") else {
-        throw .notInRevision(path: path.string, revision: revision.name)
+      if result.complaint.contains("corrupt") { throw .failed(GitRepository.firstLine(of: result.complaint)) }
+      if try isListed(path, in: tree, folder, git) {
+        throw .absentObject(path: path.relative(to: nil).string, revision: revision.name)
       }
-      throw .failed(GitRepository.firstLine(of: result.complaint))
+      throw .notInRevision(path: path.string, revision: revision.name)
     }
     return result.output
+  }
+
+  /// The paths of all files of a revision from the root of the repository, as far as they fit into the limit.
+  ///
+  /// - Throws: `GitProblem`.
+  func files(of revision: GitRevision, in folder: FilePath) throws(GitProblem) -> [FilePath] {
+    let git = try GitRun(environment: environment)
+    let tree = try tree(of: revision, in: folder, git)
+    let listing = try git.run(
+      ["ls-tree", "-r", "-z", "--name-only", "--full-tree", tree], in: folder,
+      limit: GitRepository.listingLimit)
+    // What was cut ends in the middle of a name.
+    return listing.output.split(separator: 0).dropLast(listing.isCut ? 1 : 0).map { FilePath(bytes: $0) }
+  }
+
+  /// Whether a tree has a file of a name, or cannot tell; what is in the file is not looked at.
+  ///
+  /// A partial clone has trees that name what it does not hold, and nothing is fetched here.
+  private func isListed(
+    _ path: FilePath, in tree: String, _ folder: FilePath, _ git: GitRun
+  ) throws(GitProblem) -> Bool {
+    let isRelative =
+      path.components.first?.elementsEqual("..".utf8) == true || path.bytes.starts(with: "./".utf8)
+    let arguments = ["ls-tree", "-z"] + (isRelative ? [] : ["--full-tree"]) + [tree, "--", path.string]
+    let listing = try git.run(["--literal-pathspecs"] + arguments, in: folder, limit: 65_536)
+    return listing.code != 0 || listing.output.starts(with: "100".utf8)
   }
 
   /// The name of the tree that a revision stands for.

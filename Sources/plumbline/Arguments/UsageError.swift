@@ -11,7 +11,7 @@ struct UsageError: Error, Hashable {
   static func unknown(
     _ noun: String, _ name: String, among known: [String], else help: String
   ) -> UsageError {
-    let nearest = EditDistance.nearest(to: name, among: known)
+    let nearest = EditDistance.nearestWord(to: name, among: known)
     return UsageError("unknown \(noun) \"\(name)\"; " + (nearest.map { "did you mean \"\($0)\"?" } ?? help))
   }
 }

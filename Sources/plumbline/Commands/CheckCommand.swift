@@ -125,10 +125,16 @@ struct CheckCommand {
     let start = clock.now
     if showsConfig || showsFiles { return try show(reading, on: &console) }
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
+    try keepWhatIsRead(reading, console.files)
     let analyzer = Analyzer(today: try console.today())
     let known = try baseline.read(console.files)
-    let plans =
-      fixes ? try PlanFixer().fix(reading.plans, today: analyzer.today, on: &console) : reading.plans
+    var plans = reading.plans
+    var isComplete = reading.isComplete
+    if fixes {
+      let fixed = PlanFixer().fix(plans, today: analyzer.today, on: &console)
+      plans = fixed.plans
+      isComplete = isComplete && fixed.isComplete
+    }
     let earlier = try bases.read(plans, console)
     var progress = Progress(of: plans.count)
     var analyses: [Analysis] = []
@@ -152,8 +158,24 @@ struct CheckCommand {
       baselineGone: gone, changedSince: bases.changedSince, elapsed: elapsed)
     let written = try reports.write(outcome, options, on: &console)
     if written != .success { return written }
-    if !reading.isComplete { return .unusable }
+    if !isComplete { return .unusable }
     return outcome.hasFinding(atLeast: options.failOn) && !exitsZero ? .findings : .success
+  }
+
+  /// Refuses a report that would take the place of a file that the check reads.
+  private func keepWhatIsRead(_ reading: PlanInputs.Reading, _ files: FileTree) throws(UsageError) {
+    let written = reports.files + [baseline.written].compactMap { $0 }
+    guard !written.isEmpty else { return }
+    let plans = reading.plans + reading.excluded
+    let read: [(path: FilePath, name: String)] =
+      plans.filter { !$0.isStandardInput }.map { (path: $0.path, name: $0.name) }
+      + plans.compactMap(\.state).map { ($0.path, $0.displayName) }
+      + reading.configurations.map { ($0.path, $0.displayName) }
+      + reading.profiles.map { ($0.path, $0.displayName) }
+    for file in written {
+      guard let same = read.first(where: { source in files.isSame(source.path, file) }) else { continue }
+      throw UsageError("\"\(file.string)\" is read by this check (\(same.name)); write to another file")
+    }
   }
 
   /// Tells what would be checked, and how, instead of checking it.

@@ -62,6 +62,7 @@ struct DiffCommand {
     versions = try PlanVersions(arguments.operands)
     let refusesColor =
       arguments.has(CheckCommand.noColor) || console.environment("NO_COLOR")?.isEmpty == false
+    options.width = console.width
     options.usesColor = console.isTerminal && !refusesColor && console.environment("TERM") != "dumb"
   }
 
@@ -75,7 +76,7 @@ struct DiffCommand {
       answer = difference
       text =
         format == "markdown"
-        ? StateDifferenceMarkdown.render(difference) : StateDifferenceText.render(difference)
+        ? StateDifferenceMarkdown.render(difference) : StateDifferenceText.render(difference, options)
     } else {
       let difference = try versions.difference(console)
       differs = !difference.comparison.changes.isEmpty

@@ -55,10 +55,17 @@ struct FixCommand {
     var offered = 0
     var output: [UInt8] = []
     var hasChange = false
+    var unwritten = 0
     for plan in reading.plans {
       let outcome = fixer.outcome(plan, today: today)
       let isChanged = outcome.bytes != plan.bytes
       hasChange = hasChange || isChanged
+      if isChanged, !showsDiff, !plan.isStandardInput,
+        !PlanFixer.write(outcome.bytes, to: plan, on: &console)
+      {
+        unwritten += 1
+        continue
+      }
       fixed += outcome.count
       offered += outcome.offered
       if showsDiff {
@@ -66,7 +73,6 @@ struct FixCommand {
       } else if plan.isStandardInput {
         output += outcome.bytes
       } else if isChanged {
-        try PlanFixer.write(outcome.bytes, to: plan, console.files)
         output += Array(
           "\(plan.name): \(PlanFixer.words(for: outcome.count)) fixed (\(rules(outcome)))\n".utf8)
       }
@@ -74,8 +80,10 @@ struct FixCommand {
         console.complain("\"\(plan.name)\" was still changing when patience ended; run it again")
       }
     }
-    let summary = summary(plans: reading.plans.count, fixed: fixed, offered: offered)
+    let summary = summary(
+      plans: reading.plans.count - unwritten, unwritten: unwritten, fixed: fixed, offered: offered)
     // A text or a difference on standard output is for a program; words go beside it.
+    if unwritten == reading.plans.count { return .unusable }
     if showsDiff || inputs.readsStandardInput {
       console.complain(summary)
     } else {
@@ -83,7 +91,7 @@ struct FixCommand {
     }
     let written = console.write(output)
     if written != .success { return written }
-    if !reading.isComplete { return .unusable }
+    if !reading.isComplete || unwritten > 0 { return .unusable }
     return showsDiff && hasChange ? .findings : .success
   }
 
@@ -92,7 +100,7 @@ struct FixCommand {
       .joined(separator: ", ")
   }
 
-  private func summary(plans: Int, fixed: Int, offered: Int) -> String {
+  private func summary(plans: Int, unwritten: Int, fixed: Int, offered: Int) -> String {
     let verb = showsDiff ? "could be fixed" : "fixed"
     var text = "\(plans) plan\(plans == 1 ? "" : "s"): \(PlanFixer.words(for: fixed)) \(verb)"
     if offered > 0 {
@@ -100,6 +108,7 @@ struct FixCommand {
       text += ", \(offered) more \(pronoun) a proposal that needs a look"
       if !fixer.isUnsafe { text += " (--unsafe takes the first)" }
     }
+    if unwritten > 0 { text += "; \(unwritten) could not be written" }
     return text
   }
 }

@@ -59,6 +59,12 @@ struct FormatCommand {
       if result == nil { refused += 1 }
       let bytes = result ?? plan.bytes
       let isChanged = bytes != plan.bytes
+      if isChanged, !showsDiff, !onlyChecks, !plan.isStandardInput,
+        !PlanFixer.write(bytes, to: plan, on: &console)
+      {
+        refused += 1
+        continue
+      }
       changed += isChanged ? 1 : 0
       if showsDiff {
         output += UnifiedDiff(plan.bytes, bytes).text(name: plan.name)
@@ -67,7 +73,6 @@ struct FormatCommand {
       } else if plan.isStandardInput {
         output += bytes
       } else if isChanged {
-        try PlanFixer.write(bytes, to: plan, console.files)
         output += Array("\(plan.name)\n".utf8)
       }
     }

@@ -12,8 +12,8 @@ extension Command {
     discussion: [
       """
       The plan holds what the profile asks for: core events, required and recommended traits, and the hierarchy.
-      Nothing that is there is ever overwritten. A configuration is written beside the folder of the plan, unless there
-      is one already.
+      Nothing that is there is ever overwritten. A configuration is written to this folder, or to that of a plan that is
+      not below it, unless there is one already.
       """,
       "Exits with 0 when both are there, and with 2 if it cannot write the plan.",
     ],
@@ -88,6 +88,7 @@ struct InitCommand {
     let plan = StarterPlan(
       product: name ?? folderName(console.files), owner: owner, profile: profile,
       isB2B: InitCommand.isB2B(profile), levels: levels, destinations: destinations, date: date)
+    try refuseWhatHasFindings(plan, date)
     if isDry { return console.write(plan.text) }
     do {
       try console.files.create(Array(plan.text.utf8), at: path)
@@ -98,7 +99,7 @@ struct InitCommand {
           : error.description)
     }
     var report = "wrote \(path.string)\n"
-    let configuration = FilePath(ConfigurationFile.name)
+    let configuration = configurationPath(console.files)
     do {
       try console.files.create(Array(StarterConfiguration.text(profile: profile).utf8), at: configuration)
       report += "wrote \(configuration.string)\n"
@@ -107,6 +108,25 @@ struct InitCommand {
       report += "kept \(configuration.string), which was there\n"
     }
     return console.write(report + "next: \(Plumbline.name) check, \(Plumbline.name) coverage\n")
+  }
+
+  /// Refuses a plan of which our own rules have something to say: a level that is called like what events are about, a
+  /// product that is called like a placeholder.
+  private func refuseWhatHasFindings(_ plan: StarterPlan, _ date: String) throws(UsageError) {
+    let analysis = Analyzer(today: date).analyze(Array(plan.text.utf8), path: InitCommand.defaultPath)
+    guard let first = analysis.findings.first else { return }
+    throw UsageError(
+      "a plan of these words would not be without findings: \(first.fullMessage)  [\(first.rule)]; give other levels or another name"
+    )
+  }
+
+  /// Where a configuration holds for the plan: here where the plan is below, else in its folder.
+  private func configurationPath(_ files: FileTree) -> FilePath {
+    let plan = files.absolutePath(of: path).normalized
+    let here = files.absolutePath(of: FilePath(".")).normalized
+    if plan.relative(to: here) != plan { return FilePath(ConfigurationFile.name) }
+    let isHidden = path.parent.name.elementsEqual(".telemetry".utf8)
+    return (isHidden ? path.parent.parent : path.parent).appending(ConfigurationFile.name.utf8)
   }
 
   private func folderName(_ files: FileTree) -> String {

@@ -32,7 +32,7 @@ enum RulesCommand {
       family: arguments.value(of: family).flatMap { RuleFamily(rawValue: $0) },
       severity: arguments.value(of: severity).flatMap { Severity(name: $0) })
     guard arguments.value(of: ExplainCommand.format) == "json" else {
-      return console.write(ExplanationText.list(explanations))
+      return console.write(ExplanationText.list(explanations, width: console.width))
     }
     var writer = JSONWriter()
     writer.array(explanations)

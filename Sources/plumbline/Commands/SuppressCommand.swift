@@ -54,6 +54,7 @@ struct SuppressCommand {
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
     var suppressed = 0
     var left = 0
+    var unwritten = 0
     var output: [UInt8] = []
     for plan in reading.plans {
       guard try isPossible(plan, on: &console) else { continue }
@@ -63,21 +64,28 @@ struct SuppressCommand {
       writer.suppressions = plan.settings.suppressions
       writer.state = plan.state?.input()
       let outcome = writer.write(plan.bytes)
+      if !plan.isStandardInput, outcome.bytes != plan.bytes,
+        !PlanFixer.write(outcome.bytes, to: plan, on: &console)
+      {
+        unwritten += 1
+        continue
+      }
       suppressed += outcome.suppressed
       left += outcome.left
       if plan.isStandardInput {
         output += outcome.bytes
       } else if outcome.bytes != plan.bytes {
-        try PlanFixer.write(outcome.bytes, to: plan, console.files)
         output += Array("\(plan.name): \(PlanFixer.words(for: outcome.suppressed)) suppressed\n".utf8)
       }
     }
-    let plans = reading.plans.count
+    let plans = reading.plans.count - unwritten
     var summary = "\(plans) plan\(plans == 1 ? "" : "s"): \(PlanFixer.words(for: suppressed)) suppressed"
     if left > 0 { summary += ", \(left) that no comment can reach" }
+    if unwritten > 0 { summary += "; \(unwritten) could not be written" }
+    if unwritten > 0, plans == 0 { return .unusable }
     if inputs.readsStandardInput { console.complain(summary) } else { output += Array("\(summary)\n".utf8) }
     let written = console.write(output)
-    return written == .success && !reading.isComplete ? .unusable : written
+    return written == .success && (!reading.isComplete || unwritten > 0) ? .unusable : written
   }
 
   /// Whether comments can suppress anything in a plan; if not, that is told.

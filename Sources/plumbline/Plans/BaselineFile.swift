@@ -17,6 +17,9 @@ struct BaselineFile {
   let isWritten: Bool
   private let path: FilePath?
 
+  /// The file that is written; `nil` where none is.
+  var written: FilePath? { isWritten ? path : nil }
+
   init(_ arguments: ParsedArguments) throws(UsageError) {
     isWritten = arguments.has(BaselineFile.writeBaseline)
     let named = arguments.value(of: BaselineFile.writeBaseline).flatMap { $0.isEmpty ? nil : $0 }

@@ -59,7 +59,7 @@ struct PlanBases {
           continue
         }
         let state = try plan.state.flatMap { state throws(GitProblem) in
-          try bases.state(at: changedSince, like: state)
+          try bases.state(like: state, beside: base)
         }
         let earlier = analyzer.analyze(
           base.text.bytes, path: plan.name, under: plan.settings, state: state, base: analysis.base)

@@ -16,32 +16,44 @@ struct PlanFixer {
     return fixer.fix(plan.bytes)
   }
 
-  /// Fixes plans on disk and says so; the plans as they are now.
+  /// Fixes plans on disk and says so; the plans as they are now, and whether each could be written that should be.
   ///
-  /// - Throws: `UsageError` for a plan that cannot be written; those before it have been.
+  /// A plan that cannot be written is complained of and stays as it was.
   func fix(
     _ plans: [PlanInputs.Plan], today: String?, on console: inout Console
-  ) throws(UsageError) -> [PlanInputs.Plan] {
+  ) -> (plans: [PlanInputs.Plan], isComplete: Bool) {
     var result: [PlanInputs.Plan] = []
+    var isComplete = true
     for plan in plans {
       let outcome = outcome(plan, today: today)
-      if outcome.bytes != plan.bytes {
-        try PlanFixer.write(outcome.bytes, to: plan, console.files)
+      if outcome.bytes == plan.bytes {
+        result.append(plan)
+      } else if PlanFixer.write(outcome.bytes, to: plan, on: &console) {
         console.complain("fixed \(PlanFixer.words(for: outcome.count)) in \"\(plan.name)\"")
+        result.append(plan.replacing(bytes: outcome.bytes))
+      } else {
+        isComplete = false
+        result.append(plan)
       }
-      result.append(plan.replacing(bytes: outcome.bytes))
     }
-    return result
+    return (result, isComplete)
   }
 
-  /// Puts a text in a plan's place, unless somebody has changed the file since it was read.
-  static func write(_ bytes: [UInt8], to plan: PlanInputs.Plan, _ files: FileTree) throws(UsageError) {
-    let present: [UInt8]
-    do { present = try files.read(plan.path) } catch { throw UsageError(error.description) }
-    guard present == plan.bytes else {
-      throw UsageError("\"\(plan.name)\" was changed by somebody else meanwhile; run it again")
+  /// Puts a text in a plan's place, unless somebody has changed the file since it was read; whether it stands there.
+  ///
+  /// Of one that does not, the reason is told, so that the others can still be written.
+  static func write(_ bytes: [UInt8], to plan: PlanInputs.Plan, on console: inout Console) -> Bool {
+    do {
+      guard try console.files.read(plan.path) == plan.bytes else {
+        console.complain("\"\(plan.name)\" was changed by somebody else meanwhile; run it again")
+        return false
+      }
+      try console.files.write(bytes, to: plan.path)
+      return true
+    } catch {
+      console.complain(error.description)
+      return false
     }
-    do { try files.write(bytes, to: plan.path) } catch { throw UsageError(error.description) }
   }
 
   /// A number of findings: `1 finding`, `3 findings`.

@@ -43,7 +43,7 @@ struct ReportOutputs {
       throw UsageError("only one report can go to standard output; give the others an --output behind theirs")
     }
     for (index, report) in reports.enumerated() where report.file != nil {
-      if reports[..<index].contains(where: { $0.file == report.file }) {
+      if reports[..<index].contains(where: { $0.file?.normalized == report.file?.normalized }) {
         throw UsageError("two reports go to \"\(report.file?.string ?? "")\"; give each its own file")
       }
     }
@@ -56,6 +56,9 @@ struct ReportOutputs {
       reports[index].format = statistics
     }
   }
+
+  /// The files that are written.
+  var files: [FilePath] { reports.compactMap(\.file) }
 
   /// Whether standard output is for a script that reads JSON.
   var isJSON: Bool { reports.first?.format.name == ReportFormat.json.name }

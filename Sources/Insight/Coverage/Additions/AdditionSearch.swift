@@ -22,7 +22,9 @@ struct AdditionSearch {
       guard open.count < AdditionSearch.mostQuestions else { break }
       guard answer.canBeCompleted else { continue }
       let order = coverage.items(for: answer.needs.flatMap(\.missing))
-      guard !order.isEmpty, !order.contains(where: { AdditionSearch.isDenied($0, denied) }) else { continue }
+      guard !order.isEmpty,
+        !order.contains(where: { AdditionSearch.isDenied($0, denied, coverage.index.names) })
+      else { continue }
       open.append(Open(question: answer.question, missing: Set(order), order: order))
     }
   }
@@ -62,10 +64,10 @@ struct AdditionSearch {
   }
 
   /// Whether the plan says that the product has no such thing: `not_applicable: [trials]`.
-  private static func isDenied(_ item: AdditionItem, _ denied: [String]) -> Bool {
+  private static func isDenied(_ item: AdditionItem, _ denied: [String], _ names: KnownNames) -> Bool {
     switch item {
     case .event(let name), .property(_, let name, _):
-      guard let concepts = EventAliases.event(name)?.concepts else { return false }
+      guard let concepts = names.events.event(name)?.concepts else { return false }
       return concepts.contains { concept in denied.contains { $0.hasPrefix(concept) || concept.hasPrefix($0) }
       }
     case .trait, .snapshot: return false

@@ -25,13 +25,13 @@ struct AdditionWriter {
     for event in events { add(self.lines(of: event), at: margin) }
     for (place, key) in [(true, "groups"), (false, "entities")] {
       var isHeaded = false
-      for (entity, names) in traits(in: items) where isGroup(entity) == place {
+      for (owner, names) in traitsByOwner(in: items, ofGroups: place) {
         if !isHeaded { lines.append("\(key):") }
         isHeaded = true
         if place {
-          lines.append("\(margin)- type: \(ScalarText.write(owner(entity)))")
+          lines.append("\(margin)- type: \(ScalarText.write(owner))")
         } else {
-          lines.append("  \(ScalarText.write(owner(entity))):")
+          lines.append("  \(ScalarText.write(owner)):")
         }
         let inner = place ? margin + "  " : "    "
         lines.append("\(inner)traits:")
@@ -61,7 +61,8 @@ struct AdditionWriter {
       guard let position = event.position else { continue }
       let owner = index.plan.events[position]
       let drafts = event.properties.map {
-        TraitDraft($0.name, type: PropertyTypes.type(of: $0.name, on: event.name), isRequired: false)
+        TraitDraft(
+          $0.name, type: PropertyTypes.type(of: $0.name, on: event.name, index.names), isRequired: false)
       }
       guard
         // A value goes into an enumeration that may be there: nobody but the author knows where.
@@ -80,7 +81,9 @@ struct AdditionWriter {
     }
     for (entity, names) in traits(in: items) {
       guard let place = traitPlace(entity) else { return nil }
-      let drafts = names.map { TraitDraft($0, type: PropertyTypes.type(of: $0), isRequired: nil) }
+      let drafts = names.map {
+        TraitDraft($0, type: PropertyTypes.type(of: $0, index.names), isRequired: nil)
+      }
       guard let edit = TraitInsertion(document.tree).edit(adding: drafts, under: place.key, of: place.owner)
       else { return nil }
       edits.append(edit)
@@ -131,7 +134,7 @@ struct AdditionWriter {
   }
 
   private func lines(of event: NewEvent) -> [String] {
-    let known = EventAliases.event(event.name)
+    let known = index.names.events.event(event.name)
     var fields: [(String, String)] = []
     if let position = event.position {
       fields.append(
@@ -179,7 +182,8 @@ struct AdditionWriter {
 
   private func fields(of property: Part.PropertyNeed, on event: String?) -> [(String, String)] {
     let fields = [
-      ("name", ScalarText.write(property.name)), ("type", PropertyTypes.type(of: property.name, on: event)),
+      ("name", ScalarText.write(property.name)),
+      ("type", PropertyTypes.type(of: property.name, on: event, index.names)),
     ]
     let values = property.value.map { [("enum", "[\(ScalarText.write($0))]")] } ?? []
     return fields + values + [("required", event == nil ? "false" : "true")]
@@ -203,6 +207,20 @@ struct AdditionWriter {
         traits[known].1.append(name)
       } else {
         traits.append((entity, [name]))
+      }
+    }
+    return traits
+  }
+
+  /// The traits by whoever has them in this plan: where nobody else is known to pay, the account's are the user's.
+  private func traitsByOwner(in items: [AdditionItem], ofGroups: Bool) -> [(String, [String])] {
+    var traits: [(String, [String])] = []
+    for (entity, names) in self.traits(in: items) where isGroup(entity) == ofGroups {
+      let owner = owner(entity)
+      if let known = traits.firstIndex(where: { $0.0 == owner }) {
+        traits[known].1 += names.filter { !traits[known].1.contains($0) }
+      } else {
+        traits.append((owner, names))
       }
     }
     return traits
@@ -252,7 +270,7 @@ struct AdditionWriter {
   private func snapshotLines(_ trait: String, _ entity: String) -> [String] {
     let fields = [
       ("entity", ScalarText.write(owner(entity))), ("trait", ScalarText.write(trait)),
-      ("type", PropertyTypes.type(of: trait)),
+      ("type", PropertyTypes.type(of: trait, index.names)),
       ("source", "\"system of record\""),
     ]
     return manner.properties == .braces ? [braces(fields)] : fields.map { "\($0): \($1)" }

@@ -3,11 +3,11 @@ import TrackingPlan
 /// The types of properties and traits that additions bring.
 enum PropertyTypes {
   /// The type of a property or trait by what is known of it, else by its name.
-  static func type(of name: String, on event: String? = nil) -> String {
-    if let event, let known = EventAliases.event(event)?.properties.first(where: { $0.name == name }) {
+  static func type(of name: String, on event: String? = nil, _ names: KnownNames) -> String {
+    if let event, let known = names.events.event(event)?.properties.first(where: { $0.name == name }) {
       return known.type
     }
-    if let known = (RecommendedTrait.ofAccount + RecommendedTrait.ofUser).first(where: { $0.name == name }) {
+    if let known = (names.ofAccount + names.ofUser).first(where: { $0.name == name }) {
       return known.type
     }
     if let known = types[name] { return known }

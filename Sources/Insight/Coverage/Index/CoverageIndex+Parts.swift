@@ -52,8 +52,9 @@ extension CoverageIndex {
   private func property(_ need: Part.PropertyNeed, of index: Int, meaning: String) -> Evidence? {
     let event = plan.events[index]
     let own = CoverageIndex.letters(need.name)
-    let aliases = PropertyAliases.ofProperty(need.name, on: meaning)
-    func isOne(_ letters: [UInt8]) -> Bool { letters == own || (aliases?.contains(letters[...]) ?? false) }
+    func isOne(_ letters: [UInt8]) -> Bool {
+      letters == own || names.isProperty(letters, need.name, on: meaning)
+    }
     for property in plan.properties(of: event) {
       guard let name = property.name, !(removal?.hides(property: name.name, of: event.name?.name) ?? false),
         isOne(AccountModel.letters(plan, name.name))
@@ -144,11 +145,11 @@ extension CoverageIndex {
     }
   }
 
-  private func aliases(_ entity: String, _ name: String) -> WordList? {
+  private func aliases(_ entity: String, _ name: String) -> [WordList] {
     switch entity {
-    case "account": PropertyAliases.ofAccount(name)
-    case "user": PropertyAliases.ofUser(name)
-    default: nil
+    case "account": names.aliases(ofAccount: name)
+    case "user": names.aliases(ofUser: name)
+    default: []
     }
   }
 
@@ -156,8 +157,9 @@ extension CoverageIndex {
   private func lookUp<Value>(_ table: [[UInt8]: Value]?, _ entity: String, _ name: String) -> Value? {
     guard let table else { return nil }
     if let own = table[CoverageIndex.letters(name)] { return own }
-    guard let aliases = aliases(entity, name) else { return nil }
-    for alias in aliases.all { if let value = table[Array(alias)] { return value } }
+    for aliases in aliases(entity, name) {
+      for alias in aliases.all { if let value = table[Array(alias)] { return value } }
+    }
     return nil
   }
 

@@ -7,6 +7,8 @@ struct CoverageIndex {
   let plan: Plan
   let accounts: AccountModel
   let hierarchy: GroupHierarchy
+  /// The names by which things are known.
+  let names: KnownNames
   /// What is thought away.
   let removal: Removal?
   /// Events by what their names mean: `trial.ended`.
@@ -45,12 +47,13 @@ struct CoverageIndex {
   }
 
   /// Looks at every name once. Complexity: linear in the plan.
-  init(_ document: PlanDocument, without removal: Removal? = nil) {
+  init(_ document: PlanDocument, names: KnownNames, without removal: Removal? = nil) {
+    self.names = names
     self.document = document
     self.removal = removal
     plan = document.plan
     hierarchy = GroupHierarchy(document.plan)
-    accounts = AccountModel(document.plan, hierarchy)
+    accounts = AccountModel(document.plan, hierarchy, names.accounts)
     indexEvents()
     matchSignUps()
     indexTraits()
@@ -76,7 +79,7 @@ struct CoverageIndex {
       words.append(parts)
       let letters = AccountModel.letters(plan, name.name)
       eventsByLetters[letters, default: []].append(index)
-      for meaning in EventAliases.meanings(of: letters) where isMeant(meaning, parts) {
+      for meaning in names.events.meanings(of: letters) where isMeant(meaning, parts) {
         eventsByMeaning[meaning, default: []].append(index)
       }
       classes.append(
@@ -92,8 +95,11 @@ struct CoverageIndex {
   /// Where nobody is known to pay beside the user, who signs up is the account; and where an account is created by
   /// signing up, no other event says so.
   private mutating func matchSignUps() {
-    if !hasAccount, eventsByMeaning["account.created"] == nil {
-      eventsByMeaning["account.created"] = eventsByMeaning["user.signed_up"]
+    if !hasAccount {
+      // Also beside a workspace that is created: whoever pays there is still who has signed up.
+      let created = eventsByMeaning["account.created"] ?? []
+      let signUps = (eventsByMeaning["user.signed_up"] ?? []).filter { !created.contains($0) }
+      if !signUps.isEmpty { eventsByMeaning["account.created"] = created + signUps }
     }
     guard eventsByMeaning["user.signed_up"] == nil, let created = eventsByMeaning["account.created"] else {
       return
@@ -129,14 +135,18 @@ struct CoverageIndex {
       let positions = [group.traits] + (accounts.entities[index].map { [plan.entities[$0].traits] } ?? [])
       for range in positions {
         add(range, to: .other(AccountModel.core(plan, type.name)))
-        if index == accounts.billingGroup || AccountModel.isAccount(plan, type.name, isTop: false) {
+        if index == accounts.billingGroup
+          || AccountModel.isAccount(plan, type.name, isTop: false, names.accounts)
+        {
           add(range, to: .account)
         }
       }
     }
     for (index, entity) in plan.entities.enumerated() where index != accounts.user {
       add(entity.traits, to: .other(AccountModel.core(plan, entity.name.name)))
-      if AccountModel.isAccount(plan, entity.name.name, isTop: true) { add(entity.traits, to: .account) }
+      if AccountModel.isAccount(plan, entity.name.name, isTop: true, names.accounts) {
+        add(entity.traits, to: .account)
+      }
     }
     // Who uses it pays for it, where nobody else is known to.
     if !hasAccount, let user = accounts.user { add(plan.entities[user].traits, to: .account) }
@@ -199,7 +209,7 @@ struct CoverageIndex {
     let group = hierarchy.positions[entity.name]
     let pays =
       (group != nil && (group == accounts.group || group == accounts.billingGroup))
-      || AccountModel.isAccount(plan, entity.name, isTop: true)
+      || AccountModel.isAccount(plan, entity.name, isTop: true, names.accounts)
     return pays ? [.account, .other(core)] : [.other(core)]
   }
 }

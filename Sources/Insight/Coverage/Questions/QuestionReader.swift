@@ -84,6 +84,7 @@ public struct QuestionReader: Sendable {
     var range = tree.firstChild(of: node).map { tree.innerRange(of: $0) } ?? tree.range(of: node)
     var needs: [Need] = []
     var hasNeeds = false
+    let told = problems.count
     for (field, value) in tree.entries(of: node) {
       switch key(field) {
       case .id: id = tree.string(of: value)
@@ -112,6 +113,8 @@ public struct QuestionReader: Sendable {
     let name = id ?? title ?? ""
     guard hasNeeds else { return title.map { named($0, id: id, at: range) } }
     guard !needs.isEmpty else {
+      // Of needs that cannot be read it was told why.
+      if problems.count > told { return nil }
       problems.append(
         QuestionProblem(
           message: "this question needs nothing; expected a list under \"needs\"", range: range,

@@ -36,7 +36,7 @@ enum ActorIdentity {
       return
     }
     let hasRole = plan.traits(of: plan.entities[user]).contains { trait in
-      trait.name.map { AccountWords.roleTraits.contains(context.letters($0.name)[...]) } ?? false
+      trait.name.map { context.accounts.words.roleTraits.contains(context.letters($0.name)[...]) } ?? false
     }
     guard !hasRole else { return }
     let acts = plan.events.filter { event in
@@ -73,7 +73,7 @@ enum ActorIdentity {
     let needsUser = plan.traits(of: entity).contains { trait in
       guard let name = trait.name else { return false }
       return !context.accounts.isLink(plan, name.name, acceptsBareName: true)
-        && !AccountWords.userIDTraits.contains(context.letters(name.name)[...])
+        && !context.accounts.words.userIDTraits.contains(context.letters(name.name)[...])
     }
     let hasPeople = plan.events.contains { event in
       guard let name = event.name else { return false }
@@ -118,8 +118,9 @@ enum ActorIdentity {
 
   private static func saysWhoTheyAre(_ context: LintContext) -> Bool {
     let plan = context.plan
-    if plan.entities.contains(where: { AccountWords.anonymous.contains(context.letters($0.name.name)[...]) })
-    {
+    if plan.entities.contains(where: {
+      context.accounts.words.anonymous.contains(context.letters($0.name.name)[...])
+    }) {
       return true
     }
     if let identity = plan.meta.identity, plan.text(identity).lowercased() == "instance" { return true }

@@ -26,13 +26,13 @@ enum CoverageGaps {
       return statements
     }
     reportCategories(context, statements, &findings)
-    if context.firstEvent(in: CoreEvents.churn) != nil { return }
+    if context.firstEvent(in: context.vocabulary.words.churnEvents) != nil { return }
     let traits =
       context.accounts.traits
       + (context.accounts.billingGroup.map { Array(context.plan.groups[$0].traits) } ?? [])
     let hasStatus = traits.contains { position in
       context.plan.traits[position].name.map {
-        CoreEvents.statusTraits.contains(context.letters($0.name)[...])
+        context.vocabulary.words.statusTraits.contains(context.letters($0.name)[...])
       } ?? false
     }
     guard !hasStatus else { return }
@@ -43,7 +43,7 @@ enum CoverageGaps {
       $0.note = "expected an event such as \"plan.cancelled\", or a trait \"status\" on the account"
       let event = CoreEvent(
         name: "plan.cancelled", category: "billing", description: "The account cancels its plan",
-        aliases: CoreEvents.churn)
+        aliases: context.vocabulary.words.churnEvents)
       $0.fixes = [context.addition(of: event, at: context.eventInsertion), status(context)].compactMap { $0 }
     }
   }

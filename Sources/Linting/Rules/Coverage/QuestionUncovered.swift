@@ -20,7 +20,8 @@ enum QuestionUncovered {
         $0.suggestion = problem.suggestion
       }
     }
-    let coverage = Coverage(context.document, questions: context.questions)
+    let coverage = Coverage(
+      context.document, questions: context.questions, names: context.vocabulary.knownNames)
     for answer in coverage.answers where answer.question.origin != .builtIn {
       guard answer.standing == .no || answer.standing == .partly else { continue }
       report(answer, coverage, context, &findings)

@@ -38,10 +38,13 @@ enum DestinationForge {
     for mention in plan.meta.destinations {
       let found = context.destination(called: plan.text(mention))
       if let found, found.id == "atlassian-forge" || ForgeRules.approved.contains(found.id) { continue }
+      let name = plan.text(mention)
+      if context.hasNote(on: found, called: name, with: DestinationNotes.permitted) { continue }
       let message =
         "destination \(context.quoted(mention)) is none that apps on Forge are known to send analytics to"
       findings.add(rule, at: mention.node, message, severity: .information) {
-        $0.note = "known: \(ForgeRules.approved.joined(separator: ", "))"
+        $0.note =
+          "known: \(ForgeRules.approved.joined(separator: ", ")); a note that the app's manifest permits it settles it"
       }
     }
   }

@@ -13,7 +13,8 @@ enum DestinationGroups {
     "destination-no-rollup", .destination, .information, gates: [.groups],
     summary: "A hierarchy is declared, and a destination does not add up from level to level.",
     rationale: "An event at a workspace is then missing from its account, unless it carries both.",
-    prefer: "Send every level with each event, or use a destination that knows parents.",
+    prefer:
+      "Send the ids of all levels with each event and say so: list them under `common_properties`, or in a note.",
     source: .specification("Group Calls for Every Level in the Hierarchy"))
 
   static let noEventGroup = Rule(
@@ -21,20 +22,24 @@ enum DestinationGroups {
     supersedes: ["destination-no-rollup"],
     summary: "A hierarchy is declared, and the only destinations tie users, not events, to groups.",
     rationale: "Which of a user's workspaces an event happened in is lost.",
-    prefer: "Add a destination that ties events to groups, or send the group as a property.",
+    prefer:
+      "Add a destination that ties events to groups, or list the ids of all levels under `common_properties`.",
     source: .specification("Track Calls Need Group Context"))
 
   static let noHierarchy = Rule(
     "destination-no-hierarchy", .destination, .information, gates: [.groups],
     summary: "Groups are declared, and a destination has none.",
     rationale: "There the account of an event can only be told from a property.",
-    prefer: "Send the account's id as a property to it.",
+    prefer: "Send the account's id with each event and say so: under `common_properties`, or in a note.",
     source: .specification("Account Context via SDK"))
 
   static let check = Check(types, noRollup, noEventGroup, noHierarchy) { context, findings in
     let plan = context.plan
     let declared = context.declaredDestinations
+    guard !declared.isEmpty else { return }
     let hasLevels = context.hierarchy.hasLevels
+    let carried = CarriedLevels(context)
+    let note = "declared: \(context.hierarchy.words(plan))\(missing(carried, context))"
     for item in declared {
       let title = item.destination.title
       if let limit = item.destination.groupTypes, plan.groups.count > limit.value {
@@ -48,26 +53,33 @@ enum DestinationGroups {
         }
       }
       switch item.destination.groups {
-      case .ofEvents where hasLevels:
+      case .ofEvents where hasLevels && !carried.all:
         let message = "\(title) does not add up from level to level: each event must carry every level"
-        findings.add(noRollup, at: item.mention.node, message) {
-          $0.note = "declared: \(context.hierarchy.words(plan))"
-        }
-      case .none:
+        findings.add(noRollup, at: item.mention.node, message) { $0.note = note }
+      case .none where !(context.hierarchy.top.map { carried.has($0) } ?? carried.all):
         let message = "\(title) has no groups: there an event's account is known only from its properties"
         findings.add(noHierarchy, at: item.mention.node, message)
       default: break
       }
     }
-    guard hasLevels, !declared.isEmpty, declared.count == plan.meta.destinations.count,
+    guard hasLevels, !carried.all, declared.count == plan.meta.destinations.count,
       declared.allSatisfy({ $0.destination.groups == .ofUsers }), let first = declared.first
     else { return }
     let titles = enumeration(declared.map(\.destination.title))
     let message =
       "\(titles) \(declared.count == 1 ? "ties" : "tie") users, not events, to groups: which level an event happened at is lost"
-    findings.add(noEventGroup, at: first.mention.node, message) {
-      $0.note = "declared: \(context.hierarchy.words(plan))"
+    findings.add(noEventGroup, at: first.mention.node, message) { $0.note = note }
+  }
+
+  /// Where some levels ride on every event, those that do not.
+  private static func missing(_ carried: CarriedLevels, _ context: LintContext) -> String {
+    let plan = context.plan
+    let missing = plan.groups.indices.filter { !carried.has($0) }
+    guard missing.count < plan.groups.count else { return "" }
+    let names = missing.prefix(5).compactMap { group in
+      plan.groups[group].type.map { "\(plan.text($0))" }
     }
+    return names.isEmpty ? "" : "; not on every event: \(names.joined(separator: ", "))"
   }
 
   /// Where a figure was read.

@@ -6,13 +6,15 @@ enum DestinationNoProperties {
     "destination-no-properties", .destination, .warning,
     summary: "A destination keeps event names only, and events have properties.",
     rationale: "What the properties tell apart is one event there.",
-    prefer: "Put what must be told apart into the name, or send the events elsewhere as well.",
+    prefer:
+      "Put what must be told apart into the name, and say in a note that the destination keeps event names only.",
     source: .house("the destination's own documentation"))
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
     guard !plan.properties.isEmpty,
-      let item = context.declaredDestinations.first(where: { !$0.destination.keepsProperties })
+      let item = context.declaredDestinations.first(where: { !$0.destination.keepsProperties }),
+      !context.hasNote(on: item.destination, with: DestinationNotes.namesOnly)
     else { return }
     let carrying = plan.events.filter { !$0.properties.isEmpty }
     let isOnly = plan.meta.destinations.count == 1

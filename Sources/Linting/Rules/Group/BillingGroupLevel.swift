@@ -16,7 +16,7 @@ enum BillingGroupLevel {
     }
     let isBelow = context.plan.groups.indices.map { $0 != payer && context.hierarchy.isAtOrBelow($0, payer) }
     guard isBelow.contains(true) else { return }
-    var billing = BillingEvents(context.plan)
+    var billing = BillingEvents(context.plan, context.accounts.words)
     for (index, event) in context.plan.events.enumerated() {
       guard case .group(let stated) = context.levels.levels[index], isBelow[stated],
         case .named(let level) = event.groupLevel, billing.contains(event)

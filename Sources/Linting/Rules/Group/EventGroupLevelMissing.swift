@@ -19,10 +19,16 @@ enum EventGroupLevelMissing {
     guard speaks(context) else { return }
     var likely = LikelyLevel(context)
     for (index, event) in context.plan.events.enumerated() where context.levels.levels[index] == .unstated {
-      let level = likely.level(ofEvent: index).flatMap { context.plan.groups[$0].type }.map {
-        context.plan.text($0)
-      }
-      findings.add(rule, at: event.name?.node ?? event.node, message(event, context)) { finding in
+      // Who looks at the prices may belong to no group yet.
+      let isBefore = isBeforeAccounts(event, context)
+      let level =
+        isBefore
+        ? nil
+        : likely.level(ofEvent: index).flatMap { context.plan.groups[$0].type }.map { context.plan.text($0) }
+      findings.add(
+        rule, at: event.name?.node ?? event.node, message(event, context),
+        severity: isBefore ? .information : nil
+      ) { finding in
         finding.subject = context.subject(of: event)
         finding.suggestion = level
         finding.note = context.declaredGroups
@@ -34,6 +40,19 @@ enum EventGroupLevelMissing {
         }
       }
     }
+  }
+
+  /// Whether an event is of somebody who has no account yet, by its category or by what its name begins with.
+  private static func isBeforeAccounts(_ event: Event, _ context: LintContext) -> Bool {
+    if let category = event.category,
+      context.vocabulary.words.beforeAccounts.contains(context.letters(category.name)[...])
+    {
+      return true
+    }
+    guard let name = event.name else { return false }
+    let words = NameWords(context.plan.names.bytes(of: name.name))
+    return words.count > 0
+      && (GroupWords.visitedPages.contains(words[0]) || CoreEvents.anonymousWords.contains(words[0]))
   }
 
   private static func message(_ event: Event, _ context: LintContext) -> String {

@@ -13,7 +13,7 @@ enum GroupCreationEvent {
     guard !context.plan.events.isEmpty else { return }
     // The last word tells most names apart.
     let endings = context.words.marks(
-      of: WordList([GroupWords.creations, GroupWords.signUps, WordList("up")]))
+      of: WordList([context.vocabulary.words.creations, GroupWords.signUps, WordList("up")]))
     var isCreated = [Bool](repeating: false, count: context.plan.groups.count)
     for position in context.plan.events.indices {
       if let object = context.objects[position] {
@@ -44,8 +44,9 @@ enum GroupCreationEvent {
     let count = Int(shape.count)
     guard count > 0 else { return false }
     let last = words.bytes(shape, count - 1)
-    if AccountWords.accounts.contains(words.bytes(shape, 0)), GroupWords.creations.contains(last),
-      AccountModel.isAccount(context.plan, type.name, isTop: true)
+    if context.accounts.words.accounts.contains(words.bytes(shape, 0)),
+      context.vocabulary.words.creations.contains(last),
+      AccountModel.isAccount(context.plan, type.name, isTop: true, context.accounts.words)
     {
       return true
     }

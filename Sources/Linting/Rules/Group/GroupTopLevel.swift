@@ -94,7 +94,7 @@ enum GroupTopLevel {
     let roots = context.hierarchy.roots
     return roots.first { root in
       guard let type = context.plan.groups[root].type else { return false }
-      return AccountModel.isAccount(context.plan, type.name, isTop: false)
+      return AccountModel.isAccount(context.plan, type.name, isTop: false, context.accounts.words)
     } ?? roots.first
   }
 

@@ -36,11 +36,11 @@ enum GroupTraits {
         AccountModel.letters(context.plan, $0.name)
       }
       if groups[index].parentType != nil,
-        !names.contains(where: { GroupWords.parentTraits.contains($0[...]) })
+        !names.contains(where: { context.vocabulary.words.parentTraits.contains($0[...]) })
       {
         reportParent(index, context, &findings)
       }
-      if !names.contains(where: { isName($0, of: groups[index], context.plan) }) {
+      if !names.contains(where: { isName($0, of: groups[index], context) }) {
         reportName(index, context, &findings)
       }
       if !names.contains(where: { GroupWords.typeTraits.contains($0[...]) }) { untyped.append(index) }
@@ -48,11 +48,12 @@ enum GroupTraits {
     reportTypes(untyped, context, &findings)
   }
 
-  private static func isName(_ trait: [UInt8], of group: Group, _ plan: Plan) -> Bool {
-    if AccountWords.nameTraits.contains(trait[...]) { return true }
+  private static func isName(_ trait: [UInt8], of group: Group, _ context: LintContext) -> Bool {
+    if context.accounts.words.nameTraits.contains(trait[...]) { return true }
     guard trait.suffix(4).elementsEqual("name".utf8), let type = group.type else { return false }
     let owner = Array(trait.dropLast(4))
-    return owner == AccountModel.letters(plan, type.name) || AccountWords.accounts.contains(owner[...])
+    return owner == AccountModel.letters(context.plan, type.name)
+      || context.accounts.words.accounts.contains(owner[...])
   }
 
   private static func reportParent(_ index: Int, _ context: LintContext, _ findings: inout FindingList) {

@@ -21,14 +21,15 @@ enum GroupUnused {
     guard !context.plan.events.isEmpty, !context.plan.groups.isEmpty else { return }
     if reportAllOnTop(context, &findings) || isBroken(context) { return }
     let isUsed = usedGroups(context)
+    var hasChildren = [Bool](repeating: false, count: context.plan.groups.count)
+    for case .some(let parent) in hierarchy.parents { hasChildren[parent] = true }
     for index in context.plan.groups.indices where !isUsed[index] {
       // One word for a whole branch: its highest unused level. Repeated types and circles have rules of their own.
       if let parent = hierarchy.parents[index], !isUsed[parent] { continue }
       guard hierarchy.depths[index] > 0, let type = context.plan.groups[index].type,
         hierarchy.positions[type.name] == index
       else { continue }
-      let hasChildren = hierarchy.parents.contains(index)
-      let message = "no event sits at group \(context.quoted(type))\(hasChildren ? " or below" : "")"
+      let message = "no event sits at group \(context.quoted(type))\(hasChildren[index] ? " or below" : "")"
       findings.add(unused, at: type.node, message) { finding in
         finding.subject = context.subject(ofGroup: index)
       }

@@ -15,7 +15,7 @@ enum AccountEntityMissing {
     guard plan.groups.isEmpty, context.accounts.entity == nil else { return }
     // Called by a word that may be an account, it is one here: the plan says that it is B2B.
     if plan.entities.contains(where: {
-      AccountModel.isPossibleAccount(plan, $0.name.name) && !isUser($0, plan)
+      AccountModel.isPossibleAccount(plan, $0.name.name, context.accounts.words) && !isUser($0, context)
     }) {
       return
     }
@@ -27,8 +27,8 @@ enum AccountEntityMissing {
     }
   }
 
-  private static func isUser(_ entity: Entity, _ plan: Plan) -> Bool {
-    AccountWords.users.contains(plan.text(entity.name).lowercased())
+  private static func isUser(_ entity: Entity, _ context: LintContext) -> Bool {
+    context.accounts.words.users.contains(context.plan.text(entity.name).lowercased())
   }
 
   /// A group in place of `groups: []`, or in front of the events.

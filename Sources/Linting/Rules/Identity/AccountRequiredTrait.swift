@@ -29,13 +29,13 @@ enum AccountRequiredTrait {
       case .identifier, .account:
         isThere = isIdentified(context, names, letters)
         name = accounts.linkName(plan)
-      case .name: isThere = letters.contains { isName($0) }
-      case .plan: isThere = paysBelow || has(AccountWords.planTraits)
-      case .email: isThere = has(AccountWords.emailTraits)
-      case .role: isThere = has(AccountWords.roleTraits)
+      case .name: isThere = letters.contains { isName($0, accounts.words) }
+      case .plan: isThere = paysBelow || has(context.accounts.words.planTraits)
+      case .email: isThere = has(context.accounts.words.emailTraits)
+      case .role: isThere = has(context.accounts.words.roleTraits)
       case .named(let words): isThere = has(words)
       }
-      if !isThere { missing.append(TraitDraft(name, type: trait.type)) }
+      if !isThere, !has(trait.further) { missing.append(TraitDraft(name, type: trait.type)) }
     }
     guard !missing.isEmpty else { return }
     report(missing, context, &findings)
@@ -86,16 +86,16 @@ enum AccountRequiredTrait {
     guard let index = context.accounts.entity else { return true }
     let entity = context.plan.entities[index]
     if entity.idProperty != nil || entity.idFormat != nil { return true }
-    return letters.contains { AccountWords.userIDTraits.contains($0[...]) }
+    return letters.contains { context.accounts.words.userIDTraits.contains($0[...]) }
       || names.contains { context.accounts.isLink(context.plan, $0, acceptsBareName: false) }
   }
 
   /// `name`, `company_name`, `display_name`; a plan's name is no account's.
-  private static func isName(_ trait: [UInt8]) -> Bool {
-    if AccountWords.nameTraits.contains(trait[...]) { return true }
+  private static func isName(_ trait: [UInt8], _ words: AccountWords) -> Bool {
+    if words.nameTraits.contains(trait[...]) { return true }
     guard trait.suffix(4).elementsEqual("name".utf8) else { return false }
     let owner = trait.dropLast(4)
-    return AccountWords.accounts.contains(owner) || AccountWords.topAccounts.contains(owner)
-      || AccountWords.possibleAccounts.contains(owner)
+    return words.accounts.contains(owner) || words.topAccounts.contains(owner)
+      || words.possibleAccounts.contains(owner)
   }
 }

@@ -24,13 +24,13 @@ enum EnumMismatch {
       let roles = context.plan.traits(of: context.plan.entities[user]).filter { trait in
         trait.name.map { context.letters($0.name).elementsEqual("role".utf8) } ?? false
       }
-      compare(role, EnumWords.roles, with: roles.first, context, &findings)
+      compare(role, context.vocabulary.words.roleProperties, with: roles.first, context, &findings)
     }
     let plans = accounts.traits.map { traits[$0] } + billing(context)
     let declared = plans.first { trait in
       trait.name.map { context.letters($0.name).elementsEqual("plan".utf8) } ?? false
     }
-    compare(plan, EnumWords.plans, with: declared, context, &findings)
+    compare(plan, context.vocabulary.words.planProperties, with: declared, context, &findings)
   }
 
   private static func billing(_ context: LintContext) -> [Property] {

@@ -12,7 +12,7 @@ enum UserEntityMissing {
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
-    guard context.accounts.user == nil, !isInstance(plan), !hasPerson(plan) else { return }
+    guard context.accounts.user == nil, !isInstance(plan), !hasPerson(context) else { return }
     let place = plan.entities.first?.name.node ?? plan.groupsNode ?? context.planNode
     findings.add(rule, at: place, "no user is declared among the entities") { finding in
       finding.note =
@@ -26,10 +26,11 @@ enum UserEntityMissing {
   }
 
   /// An entity that is neither an account nor a group is somebody.
-  private static func hasPerson(_ plan: Plan) -> Bool {
-    plan.entities.contains { entity in
-      !AccountModel.isAccount(plan, entity.name.name, isTop: true)
-        && !AccountModel.isPossibleAccount(plan, entity.name.name)
+  private static func hasPerson(_ context: LintContext) -> Bool {
+    let plan = context.plan
+    return plan.entities.contains { entity in
+      !AccountModel.isAccount(plan, entity.name.name, isTop: true, context.accounts.words)
+        && !AccountModel.isPossibleAccount(plan, entity.name.name, context.accounts.words)
         && !plan.groups.contains { $0.type?.name == entity.name.name }
     }
   }

@@ -28,17 +28,17 @@ enum UserRequiredTrait {
       var name = trait.name
       let isThere: Bool
       switch trait.meaning {
-      case .identifier: isThere = entity.idProperty != nil || has(AccountWords.userIDTraits)
-      case .email: isThere = has(AccountWords.emailTraits)
+      case .identifier: isThere = entity.idProperty != nil || has(context.accounts.words.userIDTraits)
+      case .email: isThere = has(context.accounts.words.emailTraits)
       case .account:
         isThere = names.contains { context.accounts.isLink(plan, $0, acceptsBareName: true) }
         name = context.accounts.linkName(plan)
-      case .role: isThere = has(AccountWords.roleTraits) || isNotApplicable("role", plan)
-      case .name: isThere = has(AccountWords.nameTraits)
-      case .plan: isThere = has(AccountWords.planTraits)
+      case .role: isThere = has(context.accounts.words.roleTraits) || isNotApplicable("role", plan)
+      case .name: isThere = has(context.accounts.words.nameTraits)
+      case .plan: isThere = has(context.accounts.words.planTraits)
       case .named(let words): isThere = has(words)
       }
-      if !isThere { missing.append(TraitDraft(name, type: trait.type)) }
+      if !isThere, !has(trait.further) { missing.append(TraitDraft(name, type: trait.type)) }
     }
     guard !missing.isEmpty else { return }
     let list = enumeration(missing.map { "\"\($0.name)\"" })

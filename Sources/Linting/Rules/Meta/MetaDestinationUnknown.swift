@@ -26,6 +26,14 @@ enum MetaDestinationUnknown {
   }
 }
 
+extension Vocabulary {
+  /// Whether a name is a known tool's, or has a word that is.
+  public func knowsDestination(_ name: String) -> Bool { Destinations.isKnown(name, self) }
+
+  /// The names of known tools, as they are commonly written.
+  public var suggestedDestinations: [String] { destinationNames }
+}
+
 /// What is known of destinations by their names.
 enum Destinations {
   /// Whether a name is a known tool's, or has a word that is: `posthog-eu`, `supabase_first_party`, `internal-dw`.

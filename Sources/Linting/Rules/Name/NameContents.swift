@@ -56,11 +56,13 @@ enum NameContents {
 
   /// `${id}`, `{{id}}`, `{id}`, `<id>`, `%s`, `%d` inside a name; a whole text in such signs is a template's.
   private static func isInsertion(_ bytes: [UInt8]) -> Bool {
+    let lastBrace = bytes.lastIndex(of: 0x7D) ?? -1
+    let lastAngle = bytes.lastIndex(of: 0x3E) ?? -1
     for (index, byte) in bytes.enumerated() {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       switch byte {
-      case 0x7B: if bytes[index...].contains(0x7D) { return true }
-      case 0x3C: if bytes[index...].contains(0x3E), isLetter(next) || next == 0x25 { return true }
+      case 0x7B: if lastBrace > index { return true }
+      case 0x3C: if lastAngle > index, isLetter(next) || next == 0x25 { return true }
       case 0x25:
         let after = index + 2 < bytes.count ? bytes[index + 2] : 0
         if next == 0x73 || next == 0x64, !isLetter(after) { return true }

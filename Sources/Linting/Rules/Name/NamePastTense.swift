@@ -31,6 +31,7 @@ enum NamePastTense {
       }
       return
     }
+    let isVerbFirst = isVerbFirst(context, &findings)
     for (index, fact) in names.facts.enumerated() where !fact.isExempt {
       let event = context.plan.events[index]
       let shape = context.words.shapes[index]
@@ -38,13 +39,15 @@ enum NamePastTense {
       let words = NameWords(context.plan.names.bytes(of: name.name))
       let text = context.plan.text(name)
       if let renamed = objectFirst(words, text, context) {
-        guard !context.isQuotedInNaming(name) else { continue }
+        guard !isVerbFirst, !context.isQuotedInNaming(name) else { continue }
         findings.add(verbFirst, at: name.node, "event \"\(text)\" starts with its verb") { finding in
           finding.subject = .init(kind: "event", name: text)
           finding.suggestion = renamed
           finding.fixes = [EventRename.fix(name, to: renamed, context)]
         }
-      } else if !fact.hasOutcome, !isAnotherTense(words), !context.isQuotedInNaming(name) {
+      } else if !fact.hasOutcome, !isAnotherTense(words, context.vocabulary.words.nounsInIng),
+        !context.isQuotedInNaming(name)
+      {
         let message = "event \"\(text)\" does not say what happened: it has no verb in the past tense"
         findings.add(pastTense, at: name.node, message) { finding in
           finding.subject = .init(kind: "event", name: text)
@@ -55,6 +58,28 @@ enum NamePastTense {
         }
       }
     }
+  }
+
+  /// Whether the plan's names start with their verbs by its own choice: it says so, or most of them do, which is one word
+  /// on the plan rather than one for each.
+  private static func isVerbFirst(_ context: LintContext, _ findings: inout FindingList) -> Bool {
+    let naming = context.plan.meta.naming.map { context.plan.text($0).lowercased() }
+    if naming.contains(where: { text in NamingWords.verbFirst.contains { text.contains($0) } }) {
+      return true
+    }
+    let names = context.eventNames
+    guard names.count >= 4 else { return false }
+    var count = 0
+    for (shape, fact) in zip(context.words.shapes, names.facts)
+    where !fact.isExempt && startsWithVerb(shape, context.words) {
+      count += 1
+    }
+    guard count * 3 >= names.count * 2 else { return false }
+    let message = "\(count) of \(names.count) event names start with their verb"
+    findings.add(verbFirst, at: context.planNode, message, severity: .information) { finding in
+      finding.note = "the specification names an object and what happened to it: \"report.created\""
+    }
+    return true
   }
 
   /// A quick look: whether the first word is a verb in the past and none follows.
@@ -72,7 +97,7 @@ enum NamePastTense {
     if OutcomeWords.particles.contains(words[1]) { return nil }
     for index in 1..<words.count where words.isOutcome(at: index, verbs) { return nil }
     let verb: String
-    if verbs.isPast(first), !OutcomeWords.adjectives.contains(first) {
+    if verbs.isPast(first), !context.vocabulary.words.adjectives.contains(first) {
       verb = String(decoding: first, as: UTF8.self)
     } else if OutcomeWords.imperatives.contains(first), let past = verbs.past(of: first) {
       verb = past
@@ -97,13 +122,13 @@ enum NamePastTense {
   }
 
   /// Present and future forms are `name-tense`'s.
-  private static func isAnotherTense(_ words: NameWords) -> Bool {
+  private static func isAnotherTense(_ words: NameWords, _ nouns: WordList) -> Bool {
     for index in 0..<words.count {
       let word = words[index]
       if OutcomeWords.presents.contains(word) { return true }
       let isEdge = index == 0 || index == words.count - 1
       if isEdge, word.count > 4, word.suffix(3).elementsEqual("ing".utf8),
-        !OutcomeWords.nounsInIng.contains(word)
+        !nouns.contains(word)
       {
         return true
       }

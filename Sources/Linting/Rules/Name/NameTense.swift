@@ -44,8 +44,8 @@ enum NameTense {
     let action = Int(shape.action) < Int(shape.count) ? Int(shape.action) : 0
     for index in Set([0, action]).sorted() where words.classes(shape, index).contains(.presentAuxiliary) {
       let isFuture = words.bytes(shape, index).elementsEqual("will".utf8) && index < last
-      // `will` is future whatever follows; `is_created` has its past.
-      if isFuture || !hasOutcome { return index }
+      // `will_be_created` is future whatever follows; `is_created` has its past, and a `will.signed` is a thing.
+      if isFuture && !words.isOutcome(shape, index + 1) || !hasOutcome { return index }
     }
     guard !hasOutcome else { return nil }
     if words.classes(shape, last).contains(.ing) { return last }

@@ -28,8 +28,8 @@ enum ProfileInvariants {
     let plan = context.plan
     guard !plan.events.isEmpty else { return }
     let marketing = marketing(context)
-    let hasPipeline = context.words.hasAny(of: RevenueWords.pipeline)
-    let hasLeading = context.words.hasAny(of: RevenueWords.leading)
+    let hasPipeline = context.words.hasAny(of: context.vocabulary.words.pipeline)
+    let hasLeading = context.words.hasAny(of: context.vocabulary.words.leading)
     let hasChurn = context.words.hasAny(of: RevenueWords.churn)
     if let first = marketing.first, !hasPipeline {
       findings.add(outcome, at: first.node, "leads are counted, and nothing follows them to a closed deal") {

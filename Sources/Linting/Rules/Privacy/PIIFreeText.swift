@@ -21,22 +21,33 @@ enum PIIFreeText {
         report(property, context, &findings)
       }
     }
+    let isStandard = context.vocabulary.words.typed == PrivacyWords.typed
     for property in context.plan.properties {
       guard let node = property.description, let name = property.name,
         property.valueType == .string || property.valueType == .unstated,
-        !index.signs(of: name.name).contains(.freeText), mayTellOfTyping(node, context)
+        !index.signs(of: name.name).contains(.freeText), !isStandard || mayTellOfTyping(node, context),
+        !isTold(name.name, context)
       else { continue }
       let text = context.words(of: node)
-      guard PrivacyWords.typed.contains(where: { text.contains($0) }),
+      guard context.vocabulary.words.typed.contains(where: { text.contains($0) }),
         !PrivacyWords.tamed.contains(where: { text.contains($0) })
       else { continue }
       report(property, context, &findings)
     }
   }
 
+  /// Whether a name says that the value is one of few, or tells of a text: `reason`, `answer_length`.
+  private static func isTold(_ name: Name, _ context: LintContext) -> Bool {
+    let words = NameWords(context.plan.names.bytes(of: name))
+    guard words.count > 0 else { return false }
+    let last = words[words.count - 1]
+    return words.count == 1 ? PrivacyWords.fewValues.contains(last) : PrivacyWords.aboutText.contains(last)
+  }
+
   private static func report(_ property: Property, _ context: LintContext, _ findings: inout FindingList) {
     guard let name = property.name, !property.isHashed, property.enumNode == nil,
-      property.valueType == .string || property.valueType == .unstated || property.valueType == .any
+      property.valueType == .string || property.valueType == .unstated || property.valueType == .any,
+      !Withdrawal.isStated(of: property, context)
     else { return }
     let message = "\(context.ownerWords(property.owner)) carries free text in \(context.quoted(name))"
     findings.add(rule, at: name.node, message) { finding in
@@ -48,7 +59,7 @@ enum PIIFreeText {
     }
   }
 
-  /// Whether the bytes of a description can hold one of the phrases: all have `ty` or `free`.
+  /// Whether the bytes of a description can hold one of the standard phrases: all have `ty` or `free`.
   private static func mayTellOfTyping(_ node: NodeID, _ context: LintContext) -> Bool {
     let range = context.document.range(of: node)
     let bytes = context.document.tree.bytes

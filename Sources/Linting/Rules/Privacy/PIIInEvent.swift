@@ -16,7 +16,7 @@ enum PIIInEvent {
       // A name that says nothing personal is told by one look, unless it is marked.
       guard let name = property.name,
         property.isPII == true || context.propertyIndex.personalData(of: name.name) != nil,
-        let title = PersonalData.title(of: property, context)
+        let title = PersonalData.title(of: property, context), !Withdrawal.isStated(of: property, context)
       else { continue }
       report(property, name, title, policy, context, &findings)
     }

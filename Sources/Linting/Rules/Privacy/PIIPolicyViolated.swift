@@ -12,7 +12,9 @@ enum PIIPolicyViolated {
   static let check = Check(rule) { context, findings in
     guard PIIPolicy(context.plan) == .none, let policy = context.plan.meta.piiPolicy else { return }
     for trait in context.plan.traits {
-      guard let name = trait.name, let title = PersonalData.title(of: trait, context) else { continue }
+      guard let name = trait.name, let title = PersonalData.title(of: trait, context),
+        !Withdrawal.isStated(of: trait, context)
+      else { continue }
       let text = context.plan.text(name)
       let owner = context.ownerWords(trait.owner)
       let message = "trait \"\(text)\" of \(owner) is \(title), and pii_policy is \(context.quoted(policy))"

@@ -13,7 +13,9 @@ enum PIIUnhashed {
     for name in context.propertyIndex.properties where isInvited(name, context.plan) {
       for position in context.propertyIndex.positions(ofProperty: name) {
         let property = context.plan.properties[position]
-        guard applies(to: property, context), let mention = property.name else { continue }
+        guard applies(to: property, context), let mention = property.name,
+          !Withdrawal.isStated(of: property, context)
+        else { continue }
         let message = "\(context.ownerWords(property.owner)) carries \(context.quoted(mention)) unhashed"
         findings.add(rule, at: mention.node, message) { finding in
           finding.subject = context.subject(of: property)

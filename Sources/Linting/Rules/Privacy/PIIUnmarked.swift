@@ -15,7 +15,8 @@ enum PIIUnmarked {
     let sources = markedSources(context)
     for trait in context.plan.traits
     where trait.form == .specified && trait.isPII == nil && trait.piiNode == nil {
-      guard let name = trait.name, let title = title(of: trait, sources, context) else { continue }
+      guard let name = trait.name, let title = title(of: trait, sources, context), !isWithheld(trait, context)
+      else { continue }
       let owner = context.ownerWords(trait.owner)
       let message = "trait \(context.quoted(name)) of \(owner) is not marked and is \(title)"
       findings.add(rule, at: name.node, message) { finding in
@@ -33,9 +34,7 @@ enum PIIUnmarked {
   private static func title(
     of trait: Property, _ sources: [String: Mention], _ context: LintContext
   ) -> String? {
-    if trait.isHashed || trait.valueType == .boolean || trait.enumNode != nil || isWithheld(trait, context) {
-      return nil
-    }
+    if trait.isHashed || trait.valueType == .boolean || trait.enumNode != nil { return nil }
     let isPerson = isPerson(trait.owner, context)
     if let title = PersonalData.title(of: trait, context) {
       // A login name is a pseudonym as often as a name.
@@ -68,12 +67,12 @@ enum PIIUnmarked {
     else {
       return false
     }
-    return AccountWords.users.contains(context.plan.text(context.plan.entities[index].name).lowercased())
+    return context.accounts.words.users.contains(
+      context.plan.text(context.plan.entities[index].name).lowercased())
   }
 
   private static func isWithheld(_ trait: Property, _ context: LintContext) -> Bool {
-    guard trait.description != nil else { return false }
     let text = context.words(of: trait.description)
-    return PrivacyWords.withheld.contains { text.contains($0) }
+    return PrivacyWords.masked.contains { text.contains($0) } || Withdrawal.isStated(of: trait, context)
   }
 }

@@ -18,7 +18,8 @@ enum PropertyProhibited {
       guard let entry = prohibited[context.letters(name)] else { continue }
       for position in context.propertyIndex.positions(ofProperty: name) {
         let property = plan.properties[position]
-        guard let mention = property.name, !property.isHashed else { continue }
+        guard let mention = property.name, !property.isHashed, !Withdrawal.isStated(of: property, context)
+        else { continue }
         let message =
           "\(context.ownerWords(property.owner)) has \(context.quoted(mention)), which the plan prohibits"
         findings.add(rule, at: mention.node, message) { finding in

@@ -32,7 +32,8 @@ enum SecretCollected {
         || property.valueType == .integer
     else { return }
     let text = context.words(of: property.description)
-    if PrivacyWords.withheld.contains(where: { text.contains($0) }) { return }
+    if PrivacyWords.masked.contains(where: { text.contains($0) }) { return }
+    if Withdrawal.isStated(of: property, context) { return }
     let message =
       "\(context.noun(property)) \(context.quoted(name)) of \(context.ownerWords(property.owner)) is a secret"
     findings.add(rule, at: name.node, message) { finding in

@@ -11,7 +11,8 @@ enum UserIDIsPII {
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
-    for entity in plan.entities where AccountWords.users.contains(plan.text(entity.name).lowercased()) {
+    for entity in plan.entities
+    where context.accounts.words.users.contains(plan.text(entity.name).lowercased()) {
       if let id = entity.idProperty,
         let title = PersonalData.classify(
           plan.names.bytes(of: id.name), type: .string, context.vocabulary),

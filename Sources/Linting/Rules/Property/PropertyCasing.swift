@@ -27,9 +27,13 @@ enum PropertyCasing {
     let isDominant = counts[best] * 3 >= telling * 2
     let wanted = isDominant ? styles[best] : .snake
     guard counts[best] < telling || !isDominant else { return }
+    let destinations = context.declaredDestinations
     for name in names {
-      let own = style(of: context.plan.names.bytes(of: name))
-      guard !own.isEmpty, own.isDisjoint(with: wanted) else { continue }
+      let bytes = context.plan.names.bytes(of: name)
+      let own = style(of: bytes)
+      guard !own.isEmpty, own.isDisjoint(with: wanted),
+        !ForeignNames.isForeign(property: bytes, destinations)
+      else { continue }
       report(name, wanted, isDominant, context, &findings)
     }
   }

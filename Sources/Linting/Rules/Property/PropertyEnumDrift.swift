@@ -46,6 +46,9 @@ enum PropertyEnumDrift {
     }
   }
 
+  /// Beyond how many values of all lists together none is offered to all.
+  private static let mostAdded = 1_024
+
   /// The addition to each list of what the others have.
   private static func union(_ properties: [Property], _ context: LintContext) -> Fix? {
     let plan = context.plan
@@ -53,6 +56,8 @@ enum PropertyEnumDrift {
     let all = properties.flatMap { Array(plan.values(of: $0)) }.filter {
       seen.insert($0.mention.name).inserted
     }
+    // Many values in many lists are no slip of one of them, and the edits would outgrow the plan.
+    guard all.count * properties.count <= mostAdded else { return nil }
     var edits: [TextEdit] = []
     for property in properties {
       let own = Set(plan.values(of: property).map(\.mention.name))
@@ -84,7 +89,10 @@ enum PropertyEnumDrift {
     for other in all.dropFirst() {
       let own = values(other)
       // From one plan to another only some of the plans can go.
-      if own == usual || EnumWords.plans.contains(context.letters(mention.name)[...]) { continue }
+      if own == usual || context.vocabulary.words.planProperties.contains(context.letters(mention.name)[...])
+      {
+        continue
+      }
       if own.isDisjoint(with: usual) { disjoint.append(other) } else { drifted.append(other) }
     }
     let text = plan.text(mention)

@@ -27,6 +27,8 @@ enum PropertyTypeConflict {
       if earlier < 0 {
         first[name.name.index] = Int32(clamping: index)
       } else if kind != PropertyTypeConflict.kind(properties[earlier].valueType),
+        // Twice on one event is another rule's.
+        property.owner != properties[earlier].owner,
         isConflicting.insert(name.name).inserted
       {
         conflicting.append(name.name)

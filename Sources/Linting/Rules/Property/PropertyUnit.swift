@@ -12,12 +12,25 @@ enum PropertyUnit {
   static let check = Check(rule) { context, findings in
     let plan = context.plan
     let index = context.propertyIndex
+    // Whether an event has a property for the currency, each asked once.
+    var currencies: [Int: Bool] = [:]
+    func hasCurrency(_ property: Property) -> Bool {
+      guard case .event(let position) = property.owner, position < plan.events.count else { return false }
+      if let known = currencies[position] { return known }
+      let answer = plan.properties(of: plan.events[position]).contains { other in
+        other.name.map { plan.text($0).lowercased().contains("currency") } ?? false
+      }
+      currencies[position] = answer
+      return answer
+    }
     for name in index.properties where index.signs(of: name).contains(.unitless) {
       let isMoney = index.signs(of: name).contains(.money)
       let open = index.positions(ofProperty: name).map { plan.properties[$0] }.filter {
         ($0.valueType == .integer || $0.valueType == .number)
-          && !saysUnit(context.words(of: $0.description) + " " + context.words(of: $0.format))
-          && !(isMoney && hasCurrency($0, context))
+          && !saysUnit(
+            context.words(of: $0.description) + " " + context.words(of: $0.format),
+            context.vocabulary.words.units)
+          && !(isMoney && hasCurrency($0))
       }
       guard let first = open.first, let mention = first.name else { continue }
       let message = "property \(context.quoted(mention)) says no unit"
@@ -72,17 +85,9 @@ enum PropertyUnit {
     property.valueType == .integer || property.valueType == .number
   }
 
-  private static func saysUnit(_ text: String) -> Bool {
+  private static func saysUnit(_ text: String, _ units: WordList) -> Bool {
     text.split { !($0.isLetter || $0 == "%") }.contains { word in
-      word == "%" || PropertyWords.units.contains(Array(word.utf8)[...])
-    }
-  }
-
-  private static func hasCurrency(_ property: Property, _ context: LintContext) -> Bool {
-    guard let event = context.event(of: property) else { return false }
-    return context.plan.properties(of: event).contains { other in
-      guard let name = other.name else { return false }
-      return context.plan.text(name).lowercased().contains("currency")
+      word == "%" || units.contains(Array(word.utf8)[...])
     }
   }
 }

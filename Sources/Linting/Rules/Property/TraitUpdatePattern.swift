@@ -40,7 +40,7 @@ enum TraitUpdatePattern {
   {
     guard let pattern = trait.updatePattern else { return }
     let letters = context.letters(pattern.name)
-    if PropertyWords.patterns.contains(letters[...])
+    if context.vocabulary.words.updatePatterns.contains(letters[...])
       || PropertyWords.patternPrefixes.contains(where: { letters.starts(with: $0.utf8) })
     {
       return

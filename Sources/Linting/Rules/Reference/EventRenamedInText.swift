@@ -26,7 +26,10 @@ enum EventRenamedInText {
       if let node = event.description { collect(node, context, isEvent, &unknown) }
       if unknown.count > mostNames { return }
     }
-    for node in plan.remarks { collect(node, context, isEvent, &unknown) }
+    for node in plan.remarks {
+      collect(node, context, isEvent, &unknown)
+      if unknown.count > mostNames { return }
+    }
     guard !unknown.isEmpty else { return }
     var names = NearNames(plan.events.compactMap { $0.name.map { plan.text($0) } })
     for (word, place) in unknown.sorted(by: { $0.value.at < $1.value.at }) {
@@ -65,6 +68,7 @@ enum EventRenamedInText {
       if byte == 0x2E {
         dots += 1
       } else if !isWord {
+        if unknown.count > mostNames { return }
         if dots == 1, index - start >= 7, index - start <= 64, bytes[start] != 0x2E, bytes[index - 1] != 0x2E
         {
           note(ByteRange(start, index), node, context, isEvent, &unknown)

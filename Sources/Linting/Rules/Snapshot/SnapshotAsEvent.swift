@@ -3,7 +3,7 @@ import TrackingPlan
 /// States that are sent as events.
 enum SnapshotAsEvent {
   static let rule = Rule(
-    "snapshot-as-event", .snapshot, .warning,
+    "snapshot-as-event", .snapshot, .warning, supersedes: ["name-past-tense"],
     summary: "A state is sent as an event.",
     rationale: "An event says that something happened; a state that is sent every day drowns what did.",
     prefer: "Sync the figures as traits under `snapshot_sync`.",

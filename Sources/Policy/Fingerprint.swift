@@ -15,26 +15,28 @@ public enum Fingerprint {
     var occurrences: [UInt64: UInt64] = [:]
     return findings.map { finding in
       var hash = base(finding, in: bytes)
-      let occurrence = occurrences[hash, default: 0]
-      occurrences[hash] = occurrence + 1
-      if occurrence > 0 { hash = fold(hash, String(occurrence).utf8) }
-      let digits = String(hash, radix: 16)
-      return String(repeating: "0", count: max(0, 16 - digits.count)) + digits
+      let occurrence = occurrences[hash.value, default: 0]
+      occurrences[hash.value] = occurrence + 1
+      if occurrence > 0 { hash.fold(String(occurrence).utf8) }
+      return hash.digits
     }
   }
 
-  private static func base(_ finding: Finding, in bytes: [UInt8]) -> UInt64 {
-    var hash = fold(0xCBF2_9CE4_8422_2325, finding.rule.utf8)
-    hash = fold(hash, (finding.subject?.kind ?? "").utf8)
-    hash = fold(hash, (finding.subject?.name ?? "").utf8)
+  private static func base(_ finding: Finding, in bytes: [UInt8]) -> StableHash {
+    var hash = StableHash()
+    hash.fold(finding.rule.utf8)
+    hash.fold((finding.subject?.kind ?? "").utf8)
+    hash.fold((finding.subject?.name ?? "").utf8)
     let end = min(finding.range.end, bytes.count)
-    return fold(hash, bytes[min(finding.range.start, end)..<end])
+    hash.fold(bytes[min(finding.range.start, end)..<end])
+    return hash
   }
+}
 
-  /// FNV-1a over the bytes and a separator that no UTF-8 has.
-  private static func fold(_ hash: UInt64, _ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = hash
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
+extension StableHash {
+  /// Takes in bytes and a separator that no UTF-8 has.
+  fileprivate mutating func fold(_ bytes: some Sequence<UInt8>) {
+    combine(bytes)
+    combine(0xFF)
   }
 }

@@ -104,7 +104,7 @@ import Workspace
     var analyzer = PlanDocumentAnalyzer()
     func codes() throws -> [String] {
       let document = Document(
-        uri: DocumentURI(path: path.string), languageId: "yaml", version: 1, revision: 1,
+        uri: DocumentURI(path: path), languageId: "yaml", version: 1, revision: 1,
         text: SourceText(changed))
       return try #require(analyzer.diagnostics(of: document, among: DocumentStore()) { false }).map(\.code)
     }

@@ -3,6 +3,7 @@ import LanguageServerProtocol
 import SourceText
 import TestSupport
 import Testing
+import Workspace
 
 @testable import LanguageServer
 @testable import plumbline
@@ -139,7 +140,7 @@ import Testing
     var documents = DocumentStore()
     let path = "\(folder.path)/profiles/ours.yaml"
     try documents.open(item(DocumentURI(path: path), folder.read("profiles/ours.yaml")))
-    let document = try #require(documents.document(path: path))
+    let document = try #require(documents.document(path: FilePath(path)))
     var analyzer = PlanDocumentAnalyzer()
     #expect(analyzer.analyzed(document, among: documents) { false }?.kind == .profile)
     #expect(analyzer.diagnostics(of: document, among: documents) { false }?.map(\.code) == told)
@@ -203,7 +204,7 @@ import Testing
       item(DocumentURI(path: "\(folder.path)/.plumbline.yaml"), "rules: {event-duplicate: hint}\n"))
     try documents.open(
       item(DocumentURI(path: path), text))
-    let document = try #require(documents.document(path: path))
+    let document = try #require(documents.document(path: FilePath(path)))
     var analyzer = PlanDocumentAnalyzer()
     let found = analyzer.diagnostics(of: document, among: documents) { false }
     #expect(found?.first { $0.code == "event-duplicate" }?.severity == .hint)

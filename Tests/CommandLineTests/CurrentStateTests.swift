@@ -74,7 +74,7 @@ import Workspace
       let diagnostics = analyzer.diagnostics(of: document, among: DocumentStore()) { false }
       #expect(diagnostics?.map(\.code) == file.active.map(\.rule))
       #expect(diagnostics?.map(\.range) == file.active.map(\.range))
-      let places = diagnostics?.flatMap(\.related).compactMap(\.document?.uri.path)
+      let places = diagnostics?.flatMap(\.related).compactMap(\.document?.uri.path?.string)
       let others = file.active.flatMap { finding in finding.related.filter { $0.file != finding.file } }
       #expect(places?.count == others.count)
       #expect(places?.isEmpty == false)
@@ -94,7 +94,7 @@ import Workspace
         ]))
     }
     func affected(by path: String) -> [String?] {
-      analyzer.documents(affectedBy: DocumentURI(path: path), among: documents).map(\.path)
+      analyzer.documents(affectedBy: DocumentURI(path: path), among: documents).map(\.path?.string)
     }
     #expect(affected(by: "/x/tracking-plan.yaml") == ["/x/current-state.yaml"])
     #expect(affected(by: "/x/current-state.yaml") == ["/x/tracking-plan.yaml", "/x/z.yaml"])

@@ -3,6 +3,7 @@ import LanguageServer
 import LanguageServerProtocol
 import TestSupport
 import Testing
+import Workspace
 
 @testable import plumbline
 
@@ -120,5 +121,36 @@ import Testing
     for file in ["a", "b"] { try folder.write(ServerFaultTests.plan, to: "\(file)/tracking-plan.yaml") }
     client.say("workspace/didChangeWatchedFiles", ["changes": .array(changes)])
     #expect(items(client.ask("workspace/diagnostic", ["previousResultIds": []])) == 2, "\(name)")
+  }
+
+  @Test func namesThatAreNoUTF8AreServed() throws {
+    let folder = try TemporaryFolder()
+    let inner = Array("\(folder.path)/d".utf8) + [0xFF]
+    // Some file systems take no such name.
+    guard mkdir(inner.map { CChar(bitPattern: $0) } + [0], 0o700) == 0 else { return }
+    let files = FileTree(base: FilePath(bytes: inner))
+    try files.write(Array(ServerFaultTests.plan.utf8), to: FilePath("tracking-plan.yaml"))
+    try files.write(Array("events: [{name: a.made}]\n".utf8), to: FilePath("current-state.yaml"))
+    var client = Client(folder.path)
+    let uri = JSONValue.string("file://\(folder.path)/d%ff/tracking-plan.yaml")
+    func codes(_ answer: JSONValue?) -> [String] {
+      answer?["result"]?["items"]?.array?.compactMap { $0["code"]?.string } ?? []
+    }
+    // The search finds it, and the name that it is given leads back to the file.
+    let reports = client.ask("workspace/diagnostic", ["previousResultIds": []])?["result"]?["items"]?.array
+    #expect(
+      reports?.compactMap { $0["uri"]?.string?.split(separator: "/").suffix(2).joined(separator: "/") }
+        == ["d%FF/tracking-plan.yaml", "d%FF/current-state.yaml"])
+    let found = reports?.first?["items"]?.array?.compactMap { $0["code"]?.string } ?? []
+    #expect(found.contains("state-event-unplanned") || found.contains("plan-event-unimplemented"), "\(found)")
+    // Open, it is the same file: its state lies beside it.
+    let document: JSONValue = [
+      "uri": uri, "languageId": "yaml", "version": 1, "text": .string(ServerFaultTests.plan),
+    ]
+    client.say("textDocument/didOpen", ["textDocument": document])
+    #expect(codes(client.ask("textDocument/diagnostic", ["textDocument": ["uri": uri]])) == found)
+    let again = client.ask("workspace/diagnostic", ["previousResultIds": []])?["result"]?["items"]?.array
+    #expect(again?.count == 2)
+    #expect(again?.contains { $0["uri"] == uri } == true)
   }
 }

@@ -6,19 +6,23 @@ import TrackingPlan
 import Workspace
 import YAML
 
-/// Reads, checks, fixes and renames whatever comes, as a plan, a current state, a configuration and a profile.
+/// Reads, checks, formats, fixes, renames and asks about whatever comes, as a plan, a current state, a configuration and
+/// a profile.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzYAML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = bytes(start, count)
   for dialect in [SyntaxDialect.yaml, .json] { checkTree(SyntaxTree.parse(text, dialect: dialect)) }
   // One of what takes longer, by chance: so there are more inputs in the same time.
-  switch text.reduce(0, &+) % 5 {
+  switch text.reduce(0, &+) % 8 {
   case 0:
     checkFindings(Analyzer(today: "2027-01-31").analyze(text, path: "tracking-plan.yaml").findings, text)
   case 1:
     checkFindings(Analyzer(today: "2027-01-31").analyze(text, path: "tracking-plan.json").findings, text)
   case 2: checkOtherFiles(text)
   case 3: checkFixing(text)
+  case 4: checkFormatting(text)
+  case 5: checkFeatures(text)
+  case 6: checkPrefixes(text)
   default: checkRenaming(PlanDocument(SyntaxTree.parse(text)))
   }
   return 0

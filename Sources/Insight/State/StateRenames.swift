@@ -43,13 +43,11 @@ public struct StateRenames: Sendable {
     for (position, event) in plan.events.enumerated() where !comparison.live.contains(position) {
       if let name = event.name { candidates[plan.text(name)] = position }
     }
-    let names = candidates.keys.sorted()
-    // Thousands of names that nobody planned have another fault than having been renamed.
-    var budget = 20_000
-    for position in unplanned where guesses[position] == nil && budget > 0 {
-      guard let name = state.events[position].name else { continue }
-      budget -= names.count
-      guard let near = EditDistance.nearest(to: state.text(name), among: names) else { continue }
+    var names = NearNames(candidates.keys.sorted())
+    for position in unplanned where guesses[position] == nil {
+      guard let name = state.events[position].name, let near = names.nearest(to: state.text(name)) else {
+        continue
+      }
       guesses[position] = candidates[near].map { Guess(event: $0, statement: nil) }
     }
     for (observed, guess) in guesses {

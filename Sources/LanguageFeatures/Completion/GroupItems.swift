@@ -19,7 +19,9 @@ enum GroupItems {
     let position = own.flatMap { hierarchy.positions[$0] }
     return groups(request) { index in
       guard let position else { return true }
-      return !hierarchy.chain(from: index).contains(position)
+      // Those of a circle lie below nothing: there the circle itself is gone around.
+      return hierarchy.depths[index] == 0
+        ? !hierarchy.chain(from: index).contains(position) : !hierarchy.isAtOrBelow(index, position)
     }
   }
 

@@ -1,5 +1,6 @@
 import LanguageServerProtocol
 import SourceText
+import Workspace
 
 /// One version of an open document; a value, so whoever holds one is not disturbed by the next edit.
 public struct Document: Sendable {
@@ -25,5 +26,5 @@ public struct Document: Sendable {
   }
 
   /// The path of the file behind it, or `nil` for a document that is no file of this machine.
-  public var path: String? { uri.path }
+  public var path: FilePath? { uri.path }
 }

@@ -1,5 +1,6 @@
 import LanguageServerProtocol
 import SourceText
+import Workspace
 
 /// The open documents with the texts that the client sees.
 public struct DocumentStore: Sendable {
@@ -16,7 +17,7 @@ public struct DocumentStore: Sendable {
   public subscript(uri: DocumentURI) -> Document? { documents[uri] }
 
   /// The open document whose file has a path, however its URI is written.
-  public func document(path: String) -> Document? {
+  public func document(path: FilePath) -> Document? {
     // Scripts that only ask have none open, and a URI costs more than all else in the look-up.
     if documents.isEmpty { return nil }
     return documents[DocumentURI(path: path)] ?? documents.values.first { $0.path == path }

@@ -27,7 +27,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   public init() {}
 
   public mutating func open(_ folders: [WorkspaceFolder]) {
-    self.folders = folders.compactMap { $0.uri.path.map { FilePath($0) } }
+    self.folders = folders.compactMap(\.uri.path)
     governed = GovernedPlans()
   }
 
@@ -38,14 +38,14 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
 
   public mutating func files(among documents: DocumentStore, isCancelled: () -> Bool) -> [DocumentURI] {
     var uris: [DocumentURI] = []
-    var seen: Set<String> = []
+    var seen: Set<FilePath> = []
     func add(_ path: FilePath) {
-      guard seen.insert(path.string).inserted else { return }
-      uris.append(documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string))
+      guard seen.insert(path).inserted else { return }
+      uris.append(documents.document(path: path)?.uri ?? DocumentURI(path: path))
     }
     let files = FileTree()
     var configurations = Configurations(
-      listings: listings, openText: { documents.document(path: $0.string)?.text.bytes })
+      listings: listings, openText: { documents.document(path: $0)?.text.bytes })
     let states = States(files: files)
     for folder in folders where !isCancelled() {
       for plan in PlanFinder.find([folder], in: files, isCancelled: isCancelled).plans {
@@ -56,13 +56,13 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     }
     for configuration in configurations.used { add(configuration.path) }
     for document in documents.all {
-      if let path = document.path.map({ FilePath($0) }) { add(path) }
+      if let path = document.path { add(path) }
     }
     return uris
   }
 
   public mutating func document(_ uri: DocumentURI) -> Document? {
-    guard let path = uri.path, let bytes = try? FileTree().read(FilePath(path)) else { return nil }
+    guard let path = uri.path, let bytes = try? FileTree().read(path) else { return nil }
     return Document(uri: uri, languageId: "yaml", version: 0, revision: 0, text: SourceText(bytes))
   }
 
@@ -80,7 +80,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
         return ConfigurationDocument(SyntaxTree.parse(document.text.bytes)).findings.map(diagnostic)
       }
       var configurations = configurations(documents)
-      return configurations.configuration(at: FilePath(path), text: document.text.bytes)
+      return configurations.configuration(at: path, text: document.text.bytes)
         .findings.map(diagnostic)
     case .plan, .state:
       guard let subject = analyzed(document, among: documents, isCancelled: isCancelled),
@@ -114,7 +114,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     _ document: Document, among documents: DocumentStore, isCancelled: () -> Bool
   ) -> AnalyzedDocument? {
     guard let kind = kind(of: document) else { return nil }
-    let path = FilePath(document.path ?? document.uri.string)
+    let path = document.path ?? FilePath(document.uri.string)
     let file = document.path == nil ? nil : path
     var configurations = configurations(documents)
     switch kind {
@@ -128,7 +128,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
           )
         }
     case .state:
-      let states = States(openText: { documents.document(path: $0.string)?.text.bytes })
+      let states = States(openText: { documents.document(path: $0)?.text.bytes })
       guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan),
         let analysis = analysis(
           of: plan, SourceText(bytes), isSaved: true, documents, &configurations, isCancelled)
@@ -147,7 +147,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     _ configurations: inout Configurations, _ isCancelled: () -> Bool
   ) -> Analysis? {
     // The files may have changed, and a session outlives the day on which it began.
-    let states = States(openText: { documents.document(path: $0.string)?.text.bytes })
+    let states = States(openText: { documents.document(path: $0)?.text.bytes })
     let settings = isSaved ? try? configurations.settings(for: plan) : nil
     let state = isSaved ? try? states.state(beside: plan) : nil
     var base: BaseFile?
@@ -170,7 +170,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     _ kind: AnalyzedDocument.Kind, _ document: Document, among documents: DocumentStore,
     _ configurations: inout Configurations, _ isCancelled: () -> Bool
   ) -> AnalyzedDocument? {
-    guard let path = document.path.map({ FilePath($0) }) else {
+    guard let path = document.path else {
       return AnalyzedDocument(
         kind: kind, path: nil, text: document.text, tree: SyntaxTree.parse(document.text.bytes))
     }
@@ -185,13 +185,13 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
       let isInFolder = path.parent.name.elementsEqual(Profiles.folderName.utf8)
       folder = isInFolder ? path.parent.parent : path.parent
     }
-    let open = documents.all.filter { self.kind(of: $0) == .plan }.compactMap { $0.path.map { FilePath($0) } }
+    let open = documents.all.filter { self.kind(of: $0) == .plan }.compactMap { $0.path }
     let plan = governed.plan(below: folder, open: open, isCancelled: isCancelled) { plan in
       guard let settings = try? configurations.settings(for: plan) else { return false }
       return kind == .configuration
         ? settings.configuration?.path == path : settings.profileFiles.contains { $0.path == path }
     }
-    let states = States(openText: { documents.document(path: $0.string)?.text.bytes })
+    let states = States(openText: { documents.document(path: $0)?.text.bytes })
     let analysis = plan.flatMap { plan in
       (try? states.bytes(of: plan)).flatMap { bytes in
         self.analysis(of: plan, SourceText(bytes), isSaved: true, documents, &configurations, isCancelled)
@@ -219,12 +219,12 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     guard related.file != finding.file, let path, let other = file?.other else {
       return .init(range: related.range, message: related.message)
     }
-    let uri = documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string)
+    let uri = documents.document(path: path)?.uri ?? DocumentURI(path: path)
     return .init(document: (uri, other.text), range: related.range, message: related.message)
   }
 
   public func documents(affectedBy changed: DocumentURI, among documents: DocumentStore) -> [DocumentURI] {
-    guard let path = changed.path.map({ FilePath($0) }) else { return [] }
+    guard let path = changed.path else { return [] }
     let others = documents.all.map(\.uri).filter { $0 != changed }
     if isConfiguration(path) || ProfileFile.mayBeProfile(path) || ProfileFile.isProfileName(path) {
       return others
@@ -232,26 +232,26 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     // A plan and the state beside it are held against each other.
     let isState = StateFile.isStateName(path)
     return others.filter { uri in
-      guard let other = uri.path.map({ FilePath($0) }), other.parent == path.parent else { return false }
+      guard let other = uri.path, other.parent == path.parent else { return false }
       return isState || StateFile.isStateName(other)
     }
   }
 
   /// The configurations as they are now, those that are open as the editor has them.
   private func configurations(_ documents: DocumentStore) -> Configurations {
-    Configurations(listings: listings, openText: { documents.document(path: $0.string)?.text.bytes })
+    Configurations(listings: listings, openText: { documents.document(path: $0)?.text.bytes })
   }
 
   /// The profile that a document is, held against the others that can be named where it stands.
   private func profile(_ document: Document, among documents: DocumentStore) -> ProfileFile? {
     guard let path = document.path else { return nil }
     var configurations = configurations(documents)
-    return configurations.profile(at: FilePath(path), text: document.text.bytes)
+    return configurations.profile(at: path, text: document.text.bytes)
   }
 
   /// What a document is; `nil` for none of ours.
   private func kind(of document: Document) -> AnalyzedDocument.Kind? {
-    let path = FilePath(document.path ?? document.uri.string)
+    let path = document.path ?? FilePath(document.uri.string)
     if isConfiguration(path) { return .configuration }
     if document.path != nil, StateFile.isStateName(path) { return .state }
     if isPlan(document, path) { return .plan }

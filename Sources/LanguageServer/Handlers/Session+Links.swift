@@ -14,7 +14,7 @@ extension Session {
           case .page(let address): target = address
           case .file(let path, let line):
             // Editors read the fragment as a line.
-            target = DocumentURI(path: path.string).string + (line.map { "#L\($0)" } ?? "")
+            target = DocumentURI(path: path).string + (line.map { "#L\($0)" } ?? "")
           }
           return DocumentLink(
             range: session.onWire(place.range, in: document.text), target: target,

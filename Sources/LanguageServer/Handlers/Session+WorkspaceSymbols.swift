@@ -17,16 +17,15 @@ extension Session {
     var openPaths: Set<FilePath> = []
     for document in documents.all {
       if request.isCancelled { return .failure(.cancelled) }
-      if let path = document.path { openPaths.insert(FilePath(path)) }
+      if let path = document.path { openPaths.insert(path) }
       guard let plan = analyzed(document.uri, for: request)?.planAnalysis else { continue }
       found += PlanNames(plan.document).matching(params.query).map { ($0, document.uri, plan.text) }
     }
     for folder in folders {
       guard let path = folder.uri.path else { continue }
-      for plan in PlanFinder.find([FilePath(path)], in: FileTree()).plans where !openPaths.contains(plan.path)
-      {
+      for plan in PlanFinder.find([path], in: FileTree()).plans where !openPaths.contains(plan.path) {
         if request.isCancelled { return .failure(.cancelled) }
-        let uri = DocumentURI(path: plan.path.string)
+        let uri = DocumentURI(path: plan.path)
         let tree = SyntaxTree.parse(plan.bytes, dialect: PlanRecognition.dialect(of: plan.path))
         let text = SourceText(plan.bytes)
         openPaths.insert(plan.path)

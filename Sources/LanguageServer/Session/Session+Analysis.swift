@@ -30,6 +30,6 @@ extension Session {
 
   /// The URI of a file: the one that the client wrote, where it has the file open.
   func uri(of path: FilePath) -> DocumentURI {
-    documents.document(path: path.string)?.uri ?? DocumentURI(path: path.string)
+    documents.document(path: path)?.uri ?? DocumentURI(path: path)
   }
 }

@@ -1,4 +1,5 @@
 import JSON
+import SourceText
 
 /// `textDocument/diagnostic`: the client asks what is wrong in a document (LSP 3.17, "Document Diagnostics").
 public enum DocumentDiagnosticRequest: RequestType {
@@ -36,10 +37,10 @@ public enum DocumentDiagnosticReport: Hashable, Sendable {
   /// The result id is a hash of the diagnostics, so it holds across versions of the text and restarts of the server.
   public init(_ diagnostics: [Diagnostic], previousResultId: String?) {
     let items = JSONFragment { $0.array(diagnostics) }
-    // FNV-1a; a collision, one in 2^64, would leave a diagnostic standing until the next edit.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in items.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let resultId = String(hash, radix: 16)
+    // A collision, one in 2^64, would leave a diagnostic standing until the next edit.
+    var hash = StableHash()
+    hash.combine(items.bytes)
+    let resultId = hash.digits
     if resultId == previousResultId {
       self = .unchanged(resultId: resultId)
     } else {

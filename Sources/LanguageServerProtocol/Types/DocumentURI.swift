@@ -9,9 +9,12 @@ public struct DocumentURI: Hashable, Sendable {
   public init(_ string: String) { self.string = string }
 
   /// Makes the `file:` URI of an absolute path.
-  public init(path: String) {
+  public init(path: String) { self.init(pathBytes: path.utf8) }
+
+  /// Makes the `file:` URI of an absolute path, given as the bytes that the file system has for it.
+  public init(pathBytes: some Sequence<UInt8>) {
     var text = "file://"
-    for byte in path.utf8 {
+    for byte in pathBytes {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
@@ -25,9 +28,12 @@ public struct DocumentURI: Hashable, Sendable {
     string = text
   }
 
-  /// The path of a `file:` URI of this machine with its escapes undone, or `nil` for any other URI and for a path
-  /// that would not be UTF-8 or would hold a zero byte.
-  public var path: String? {
+  /// The path of a `file:` URI of this machine with its escapes undone, or `nil` for any other URI and for a path with
+  /// a zero byte, which no file has.
+  ///
+  /// These are the bytes that the file system has: they need not be UTF-8 (RFC 3986, section 2.5, leaves to the scheme
+  /// what escaped bytes mean; a file's name is bytes).
+  public var pathBytes: [UInt8]? {
     let scheme = "file://"
     guard string.utf8.count > scheme.utf8.count,
       string.utf8.prefix(7).elementsEqual(scheme.utf8, by: { $0 | 0x20 == $1 | 0x20 })
@@ -53,8 +59,7 @@ public struct DocumentURI: Hashable, Sendable {
         index += 1
       }
     }
-    guard !bytes.contains(0) else { return nil }
-    return String(validating: bytes, as: UTF8.self)
+    return bytes.contains(0) ? nil : bytes
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {

@@ -78,8 +78,11 @@ struct EventLetters: Sendable {
     return slot
   }
 
+  /// Differs from process to process, so that nobody can write names that all fall into one place.
+  private static let seed = UInt64.random(in: 0...UInt64.max)
+
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = ByteHash.seed
+    var hash = seed
     let span = bytes.span
     for index in span.indices {
       let byte = span[index]

@@ -1,3 +1,4 @@
+import SourceText
 import TrackingPlan
 
 /// What the `group_level` of each event means, every name looked at once.
@@ -80,9 +81,9 @@ public struct EventLevels: Sendable {
       plan.groups.compactMap { $0.type.map { plan.text($0) } } + plan.entities.map { plan.text($0.name) } + [
         "user"
       ]
-    var suggestions = NameSuggestions(candidates)
+    var suggestions = NearNames(candidates)
     var nearest: [Name: String] = [:]
-    for name in unknown { nearest[name] = suggestions.nearest(to: name, plan) }
+    for name in unknown { nearest[name] = suggestions.nearest(to: plan.text(name)) }
     self.nearest = nearest
   }
 

@@ -62,6 +62,8 @@ struct PropertyUse {
   private(set) var isPII = false
   private(set) var values: [String] = []
   private(set) var descriptions: [NodeID] = []
+  /// The types and values that it has already.
+  private var known: (types: Set<String>, values: Set<Name>) = ([], [])
 
   /// Every property, in the order in which the plan first has it. Complexity: linear in the properties.
   static func all(_ subject: PlanSubject) -> [PropertyUse] {
@@ -85,14 +87,17 @@ struct PropertyUse {
   private init(name: Name) { self.name = name }
 
   private mutating func add(_ property: Property, of event: Event, _ plan: Plan) {
-    if let type = PropertyRecord.type(of: property, in: plan), !types.contains(type) { types.append(type) }
+    if let type = PropertyRecord.type(of: property, in: plan), known.types.insert(type).inserted {
+      types.append(type)
+    }
     if let name = event.name?.name, events.last != name { events.append(name) }
     if property.isRequired == true { requiredCount += 1 }
     if property.isPII == true { isPII = true }
     if let description = property.description { descriptions.append(description) }
     guard property.enumNode != nil else { return }
-    let known = Set(values)
-    values += plan.values(of: property).map { plan.text($0.mention) }.filter { !known.contains($0) }
+    for value in plan.values(of: property) where known.values.insert(value.mention.name).inserted {
+      values.append(plan.text(value.mention))
+    }
   }
 
   func write(to writer: inout JSONWriter, _ plan: Plan) {

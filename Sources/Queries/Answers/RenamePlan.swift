@@ -1,11 +1,14 @@
 import PlanEditing
 import Schema
 import SourceText
+import Workspace
 
 /// A renaming of something of a plan in all files around it: what `plan/rename` answers and `plumbline rename` writes.
 public struct RenamePlan {
   /// The edits of one file.
   public struct File {
+    /// The file, which `files` of the subject finds; `nil` for a text that is none.
+    public let location: FilePath?
     /// Its path as people see it.
     public let path: String
     /// Its text.
@@ -51,16 +54,20 @@ public struct RenamePlan {
       let place = line.map { " (\(subject.name):\($0))" } ?? ""
       throw QueryError(.refused, error.message + place)
     }
-    var files = [File(path: subject.name, text: subject.text, edits: renaming.plan)]
+    var files = [File(location: subject.path, path: subject.name, text: subject.text, edits: renaming.plan)]
     if let state = around.state {
-      files.append(File(path: state.displayName, text: state.text, edits: renaming.state))
+      files.append(
+        File(location: state.path, path: state.displayName, text: state.text, edits: renaming.state))
     }
     if let configuration = around.configuration {
       files.append(
-        File(path: configuration.displayName, text: configuration.text, edits: renaming.configuration))
+        File(
+          location: configuration.path, path: configuration.displayName, text: configuration.text,
+          edits: renaming.configuration))
     }
     for (profile, edits) in zip(around.profiles, renaming.profiles) {
-      files.append(File(path: profile.displayName, text: profile.text, edits: edits))
+      files.append(
+        File(location: profile.path, path: profile.displayName, text: profile.text, edits: edits))
     }
     self.files = files.filter { !$0.edits.isEmpty }
   }

@@ -9,6 +9,9 @@ public struct NameTable: Sendable {
   private var heads: [UInt64] = []
   private var slots: [UInt32]
   private var mask: Int
+  /// Differs from process to process, so that nobody can write names that all fall into one place.
+  private static let processSeed = UInt64.random(in: 0...UInt64.max)
+  private let seed = NameTable.processSeed
 
   init(minimumCapacity: Int = 256) {
     var capacity = 256
@@ -51,7 +54,7 @@ public struct NameTable: Sendable {
   public func find(_ wanted: Span<UInt8>) -> Name? {
     let range = 0..<wanted.count
     let head = NameTable.word(wanted, 0, wanted.count)
-    var slot = NameTable.hash(wanted, range, head) & mask
+    var slot = hash(wanted, range, head) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
       if isEqual(index, wanted, range, head) { return Name(index) }
@@ -66,7 +69,7 @@ public struct NameTable: Sendable {
   /// The name that some bytes of a text are, added if it is new; `range` lies within the text.
   mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> Name {
     let head = NameTable.word(text, range.lowerBound, range.upperBound)
-    var slot = NameTable.hash(text, range, head) & mask
+    var slot = hash(text, range, head) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
       if isEqual(index, text, range, head) { return Name(index) }
@@ -109,7 +112,7 @@ public struct NameTable: Sendable {
     slots = [UInt32](repeating: .max, count: capacity)
     mask = capacity - 1
     for index in 0..<ends.count {
-      var slot = NameTable.hash(bytes.span, start(index)..<Int(ends[index]), heads[index]) & mask
+      var slot = hash(bytes.span, start(index)..<Int(ends[index]), heads[index]) & mask
       while slots[slot] != .max { slot = (slot + 1) & mask }
       slots[slot] = UInt32(clamping: index)
     }
@@ -117,13 +120,13 @@ public struct NameTable: Sendable {
 
   /// Folds eight bytes at a time, of which the first are at hand.
   @inline(__always)
-  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> Int {
-    var value = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
+  private func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> Int {
+    var value = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15 &+ seed
     value = (value ^ head) &* 0xFF51_AFD7_ED55_8CCD
     value ^= value &>> 32
     var index = range.lowerBound + 8
     while index < range.upperBound {
-      value = (value ^ word(text, index, range.upperBound)) &* 0xFF51_AFD7_ED55_8CCD
+      value = (value ^ NameTable.word(text, index, range.upperBound)) &* 0xFF51_AFD7_ED55_8CCD
       value ^= value &>> 32
       index += 8
     }

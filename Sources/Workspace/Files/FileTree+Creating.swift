@@ -24,7 +24,7 @@ extension FileTree {
     defer { signals.release() }
     let (name, descriptor) = FileTree.openTemporary(beside: target)
     guard descriptor >= 0 else { throw FileProblem(path, errorNumber: errno, whileWriting: true) }
-    var failure = FileTree.writeAll(bytes, to: descriptor)
+    var failure = FileTree.write(bytes, descriptor: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     // A second name is only given where it is free.

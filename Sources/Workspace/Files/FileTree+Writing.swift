@@ -10,8 +10,9 @@ extension FileTree {
   /// Puts bytes in a file's place so that whoever reads meanwhile sees the old text or the new one, never a part.
   ///
   /// They are written to a temporary file in the same folder, brought to the disk, and then take the name. The file
-  /// keeps its mode; of a link, what it leads to is replaced. A signal that asks the process to end waits until then,
-  /// so that no temporary file is left.
+  /// keeps its mode and, as far as the user may give files away, its owner; one that the user may not write is left
+  /// alone, even where its folder would let it be replaced. Of a link, what it leads to is replaced. A signal that asks
+  /// the process to end waits until then, so that no temporary file is left.
   ///
   /// - Throws: `FileProblem` with the path as it was given; then the file is as it was.
   public func write(_ bytes: [UInt8], to path: FilePath) throws(FileProblem) {
@@ -26,11 +27,18 @@ extension FileTree {
     if isThere, status.st_mode & S_IFMT != S_IFREG {
       throw FileProblem(path, .notRegular, whileWriting: true)
     }
+    if isThere, access(target, W_OK) != 0 { throw FileProblem(path, errorNumber: errno, whileWriting: true) }
     let (name, descriptor) = FileTree.openTemporary(beside: target)
     guard descriptor >= 0 else { throw FileProblem(path, errorNumber: errno, whileWriting: true) }
     var failure: Int32 = 0
-    if isThere, fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
-    if failure == 0 { failure = FileTree.writeAll(bytes, to: descriptor) }
+    if isThere {
+      // Who may not give files away has at least the group's, or else the file becomes the user's own.
+      if fchown(descriptor, status.st_uid, status.st_gid) != 0 {
+        _ = fchown(descriptor, uid_t.max, status.st_gid)
+      }
+      if fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
+    }
+    if failure == 0 { failure = FileTree.write(bytes, descriptor: descriptor) }
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     if failure == 0, rename(name, target) != 0 { failure = errno }
@@ -58,28 +66,5 @@ extension FileTree {
     guard let real = realpath(path, nil) else { return errno == ENOENT ? path : nil }
     defer { free(real) }
     return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
-  }
-
-  /// Writes all bytes; the system's error number, or 0.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer -> Int in
-        guard let start = buffer.baseAddress else { return 0 }
-        #if canImport(Glibc)
-          return Glibc.write(descriptor, start + written, buffer.count - written)
-        #elseif canImport(Musl)
-          return Musl.write(descriptor, start + written, buffer.count - written)
-        #else
-          return Darwin.write(descriptor, start + written, buffer.count - written)
-        #endif
-      }
-      if count > 0 {
-        written += count
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
   }
 }

@@ -109,15 +109,18 @@ struct RenameCommand {
   ) throws(UsageError) {
     do {
       for (file, _) in changed {
-        guard try files.read(FilePath(file.path)) == file.text.bytes else {
+        guard let location = file.location, try files.read(location) == file.text.bytes else {
           throw UsageError("\"\(file.path)\" was changed by somebody else meanwhile; run it again")
         }
       }
       for (index, (file, bytes)) in changed.enumerated() {
-        do throws(FileProblem) { try files.write(bytes, to: FilePath(file.path)) } catch {
+        guard let location = file.location else { continue }
+        do throws(FileProblem) { try files.write(bytes, to: location) } catch {
           // A name that is another in half of the files is worse than the old one in all of them.
-          for (done, _) in changed[..<index] { try? files.write(done.text.bytes, to: FilePath(done.path)) }
-          throw error
+          for (done, _) in changed[..<index] {
+            if let location = done.location { try? files.write(done.text.bytes, to: location) }
+          }
+          throw FileProblem(FilePath(file.path), error.reason, whileWriting: true)
         }
       }
     } catch let problem as FileProblem {

@@ -79,29 +79,8 @@ struct Console {
 
   /// Writes all bytes; `false` for any failure but a reader that has gone away.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer -> Int in
-        guard let start = buffer.baseAddress else { return 0 }
-        #if canImport(Glibc)
-          return Glibc.write(descriptor, start + written, buffer.count - written)
-        #elseif canImport(Musl)
-          return Musl.write(descriptor, start + written, buffer.count - written)
-        #else
-          return Darwin.write(descriptor, start + written, buffer.count - written)
-        #endif
-      }
-      if count > 0 {
-        written += count
-      } else if errno == EAGAIN {
-        // The other end may have made the pipe non-blocking; wait until it takes more.
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        _ = poll(&waiting, 1, -1)
-      } else if errno != EINTR {
-        return errno == EPIPE
-      }
-    }
-    return true
+    let failure = FileTree.write(bytes, descriptor: descriptor)
+    return failure == 0 || failure == EPIPE
   }
 
   private static func terminalWidth() -> Int? {

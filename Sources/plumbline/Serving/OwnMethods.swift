@@ -26,9 +26,9 @@ enum OwnMethods {
     _ context: MethodContext, _ root: FilePath?, _ cache: PlanCache
   ) -> QueryContext {
     QueryContext(
-      roots: root.map { [$0] } ?? context.folders.compactMap { $0.uri.path.map { FilePath($0) } },
+      roots: root.map { [$0] } ?? context.folders.compactMap(\.uri.path),
       cache: cache,
-      openText: { context.documents.document(path: $0.string)?.text.bytes },
+      openText: { context.documents.document(path: $0)?.text.bytes },
       isCancelled: { context.cancellation.isCancelled })
   }
 

@@ -52,33 +52,36 @@ enum EventCategory {
     for category in context.vocabulary.categories {
       if let name = plan.names.find(category) { uses[name.index] = .max }
     }
+    let words = Set(context.vocabulary.categories)
+    lazy var known = NearNames(knownCategories(uses, context))
     for event in plan.events {
       guard let category = event.category,
         uses[category.name.index] < context.vocabulary.thresholds.ownCategoryUses
       else { continue }
       let text = plan.text(category)
-      if text.split(separator: "_").contains(where: { context.vocabulary.categories.contains(String($0)) }) {
+      if text.split(separator: "_").contains(where: { words.contains(String($0)) }) {
         continue
       }
       findings.add(unknown, at: category.node, "category \"\(text)\" is not known") { finding in
         finding.subject = context.subject(of: event)
         finding.note = "a category of your own is declared by using it on three events"
-        var known = context.vocabulary.categories
-        for other in plan.events {
-          if let name = other.category?.name,
-            uses[name.index] >= context.vocabulary.thresholds.ownCategoryUses,
-            uses[name.index] < .max
-          {
-            known.append(plan.text(name))
-            uses[name.index] = .max
-          }
-        }
-        guard let near = EditDistance.nearest(to: text, among: known),
+        guard let near = known.nearest(to: text),
           EditDistance.between(Array(near.utf8), Array(text.lowercased().utf8), limit: 2) != nil
         else { return }
         finding.suggestion = near
         finding.fixes = [context.replacement(of: category.node, with: near)]
       }
     }
+  }
+
+  /// The categories of the vocabulary, then the plan's own in the order of their first use.
+  private static func knownCategories(_ uses: [Int32], _ context: LintContext) -> [String] {
+    let plan = context.plan
+    var seen: Set<Name> = []
+    let own = plan.events.compactMap(\.category?.name).filter { name in
+      uses[name.index] >= context.vocabulary.thresholds.ownCategoryUses && uses[name.index] < .max
+        && seen.insert(name).inserted
+    }
+    return context.vocabulary.categories + own.map { plan.text($0) }
   }
 }

@@ -26,10 +26,12 @@ enum Deprecations {
     source: .plan)
 
   static let check = Check(incomplete, successor, overdue) { context, findings in
+    guard !context.plan.deprecations.isEmpty else { return }
+    var successors = Successors(context.plan)
     for deprecation in context.plan.deprecations {
       guard let (what, subject) = element(deprecation, context) else { continue }
       reportIncomplete(deprecation, what, subject, context, &findings)
-      reportSuccessor(deprecation, what, subject, context, &findings)
+      reportSuccessor(deprecation, what, subject, context, &successors, &findings)
       reportOverdue(deprecation, what, subject, context, &findings)
     }
   }
@@ -68,25 +70,18 @@ enum Deprecations {
 
   private static func reportSuccessor(
     _ deprecation: Deprecation, _ what: String, _ subject: Finding.Subject, _ context: LintContext,
-    _ findings: inout FindingList
+    _ successors: inout Successors, _ findings: inout FindingList
   ) {
     let plan = context.plan
     guard let next = deprecation.replacedBy, !ReferenceWords.none.contains(context.letters(next.name)[...]),
-      !plan.text(next).contains(" ")
-        || plan.events.contains(where: { $0.name.map { plan.text($0).contains(" ") } ?? false })
+      !plan.text(next).contains(" ") || successors.haveSpaces,
+      !successors.has(next, for: deprecation.element)
     else { return }
-    let known: [Mention]
-    switch deprecation.element {
-    case .event: known = plan.events.compactMap(\.name)
-    case .property: known = plan.properties.compactMap(\.name)
-    case .trait: known = plan.traits.compactMap(\.name)
-    }
-    guard !known.contains(where: { $0.name == next.name && $0.node != next.node }) else { return }
     let message = "\(what) is replaced by \(context.quoted(next)), which is not in the plan"
     findings.add(successor, at: next.node, message) { finding in
       finding.subject = subject
-      finding.suggestion = EditDistance.nearest(
-        to: plan.text(next), among: known.prefix(4096).map { plan.text($0) }.filter { $0 != subject.name })
+      finding.suggestion = successors.nearest(
+        to: plan.text(next), otherThan: subject.name, for: deprecation.element)
       if let near = finding.suggestion { finding.fixes = [context.replacement(of: next.node, with: near)] }
     }
   }

@@ -20,10 +20,15 @@ enum EventReferenceUnknown {
 
   static let check = Check(unknown, excluded) { context, findings in
     let plan = context.plan
+    guard !plan.eventReferences.isEmpty || !plan.eventNameLists.isEmpty else { return }
+    var events: [Name: Int] = [:]
+    for (index, event) in plan.events.enumerated() {
+      if let name = event.name, events[name.name] == nil { events[name.name] = index }
+    }
     for reference in plan.eventReferences where reference.isExclusion {
-      guard let event = plan.events.first(where: { $0.name?.name == reference.mention.name }),
-        let name = event.name
-      else { continue }
+      guard let event = events[reference.mention.name].map({ plan.events[$0] }), let name = event.name else {
+        continue
+      }
       if event.isDeprecated { continue }
       let message =
         "event \(context.quoted(name)) is planned, and \(context.quoted(reference.list)) says that it is not"
@@ -33,14 +38,15 @@ enum EventReferenceUnknown {
       }
     }
     guard !plan.eventNameLists.isEmpty else { return }
-    let names = plan.events.prefix(4096).compactMap { $0.name.map { plan.text($0) } }
-    for list in plan.eventNameLists { report(list, names, context, &findings) }
+    var names = NearNames(plan.events.compactMap { $0.name.map { plan.text($0) } })
+    for list in plan.eventNameLists { report(list, events, &names, context, &findings) }
   }
 
   private static func report(
-    _ list: EventNameList, _ names: [String], _ context: LintContext, _ findings: inout FindingList
+    _ list: EventNameList, _ events: [Name: Int], _ names: inout NearNames, _ context: LintContext,
+    _ findings: inout FindingList
   ) {
-    reportExpressions(list, names, context, &findings)
+    reportExpressions(list, events, &names, context, &findings)
     let plan = context.plan
     let unknown = list.unknown
     // A list whose key says less names events only where most of its items do.
@@ -58,7 +64,7 @@ enum EventReferenceUnknown {
       let text = plan.text(mention)
       let message = "\(context.quoted(list.key)) names \"\(text)\", which is no event of this plan"
       findings.add(Self.unknown, at: mention.node, message) { finding in
-        finding.suggestion = EditDistance.nearest(to: text, among: names)
+        finding.suggestion = names.nearest(to: text)
         finding.note = foreign([mention], plan)
         if let near = finding.suggestion {
           finding.fixes = [context.replacement(of: mention.node, with: near)]
@@ -78,7 +84,8 @@ enum EventReferenceUnknown {
 
   /// `app.opened (is_first_open = true)` is looked through for names that are nearly a planned one.
   private static func reportExpressions(
-    _ list: EventNameList, _ names: [String], _ context: LintContext, _ findings: inout FindingList
+    _ list: EventNameList, _ events: [Name: Int], _ names: inout NearNames, _ context: LintContext,
+    _ findings: inout FindingList
   ) {
     let plan = context.plan
     for node in list.expressions {
@@ -87,7 +94,7 @@ enum EventReferenceUnknown {
       for word in text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }) {
         let written = String(word)
         guard written.contains("."), written.utf8.count >= 8,
-          !names.contains(written), let near = EditDistance.nearest(to: written, among: names),
+          plan.names.find(written).flatMap({ events[$0] }) == nil, let near = names.nearest(to: written),
           let distance = EditDistance.between(Array(written.utf8), Array(near.utf8), limit: 2), distance > 0
         else { continue }
         let message = "\(context.quoted(list.key)) names \"\(written)\", which is no event of this plan"
@@ -100,9 +107,7 @@ enum EventReferenceUnknown {
                 title: "change to \"\(near)\"", isSafe: false, edits: [TextEdit(range: range, newText: near)])
             ]
           }
-          if let mention = plan.names.find(near).flatMap({ name in
-            plan.events.first { $0.name?.name == name }?.name
-          }) {
+          if let mention = plan.names.find(near).flatMap({ events[$0] }).flatMap({ plan.events[$0].name }) {
             finding.related = [context.related("planned here", mention.node)]
           }
         }

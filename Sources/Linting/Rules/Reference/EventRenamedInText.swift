@@ -28,9 +28,9 @@ enum EventRenamedInText {
     }
     for node in plan.remarks { collect(node, context, isEvent, &unknown) }
     guard !unknown.isEmpty else { return }
-    let names = plan.events.prefix(4096).compactMap { $0.name.map { plan.text($0) } }
+    var names = NearNames(plan.events.compactMap { $0.name.map { plan.text($0) } })
     for (word, place) in unknown.sorted(by: { $0.value.at < $1.value.at }) {
-      guard let near = EditDistance.nearest(to: word, among: names),
+      guard let near = names.nearest(to: word),
         let distance = EditDistance.between(Array(word.utf8), Array(near.utf8), limit: 2), distance > 0,
         !ReferenceWords.renamed.contains(where: { context.words(of: place.node).contains($0) })
       else { continue }

@@ -14,13 +14,13 @@ enum SnapshotEntityUnknown {
     let plan = context.plan
     guard !plan.snapshotSync.snapshots.isEmpty else { return }
     let known = plan.groups.compactMap { $0.type } + plan.entities.map(\.name)
-    let names = Set(known.map(\.name))
-    var suggestions = NameSuggestions(known.map { plan.text($0) } + ["user"])
+    let places = Dictionary(known.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
+    var suggestions = NearNames(known.map { plan.text($0) } + ["user"])
     for snapshot in plan.snapshotSync.snapshots {
       guard let entity = snapshot.entity, let place = context.places(of: snapshot).entity,
-        !names.contains(entity.name)
+        places[entity.name] == nil
       else { continue }
-      let near = suggestions.nearest(to: entity.name, plan)
+      let near = suggestions.nearest(to: plan.text(entity))
       // The user is there whether it is declared or not.
       if near == plan.text(entity) || (near == nil && plan.meta.extends != nil) { continue }
       findings.add(rule, at: place, "no entity or group is called \(context.quoted(entity))") {
@@ -30,8 +30,8 @@ enum SnapshotEntityUnknown {
         let declared = known.prefix(12).map { context.quoted($0) }
         finding.note = declared.isEmpty ? "none is declared" : "declared: \(declared.joined(separator: ", "))"
         guard let near else { return }
-        if let mention = known.first(where: { plan.text($0) == near }) {
-          finding.related = [context.related("\"\(near)\" is declared here", mention.node)]
+        if let node = plan.names.find(near).flatMap({ places[$0] }) {
+          finding.related = [context.related("\"\(near)\" is declared here", node)]
         }
         finding.fixes = [
           Fix(title: "change to \"\(near)\"", isSafe: false, edits: [TextEdit(range: place, newText: near)])

@@ -24,11 +24,12 @@ enum SnapshotTraitUndeclared {
   static let check = Check(rule) { context, findings in
     guard !context.plan.snapshotSync.snapshots.isEmpty else { return }
     let owners = owners(context.plan)
+    var near: [Name: NearNames] = [:]
     for snapshot in context.plan.snapshotSync.snapshots {
       guard let entity = snapshot.entity, let trait = snapshot.trait, let owner = owners[entity.name],
         !owner.names.isEmpty, !owner.traits.contains(trait.name)
       else { continue }
-      report(snapshot, trait, owner, context, &findings)
+      report(snapshot, trait, owner, &near[entity.name], context, &findings)
     }
   }
 
@@ -55,8 +56,8 @@ enum SnapshotTraitUndeclared {
   }
 
   private static func report(
-    _ snapshot: Snapshot, _ trait: Mention, _ owner: Owner, _ context: LintContext,
-    _ findings: inout FindingList
+    _ snapshot: Snapshot, _ trait: Mention, _ owner: Owner, _ near: inout NearNames?,
+    _ context: LintContext, _ findings: inout FindingList
   ) {
     let plan = context.plan
     guard let place = context.places(of: snapshot).trait else { return }
@@ -64,8 +65,8 @@ enum SnapshotTraitUndeclared {
     let name = context.quoted(owner.place)
     findings.add(rule, at: place, "\(noun) \(name) has no trait \(context.quoted(trait))") { finding in
       finding.subject = .init(kind: "trait", name: plan.text(trait))
-      finding.suggestion = EditDistance.nearest(
-        to: plan.text(trait), among: owner.names.map { plan.text($0) })
+      if near == nil { near = NearNames(owner.names.map { plan.text($0) }) }
+      finding.suggestion = near?.nearest(to: plan.text(trait))
       finding.note = "declared: " + owner.names.prefix(12).map { plan.text($0) }.joined(separator: ", ")
       finding.related = [context.related("\(noun) \(name) is declared here", owner.place.node)]
       if let suggestion = finding.suggestion {

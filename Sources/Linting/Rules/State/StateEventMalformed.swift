@@ -54,6 +54,7 @@ enum StateEventMalformed {
     for property in expected {
       if let name = property.name, !sentNames.contains(plan.text(name)) { unsent.append(plan.text(name)) }
     }
+    lazy var likely = LikelyProperties(unsent)
     var explained: Set<String> = []
     for property in sent {
       let text = state.text(property)
@@ -61,7 +62,7 @@ enum StateEventMalformed {
       let message = "the code sends \"\(text)\" with \(comparison.quoted(name)), which the plan does not have"
       findings.add(rule, inStateAt: property.node, message) { finding in
         finding.subject = subject
-        finding.suggestion = likely(text, among: unsent)
+        finding.suggestion = likely.name(meantBy: text)
         if let suggestion = finding.suggestion { explained.insert(suggestion) }
         if let node = planned.propertiesNode {
           finding.related = [context.related("its planned properties", node)]
@@ -82,10 +83,21 @@ enum StateEventMalformed {
     }
   }
 
-  /// The planned property that was probably meant: the same words, else a near name.
-  private static func likely(_ text: String, among unsent: [String]) -> String? {
-    let letters = StateComparison.letters(Array(text.utf8)[...])
-    return unsent.first { StateComparison.letters(Array($0.utf8)[...]) == letters }
-      ?? EditDistance.nearest(to: text, among: unsent)
+  /// The planned properties of an event that its code does not send.
+  private struct LikelyProperties {
+    private let byLetters: [[UInt8]: String]
+    private var near: NearNames
+
+    init(_ unsent: [String]) {
+      byLetters = Dictionary(
+        unsent.map { (StateComparison.letters(Array($0.utf8)[...]), $0) },
+        uniquingKeysWith: { first, _ in first })
+      near = NearNames(unsent)
+    }
+
+    /// The one that was probably meant: the same words, else a near name.
+    mutating func name(meantBy text: String) -> String? {
+      byLetters[StateComparison.letters(Array(text.utf8)[...])] ?? near.nearest(to: text)
+    }
   }
 }

@@ -64,6 +64,22 @@ public struct GroupHierarchy: Sendable {
     return chain
   }
 
+  /// The names of the levels down to a group, itself last, to be shown beside it: of a chain that is longer than
+  /// anybody reads only the end, after an ellipsis. Complexity: constant, so that it can be asked of every group.
+  public func shownChain(to index: Int, _ plan: Plan) -> [String] {
+    var names: [String] = []
+    var current: Int? = index
+    while let next = current, next < parents.count {
+      if names.count == 12 {
+        names.append("…")
+        break
+      }
+      if let type = plan.groups[next].type { names.append(plan.text(type)) }
+      current = parents[next]
+    }
+    return names.reversed()
+  }
+
   /// Whether a group lies at another or below it; in a cycle only at itself. Complexity: constant.
   public func isAtOrBelow(_ index: Int, _ ancestor: Int) -> Bool {
     if index == ancestor { return true }

@@ -42,8 +42,8 @@ public enum QuestionsPage {
     ## How a need is written
 
     One line, or a mapping of one entry from a title to the line. `|` parts alternatives, `+` what must all be there in
-    one of them. A name that holds a blank, `,`, `|`, `+` or `=` stands in double quotes. The needs of a question have at most 256
-    parts together, and a file at most 1,000 questions.
+    one of them. A name that holds a blank, `,`, `|`, `+` or `=` stands in double quotes. The needs of a question have at
+    most 256 parts together, and a file at most 1,000 questions.
 
     | part | is there where |
     |---|---|

@@ -14,8 +14,4 @@ enum ForeignNames {
     ad_reward screen_view notification_open notification_receive qualify_lead disqualify_lead working_lead
     close_convert_lead close_unconvert_lead
     """)
-
-  /// Destinations that are Google Analytics 4 under one of its names.
-  static let googleAnalyticsDestinations = WordList(
-    "ga ga4 google_analytics google-analytics googleanalytics gtag gtm firebase google_analytics_4")
 }

@@ -45,6 +45,7 @@ enum Aggregation {
       let isOne = alike.allSatisfy { $0.message == finding.message }
       let fault = isOne ? finding.message : Catalogue.rule(finding.rule)?.fault ?? finding.message
       shared.message = "\(count) of \(total) \(noun): \(fault)"
+      shared.severity = alike.map(\.severity).max() ?? finding.severity
       shared.suggestion = nil
       shared.fixes = fix(alike).map { [$0] } ?? []
       shared.range = range

@@ -34,6 +34,23 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// A day by its numbers, which nobody holds against the calendar.
+  public init(year: Int, month: Int, day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// Whether a text is a day and nothing else, as ISO 8601 writes it; such texts order as the days do.
+  public static func isDate(_ text: String) -> Bool { text.utf8.count == 10 && CalendarDay(text) != nil }
+
+  /// The day as ISO 8601 writes it.
+  public var text: String {
+    func padded(_ number: Int, to width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
   /// Orders by time.
   public static func < (first: CalendarDay, second: CalendarDay) -> Bool {
     (first.year, first.month, first.day) < (second.year, second.month, second.day)

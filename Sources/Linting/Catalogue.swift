@@ -6,13 +6,16 @@ public enum Catalogue {
     + groupChecks + destinationChecks + coverageChecks + snapshotChecks + referenceChecks + versionChecks
     + stateChecks + policyChecks
 
-  /// The rules in the order of the catalogue.
-  public static let rules: [Rule] = checks.flatMap(\.rules) + PolicyRules.all
+  /// The rules in the order of the catalogue, each once where several checks have it.
+  public static let rules: [Rule] = {
+    var seen: Set<String> = []
+    return (checks.flatMap(\.rules) + PolicyRules.all).filter { seen.insert($0.id).inserted }
+  }()
 
   /// The rule with an id.
   public static func rule(_ id: String) -> Rule? { byID[id].map { rules[$0] } }
 
-  /// The position of a rule in `rules`, the first where several checks have it.
+  /// The position of a rule in `rules`.
   static func position(of id: String) -> Int? { byID[id] }
 
   /// By check the positions of its rules.

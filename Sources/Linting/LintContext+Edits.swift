@@ -14,9 +14,13 @@ extension LintContext {
       ])
   }
 
-  /// The same scalar as the only item of a list.
-  func bracketing(_ node: NodeID) -> Fix {
+  /// The same scalar as the only item of a list; `nil` where it is written over several lines.
+  func bracketing(_ node: NodeID) -> Fix? {
     let range = document.outerRange(of: node)
+    let bytes = document.tree.bytes
+    guard range.end <= bytes.count, !bytes[range.range].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return nil
+    }
     return Fix(
       title: "make it a list", isSafe: false,
       edits: [

@@ -38,6 +38,11 @@ extension LintContext {
       adding: words, areWords: areWords, to: document.syntaxNode(of: list), in: document.tree)
   }
 
+  /// The edit that adds lines in front of a key of the plan; `nil` where that is in braces or away from the margin.
+  func insertion(ofBlock lines: [String], before key: NodeID) -> TextEdit? {
+    BlockInsertion.edit(adding: lines, before: document.syntaxNode(of: key), in: document.tree)
+  }
+
   /// The edit that takes a field out of an item.
   func removal(of value: NodeID, from item: NodeID) -> TextEdit? {
     guard let mapping = document.fields(of: item), let key = document.key(of: value, in: mapping) else {

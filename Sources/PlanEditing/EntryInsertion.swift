@@ -1,11 +1,12 @@
 import SourceText
+import TrackingPlan
 import YAML
 
 /// Adds a key with a value to a mapping, in the mapping's own layout.
 public enum EntryInsertion {
   /// The edit that adds `key: value` behind the entry of another key, or behind the last one.
   ///
-  /// `nil` where the node is no mapping or has no entries. In a block mapping the entry gets a line of its own at the
+  /// `nil` where the node is no mapping, has no entries or has the key already. In a block mapping the entry gets a line of its own at the
   /// column of its neighbours; in braces it follows a comma. Key and value stand in quotes where the neighbours' keys
   /// do, as in JSON; a value that is no scalar is taken as it is.
   public static func edit(
@@ -16,8 +17,8 @@ public enum EntryInsertion {
     guard tree.kind(of: mapping).isMapping, let first = tree.firstChild(of: mapping) else { return nil }
     var place: (key: NodeIndex, value: NodeIndex)?
     for entry in tree.entries(of: mapping) {
-      place = entry
-      if entry.key == neighbour { break }
+      if tree.content(of: entry.key).elementsEqual(key.utf8) { return nil }
+      if place == nil || place?.key != neighbour { place = entry }
     }
     guard let place else { return nil }
     let layout = TextLayout(tree.bytes)

@@ -74,13 +74,18 @@ public struct PolicyRun: Sendable {
     else { return nil }
     let comments = Suppressions(document.tree, lines: lines)
     self.profile = profile
-    let unknown = PolicyRun.unknownProfiles(document, profiles)
+    let unknown = PolicyRun.unknownProfiles(document, profiles).map { finding in
+      var finding = finding
+      finding.severity = run.severities[finding.rule] ?? finding.severity
+      return finding
+    }
     let told = found.filter { $0.file == .plan }
     let ordered = unknown.isEmpty ? told : (told + unknown).sorted { $0.range < $1.range }
     // Without a state or a base their rules are not asked, and what suppresses those is not idle.
     let gated = (state == nil ? Catalogue.idsOfState : []).union(base == nil ? Catalogue.idsOfBase : [])
     findings = comments.apply(
-      to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated)
+      to: ordered, reasons: suppressions, today: today, unasked: run.disabled.union(gated),
+      severities: run.severities
     )
     .filter { !run.disabled.contains($0.rule) }
     guard let state else {
@@ -90,7 +95,8 @@ public struct PolicyRun: Sendable {
     let tree = state.document.tree
     stateFindings = Suppressions(tree, lines: LineIndex(tree.bytes))
       .apply(
-        to: found.filter { $0.file == .state }, reasons: suppressions, today: today, unasked: run.disabled
+        to: found.filter { $0.file == .state }, reasons: suppressions, today: today, unasked: run.disabled,
+        severities: run.severities
       )
       .map { finding in
         var finding = finding

@@ -62,6 +62,24 @@ import Workspace
     #expect(console.errors.contains("cannot name a revision"))
   }
 
+  @Test func aTeamsOwnWordsForTypesHoldForEarlierVersions() throws {
+    let folder = try TemporaryFolder([
+      "tracking-plan.yaml": BaseCommandTests.plan.replacing("type: string", with: "type: furlong"),
+      ".plumbline.yaml": "vocabulary: {types: {furlong: number}}\n",
+    ])
+    try GitFolder.commitAll(in: folder)
+    let console = TestConsole()
+    try folder.write(
+      BaseCommandTests.plan.replacing("type: string", with: "type: number"), to: "tracking-plan.yaml")
+    #expect(console.run("check", "--base", "HEAD", "--level", "hint", in: folder.path) == 0)
+    #expect(!console.text.contains("[version-not-bumped]"))
+    #expect(console.run("diff", "HEAD:./tracking-plan.yaml", in: folder.path) == 0)
+    #expect(!console.text.contains("page_count"))
+    let context = QueryContext(files: FileTree(base: FilePath(folder.path)))
+    let answer = try DiffQuery.answer(["path": "tracking-plan.yaml"], in: context)
+    #expect(try JSONValue(parsing: answer.jsonBytes())["changes"]?.array?.isEmpty == true)
+  }
+
   @Test func onlyWhatAChangeIsToBlameForIsTold() throws {
     let folder = try folder()
     let console = TestConsole()

@@ -54,6 +54,15 @@ import Testing
     #expect(console.text.contains("2 findings of the baseline are gone"))
   }
 
+  @Test func aBaselineHoldsAllThatIsFound() throws {
+    let folder = try TemporaryFolder(["tracking-plan.yaml": BaselineCommandTests.plan])
+    let console = TestConsole()
+    #expect(console.run("check", "--changed-since", "HEAD", "--write-baseline", in: folder.path) == 2)
+    #expect(
+      console.errors.contains(
+        "options \"--changed-since\" and \"--write-baseline\" contradict each other"))
+  }
+
   @Test func whatIsNoBaselineIsRefused() throws {
     let folder = try TemporaryFolder([
       "tracking-plan.yaml": BaselineCommandTests.plan, "a.json": "[", "b.json": #"{"version": 2}"#,

@@ -52,7 +52,7 @@ import Testing
     (["evnt", "a", "b"], "unknown kind \"evnt\"; did you mean \"event\"?"),
     (
       ["event", "a", "b", "--of", "c"],
-      "option \"--of\" is for properties and traits; an event belongs to nothing"
+      "option \"--of\" is for properties and traits; \"event\" is neither"
     ),
     (["event", "a", "b", "nowhere.yaml"], "cannot read \"nowhere.yaml\": there is no such file"),
   ]

@@ -32,6 +32,27 @@ import YAML
     #expect(try apply(ItemInsertion.edit(adding: ["b", "on"], to: list, in: tree), to: text) == expected)
   }
 
+  @Test(arguments: [
+    ("a: 1\n", "b:\n  c: 2\n\na: 1\n"), ("a: 1\r\n", "b:\r\n  c: 2\r\n\r\na: 1\r\n"),
+  ])
+  func aBlockStandsInFrontOfAKeyInThePlansOwnLineBreaks(_ text: String, _ expected: String) throws {
+    let (tree, key, _) = try value(text)
+    let edit = BlockInsertion.edit(adding: ["b:", "  c: 2"], before: key, in: tree)
+    #expect(try apply(edit, to: text) == expected)
+  }
+
+  @Test(arguments: ["{\n\"a\": 1\n}\n", "  a: 1\n"])
+  func noBlockStandsInBracesOrAwayFromTheMargin(_ text: String) throws {
+    let (tree, key, _) = try value(text)
+    #expect(BlockInsertion.edit(adding: ["b: 2"], before: key, in: tree) == nil)
+  }
+
+  @Test func noKeyIsAddedTwice() throws {
+    let (tree, _, mapping) = try value("a: {b: , c: 1}\n")
+    #expect(EntryInsertion.edit(adding: "b", "2", to: mapping, in: tree) == nil)
+    #expect(EntryInsertion.edit(adding: "d", "2", to: mapping, in: tree) != nil)
+  }
+
   @Test(arguments: ["a: x\n", "a:\n", "a: {b: 1}\n"])
   func whatIsNoListTakesNoItems(_ text: String) throws {
     let (tree, _, list) = try value(text)

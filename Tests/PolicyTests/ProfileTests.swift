@@ -46,6 +46,31 @@ import YAML
     #expect(composition.levels == ["name-style": .severity(.error), "group": .severity(.hint)])
   }
 
+  @Test func aConfigurationDecidesHowGraveIsWhatIsWrongWithSuppressionsAndProfiles() throws {
+    let text = "meta: {profile: nobody}\nevents:\n  - name: a.created  # plumbline: ignore event-duplicate\n"
+    let settings = Configuration.Settings(levels: [
+      "suppression-unused": .severity(.error), "profile-unknown": .severity(.hint),
+    ])
+    let findings = try run(text, settings: settings).findings
+    #expect(findings.first { $0.rule == "suppression-unused" }?.severity == .error)
+    #expect(findings.first { $0.rule == "profile-unknown" }?.severity == .hint)
+  }
+
+  @Test func variantsLiveInNamesWhereTheOnlyDestinationKeepsNothingElse() throws {
+    let text = """
+      meta: {destinations: [ledger]}
+      events:
+        - name: custom_report.created
+        - name: standard_report.created
+      """
+    var destination = DestinationChange(name: "ledger")
+    #expect(try run(text).findings.contains { $0.rule == "event-variants" })
+    destination.keepsProperties = false
+    var settings = Configuration.Settings()
+    settings.changes = [.destination(destination)]
+    #expect(try !run(text, settings: settings).findings.contains { $0.rule == "event-variants" })
+  }
+
   @Test func aLoopEnds() {
     var library = ProfileLibrary.builtIn
     library.add(definition("id: a\nextends: b\n"))

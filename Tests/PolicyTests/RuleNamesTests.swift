@@ -26,6 +26,16 @@ import YAML
     #expect(document.findings.first?.severity == .information)
   }
 
+  @Test func anOldIdWorksAmongTheInvariantsOfAProfileAndSaysSo() {
+    let text = "id: own\ninvariants:\n  once: {rules: [event-twice, event]}\n"
+    let document = ProfileDocument(Array(text.utf8), isMarkdown: false, names: names)
+    #expect(document.definition.invariants == ["once": ["event-duplicate"]])
+    #expect(
+      document.findings.map(\.message) == [
+        "rule \"event-twice\" is called \"event-duplicate\" by now", "no rule is called \"event\"",
+      ])
+  }
+
   @Test func anOldIdWorksInASuppressionAndSaysSo() throws {
     let text = SourceText(
       "events:\n  - name: a.created\n  - name: a.created  # plumbline: ignore event-twice\n")

@@ -34,6 +34,24 @@ import Workspace
     return try JSONValue(parsing: method.answer(.object(params), in: QueryContext()).jsonBytes())
   }
 
+  @Test func aTeamsOwnWordsForTypesHold() throws {
+    let folder = try TemporaryFolder([
+      "tracking-plan.yaml":
+        "events: [{name: road.built, properties: [{name: reach, type: furlong}]}]\n",
+      ".plumbline.yaml": "vocabulary: {types: {furlong: number}}\n",
+    ])
+    let method = try #require(PlanMethod.all.first { $0.name == "plan/property" })
+    let context = QueryContext(files: FileTree(base: FilePath(folder.path)))
+    func type() throws -> String? {
+      let answer = try method.answer(["name": "reach", "path": "tracking-plan.yaml"], in: context)
+      return try JSONValue(parsing: answer.jsonBytes())["uses"]?.array?.first?["type"]?.string
+    }
+    #expect(try type() == "number")
+    // What was read before is read anew where the configuration has changed.
+    try folder.write("vocabulary: {types: {furlong: integer}}\n", to: ".plumbline.yaml")
+    #expect(try type() == "integer")
+  }
+
   private func refusal(_ method: String, _ params: JSONObject = [:]) -> QueryError? {
     do {
       _ = try ask(method, params)

@@ -122,6 +122,24 @@ import Workspace
       ])
   }
 
+  @Test func theOrderOfKeysDoesNotDecideWhetherAnInvariantHolds() throws {
+    let found = try settings([
+      ".plumbline.yaml": """
+      rules: {profile-leading-indicators: hint}
+      profile: saas-b2b
+      overrides:
+        - rules: {profile-retention: hint}
+          profile: saas-b2b
+          paths: [plan.yaml]
+      """
+    ])
+    #expect(
+      found.configuration.map(\.message).sorted() == [
+        "\"profile-leading-indicators\" holds an invariant of \"saas-b2b\" and cannot be loosened",
+        "\"profile-retention\" holds an invariant of \"saas-b2b\" and cannot be loosened",
+      ])
+  }
+
   @Test func aConfigurationCannotLoosenAnInvariant() throws {
     let found = try settings([
       ".plumbline.yaml": """

@@ -31,7 +31,10 @@ struct ConceptStatements {
 
   /// Whether the plan says that there is no such thing: `not_applicable: [trials]`, or "no trials" in a note.
   func denies(_ concept: String) -> Bool {
-    if words.contains(where: { $0.hasPrefix(concept) || concept.hasPrefix($0) }) { return true }
+    // A letter or two begin too many words to mean one.
+    if words.contains(where: { $0.hasPrefix(concept) || $0.utf8.count > 2 && concept.hasPrefix($0) }) {
+      return true
+    }
     let wanted = Array(concept.utf8)
     return notes.contains { ConceptStatements.isDenied(wanted, in: $0) }
   }

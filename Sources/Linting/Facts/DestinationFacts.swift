@@ -42,8 +42,9 @@ extension LintContext {
     let names =
       (destination.map { DestinationNotes.names(of: $0) } ?? []) + (name.map { [$0.lowercased()] } ?? [])
     return plan.remarks.contains { remark in
-      let text = document.text(of: remark).lowercased()
-      return words.contains { text.contains($0) } && names.contains { text.contains($0) }
+      let text = Array(document.text(of: remark).lowercased().utf8)
+      return words.contains { LintContext.holds(text, $0, isWhole: false) }
+        && names.contains { LintContext.holds(text, $0, isWhole: true) }
     }
   }
 
@@ -63,8 +64,25 @@ extension LintContext {
     ]
     if keys.contains(where: { whole.contains($0) }) { return true }
     return texts.contains { text in
-      DestinationNotes.mapped.contains { text.contains($0) } && names.contains { text.contains($0) }
+      let bytes = Array(text.utf8)
+      return DestinationNotes.mapped.contains { LintContext.holds(bytes, $0, isWhole: false) }
+        && names.contains { LintContext.holds(bytes, $0, isWhole: true) }
     }
+  }
+
+  /// Whether a text has a word, or one that begins so: "map" is found in "mapped" and not in "roadmap".
+  private static func holds(_ text: [UInt8], _ word: String, isWhole: Bool) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
+      guard text.indices.contains(index) else { return false }
+      let byte = text[index] | 0x20
+      return byte >= 0x61 && byte <= 0x7A || byte >= 0x80 || byte >= 0x30 && byte <= 0x39
+    }
+    var start = text.startIndex
+    while let place = text[start...].firstRange(of: word.utf8) {
+      if !isLetter(place.lowerBound - 1), !isWhole || !isLetter(place.upperBound) { return true }
+      start = place.upperBound
+    }
+    return false
   }
 
   /// One finding for many places: each by itself where there are few, else one on what they share.

@@ -40,8 +40,7 @@ public struct EventNames: Sendable {
     _ plan: Plan, _ words: EventWords, configured: String? = nil, thresholds: Thresholds = Thresholds()
   ) {
     let isGoogleAnalytics = plan.meta.destinations.contains { destination in
-      let lower = plan.text(destination).lowercased()
-      return ForeignNames.googleAnalyticsDestinations.contains(lower)
+      Destination.find(plan.text(destination))?.id == "ga4"
     }
     var facts: [Fact] = []
     facts.reserveCapacity(plan.events.count)

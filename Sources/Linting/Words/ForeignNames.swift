@@ -15,10 +15,6 @@ enum ForeignNames {
     close_convert_lead close_unconvert_lead
     """)
 
-  /// Destinations that are Google Analytics 4 under one of its names.
-  static let googleAnalyticsDestinations = WordList(
-    "ga ga4 google_analytics google-analytics googleanalytics gtag gtm firebase google_analytics_4")
-
   /// Traits that the specification itself names, whatever the style of the plan's own.
   static let specification = WordList("parent_group_id group_type")
 

@@ -18,6 +18,7 @@ struct ConfigurationReader: SettingsReading {
       complain(problem.range, problem.message)
     }
     guard isFit(tree.root, at: .configuration) else { return }
+    var rules: [RuleSettings] = []
     forEachField(of: tree.root, at: .configuration) { reader, key, value in
       switch key {
       case .also:
@@ -31,10 +32,11 @@ struct ConfigurationReader: SettingsReading {
       case .suppressions: reader.readSuppressions(value)
       default:
         var settings = reader.configuration.settings
-        reader.readSetting(key, value, into: &settings)
+        rules += reader.readSetting(key, value, into: &settings)
         reader.configuration.settings = settings
       }
     }
+    note(rules, under: configuration.settings.profile)
   }
 
   // MARK: Parts
@@ -46,20 +48,24 @@ struct ConfigurationReader: SettingsReading {
     return found.map { ProfileAliases.profile($0.name) ?? $0.name }
   }
 
-  private mutating func note(_ settings: RuleSettings, under profile: String?) {
-    for (name, range) in settings.places {
-      guard let level = settings.levels[name] else { continue }
-      configuration.places.append(.init(name: name, range: range, level: level, profile: profile))
+  /// Notes where rules are set; only when all keys are read is it known under which profile.
+  private mutating func note(_ rules: [RuleSettings], under profile: String?) {
+    for settings in rules {
+      for (name, range) in settings.places {
+        guard let level = settings.levels[name] else { continue }
+        configuration.places.append(.init(name: name, range: range, level: level, profile: profile))
+      }
     }
   }
 
+  /// Reads a key that the configuration and its overrides have; answers with what is said of rules.
   private mutating func readSetting(
     _ key: Key, _ value: NodeIndex, into settings: inout Configuration.Settings
-  ) {
+  ) -> [RuleSettings] {
     switch key {
     case .profile: settings.profile = profileNames(value).first ?? settings.profile
     case .naming:
-      guard let text = texts(value).first else { return }
+      guard let text = texts(value).first else { return [] }
       if NameStyle.named(in: text.text).isEmpty {
         complain(
           tree.innerRange(of: text.node), "no style of names is called \"\(text.text)\"",
@@ -71,27 +77,30 @@ struct ConfigurationReader: SettingsReading {
       let rules = ruleSettings(value)
       settings.levels.merge(rules.levels) { _, later in later }
       settings.figures.merge(rules.figures) { _, later in later }
-      note(rules, under: settings.profile)
+      return [rules]
     case .vocabulary:
       settings.changes += vocabulary(value)
       settings.ownTypes = settings.ownTypes.merging(ownTypes(value))
     case .destinations: settings.changes += destinations(value)
     default: settings.changes += changes(key, value)
     }
+    return []
   }
 
   private mutating func readOverrides(_ node: NodeIndex) {
     for (number, item) in tree.items(of: node).enumerated() {
       guard isFit(item, at: .override) else { continue }
       var override = Configuration.Override()
+      var rules: [RuleSettings] = []
       override.number = number
       forEachField(of: item, at: .override) { reader, key, value in
         if key == .paths {
           override.paths = reader.texts(value).map(\.text)
         } else {
-          reader.readSetting(key, value, into: &override.settings)
+          rules += reader.readSetting(key, value, into: &override.settings)
         }
       }
+      note(rules, under: override.settings.profile)
       if override.paths.isEmpty {
         complain(firstLine(of: item), "this override names no plan; expected a key \"paths\"")
       } else {

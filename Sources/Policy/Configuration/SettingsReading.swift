@@ -60,7 +60,7 @@ extension SettingsReading {
   }
 
   /// An old id works as the new one does, and says so.
-  private mutating func tellNewName(_ name: String, of old: String, at range: ByteRange) {
+  mutating func tellNewName(_ name: String, of old: String, at range: ByteRange) {
     var finding = Finding(
       rule: PolicyRules.configInvalid.id, severity: .information,
       message: "rule \"\(old)\" is called \"\(name)\" by now", range: range)
@@ -129,12 +129,8 @@ extension SettingsReading {
   }
 
   func firstLine(of node: NodeIndex) -> ByteRange {
-    let range = tree.range(of: node)
-    var end = range.start
-    while end < min(range.end, tree.bytes.count), tree.bytes[end] != 0x0A, tree.bytes[end] != 0x0D {
-      end += 1
-    }
-    return ByteRange(range.start, max(end, min(range.start + 1, tree.bytes.count)))
+    let line = tree.firstLine(of: tree.range(of: node))
+    return ByteRange(line.start, max(line.end, min(line.start + 1, tree.bytes.count)))
   }
 
   mutating func complain(_ range: ByteRange, _ message: String, among names: [String] = []) {

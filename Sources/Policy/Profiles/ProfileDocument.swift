@@ -19,8 +19,10 @@ public struct ProfileDocument: Sendable {
   /// - Parameters:
   ///   - bytes: The file's bytes; places are offsets into them, also in a Markdown page.
   ///   - isMarkdown: Whether the file is a Markdown page.
-  public init(_ bytes: [UInt8], isMarkdown: Bool) {
+  ///   - names: What rules are called.
+  public init(_ bytes: [UInt8], isMarkdown: Bool, names: RuleNames = .current) {
     var reader = ProfileReader(tree: SyntaxTree.parse(isMarkdown ? MarkdownFence.onlyFirst(bytes) : bytes))
+    reader.names = names
     reader.read()
     hasOwnKey = reader.hasOwnKey
     tree = reader.tree

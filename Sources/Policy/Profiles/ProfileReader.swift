@@ -11,7 +11,7 @@ struct ProfileReader: SettingsReading {
   let tree: SyntaxTree
   var definition = ProfileDefinition()
   var findings: [Finding] = []
-  let names = RuleNames.current
+  var names = RuleNames.current
   /// Whether a key beside the name was met.
   var hasOwnKey = false
 
@@ -64,8 +64,9 @@ struct ProfileReader: SettingsReading {
       forEachField(of: value, at: .invariant) { reader, field, list in
         guard field == .rules else { return }
         for (rule, node) in reader.texts(list) {
-          if Catalogue.rule(rule) != nil {
-            rules.append(rule)
+          if let name = reader.names.presentName(of: rule), Catalogue.rule(name) != nil {
+            if name != rule { reader.tellNewName(name, of: rule, at: reader.tree.innerRange(of: node)) }
+            rules.append(name)
           } else {
             reader.complain(
               reader.tree.innerRange(of: node), "no rule is called \"\(rule)\"",

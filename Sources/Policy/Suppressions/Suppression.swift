@@ -47,7 +47,8 @@ public struct Suppression: Sendable, Hashable {
         reason = scanner.rest()
         break
       } else if word.name == "until" {
-        until = scanner.word()
+        // Without a date behind it the word stands in its place, and is told to be none.
+        until = scanner.word() ?? word
       } else {
         targets.append(word)
       }

@@ -52,11 +52,12 @@ public struct Suppressions: Sendable {
   ///   - reasons: What the configuration says of suppressions.
   ///   - today: Today's date in ISO 8601; where it is not known, no suppression is past its date.
   ///   - unasked: The rules that this run does not ask: a suppression of one is not told to be unused.
+  ///   - severities: The severities that a configuration gives to rules, by id.
   ///   - names: What rules are called.
   /// - Returns: All findings in order of place; the suppressed ones are marked, not dropped.
   public func apply(
     to findings: [Finding], reasons: Reasons = .optional, today: String? = nil, unasked: Set<String> = [],
-    names: RuleNames = .current
+    severities: [String: Severity] = [:], names: RuleNames = .current
   ) -> [Finding] {
     guard !all.isEmpty || !misfits.isEmpty else { return findings }
     var findings = findings
@@ -95,6 +96,9 @@ public struct Suppressions: Sendable {
               "\"\(target.name)\" has nothing to say here; this suppression does nothing"))
         }
       }
+    }
+    for index in complaints.indices {
+      if let severity = severities[complaints[index].rule] { complaints[index].severity = severity }
     }
     return (findings + complaints).sorted {
       ($0.range, $0.severity.rawValue, $0.rule, $0.message)
@@ -143,15 +147,17 @@ public struct Suppressions: Sendable {
 
   /// Why a suppression is not accepted at all.
   private func refusal(of suppression: Suppression, reasons: Reasons, today: String?) -> Finding? {
-    if let until = suppression.until, let today, Suppressions.isDate(until.name), until.name < today {
-      return complaint(
-        PolicyRules.suppressionExpired, until.range,
-        "this suppression held until \(until.name); it no longer suppresses anything")
-    }
-    if let until = suppression.until, !Suppressions.isDate(until.name) {
-      return complaint(
-        PolicyRules.suppressionExpired, until.range,
-        "\"\(until.name)\" is no date; expected one such as 2027-01-31")
+    if let until = suppression.until {
+      guard CalendarDay.isDate(until.name) else {
+        return complaint(
+          PolicyRules.suppressionExpired, until.range,
+          "\"\(until.name)\" is no date; expected one such as 2027-01-31")
+      }
+      if let today, until.name < today {
+        return complaint(
+          PolicyRules.suppressionExpired, until.range,
+          "this suppression held until \(until.name); it no longer suppresses anything")
+      }
     }
     switch reasons {
     case .optional: return nil
@@ -169,14 +175,5 @@ public struct Suppressions: Sendable {
 
   private func complaint(_ rule: Rule, _ range: ByteRange, _ message: String) -> Finding {
     Finding(rule: rule.id, severity: rule.severity, message: message, range: range)
-  }
-
-  /// Whether a text is a date of ISO 8601, year, month and day; such texts order as the days do.
-  public static func isDate(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return false }
-    guard parts.allSatisfy({ $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) else { return false }
-    guard let month = Int(String(parts[1]) ?? ""), let day = Int(String(parts[2]) ?? "") else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
   }
 }

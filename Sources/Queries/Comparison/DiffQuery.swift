@@ -59,8 +59,9 @@ public enum DiffQuery {
       throw QueryError(
         .parameters, "parameters \"\(named[0])\" and \"\(named[1])\" both name the old version; give one")
     }
+    let settings = PlanSubject.settings(for: path, files, context)
     if let old = try version(oldText, oldPath.map { FilePath($0) }, files, context) {
-      return .versions(PlanDifference(old: old, new: new))
+      return .versions(PlanDifference(old: old, new: new, under: settings))
     }
     guard let path else {
       throw QueryError(.parameters, "parameter \"path\" is missing: the file that the revision has")
@@ -72,7 +73,8 @@ public enum DiffQuery {
         throw GitProblem.notInRevision(path: path.string, revision: revision)
       }
       return .versions(
-        PlanDifference(old: NamedText(path: file.displayName, text: file.text), new: new))
+        PlanDifference(
+          old: NamedText(path: file.displayName, text: file.text), new: new, under: settings))
     } catch {
       throw QueryError(.unreadable, "\(error)")
     }

@@ -20,10 +20,12 @@ public struct PlanDifference: JSONEncodable, Sendable {
   public let comparison: PlanComparison
 
   /// Compares two texts. A path that ends in `.json` is read by JSON's own grammar.
-  public init(old: NamedText, new: NamedText) {
+  ///
+  /// - Parameter settings: What holds for the plan.
+  public init(old: NamedText, new: NamedText, under settings: PlanSettings = PlanSettings()) {
     func read(_ file: NamedText) -> PlanDocument {
-      PlanDocument(
-        SyntaxTree.parse(file.text.bytes, dialect: PlanRecognition.dialect(of: FilePath(file.path))))
+      settings.document(
+        of: SyntaxTree.parse(file.text.bytes, dialect: PlanRecognition.dialect(of: FilePath(file.path))))
     }
     self.old = old
     self.new = new

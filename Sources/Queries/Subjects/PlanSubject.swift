@@ -28,19 +28,22 @@ public struct PlanSubject {
       let files = workspace.files(for: named)
       // A text without a name is kept under one that no file has.
       let key = named.map { files.absolutePath(of: $0) } ?? FilePath("")
-      self.init(context.cache.plan(Array(given.utf8), path: key), path: named, files: files)
+      let settings = PlanSubject.settings(for: named, files, context)
+      self.init(
+        context.cache.plan(Array(given.utf8), path: key, under: settings), path: named, files: files)
       return
     }
     let path: FilePath
     if let named { path = named } else { path = try workspace.onlyPlan() }
     let files = workspace.files(for: path)
     let absolute = files.absolutePath(of: path)
+    let settings = PlanSubject.settings(for: path, files, context)
     if let open = context.openText(absolute) {
-      self.init(context.cache.plan(open, path: absolute), path: path, files: files)
+      self.init(context.cache.plan(open, path: absolute, under: settings), path: path, files: files)
       return
     }
     do {
-      self.init(try context.cache.plan(path, in: files), path: path, files: files)
+      self.init(try context.cache.plan(path, in: files, under: settings), path: path, files: files)
     } catch {
       throw QueryError(.unreadable, error.description)
     }
@@ -62,6 +65,15 @@ public struct PlanSubject {
     text = read.text
     document = read.document
     positions = ScalarPositions(read.text)
+  }
+
+  /// What holds for a plan; where its configuration cannot be read, what holds without one.
+  static func settings(
+    for path: FilePath?, _ files: FileTree, _ context: QueryContext
+  ) -> PlanSettings {
+    var configurations = Configurations(
+      files: files, listings: context.cache.listings, openText: context.openText)
+    return (try? configurations.settings(for: path ?? FilePath("-"))) ?? PlanSettings()
   }
 
   /// The model.

@@ -10,9 +10,18 @@ extension PlanDocument {
       if entries.count == 1, let value = entries.first?.value, tree.kind(of: value).isMapping { return value }
       return node
     }
-    guard tree.kind(of: node).isScalar, let value = tree.nextSibling(of: node), tree.kind(of: value).isMapping
+    guard isKey(node), let value = tree.nextSibling(of: node), tree.kind(of: value).isMapping
     else { return nil }
     return value
+  }
+
+  /// Whether a scalar is a key: a colon stands behind it. What follows an item of a list is the next item.
+  func isKey(_ node: NodeIndex) -> Bool {
+    let bytes = tree.bytes
+    guard tree.kind(of: node).isScalar else { return false }
+    var end = tree.range(of: node).end
+    while end < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end]) { end += 1 }
+    return end < bytes.count && bytes[end] == 0x3A
   }
 
   /// The list under a key, or one step below it, that has an element as an item or in one.

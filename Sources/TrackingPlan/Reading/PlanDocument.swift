@@ -51,20 +51,31 @@ extension PlanDocument {
     tree.kind(of: NodeIndex(node.rawValue)).isSequence
   }
 
-  /// The edit that takes an item out of a list: in brackets with the comma before it, else with its whole line.
+  /// The edit that takes an item out of a list: in brackets with the comma before it, else with its whole line. A key
+  /// in braces goes with its value.
   ///
-  /// `nil` where the item stands first in brackets or where what surrounds it is neither.
+  /// `nil` where the item stands first in brackets, behind a comment on the one before it, or where what surrounds it
+  /// is neither.
   public func removal(ofItem node: NodeID) -> TextEdit? {
     let bytes = tree.bytes
-    let range = outerRange(of: node)
+    var range = outerRange(of: node)
     guard range.end <= bytes.count else { return nil }
+    let isKey = isKey(syntaxNode(of: node))
+    if isKey, let value = tree.nextSibling(of: syntaxNode(of: node)) {
+      let end = tree.range(of: value).end
+      guard range.end < end, end <= bytes.count else { return nil }
+      range = ByteRange(range.start, end)
+    }
     var start = range.start
     while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D {
       start -= 1
     }
     guard start > 0 else { return nil }
-    if bytes[start - 1] == 0x2C { return TextEdit(range: ByteRange(start - 1, range.end), newText: "") }
-    guard bytes[start - 1] == 0x2D else { return nil }
+    if bytes[start - 1] == 0x2C {
+      let isInComment = tree.comment(onLineOf: start).map { $0.start < start } ?? false
+      return isInComment ? nil : TextEdit(range: ByteRange(start - 1, range.end), newText: "")
+    }
+    guard bytes[start - 1] == 0x2D, !isKey else { return nil }
     // `- value`: from the line's start to the next line's.
     var lineStart = start - 1
     while lineStart > 0, bytes[lineStart - 1] == 0x20 { lineStart -= 1 }

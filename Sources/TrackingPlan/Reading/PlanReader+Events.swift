@@ -58,7 +58,7 @@ extension PlanReader {
       forEachField(of: node, at: .event) { reader, entry in
         switch entry.key {
         case .name: if name == nil { event.name = reader.mention(entry.value) }
-        case .category: event.category = reader.mention(entry.value)
+        case .category: event.category = reader.mention(reader.single(entry.value))
         case .groupLevel: event.groupLevel = reader.groupLevel(entry.value)
         case .description: event.description = NodeID(entry.value.rawValue)
         case .note, .notes, .comment, .trigger, .why:
@@ -97,14 +97,17 @@ extension PlanReader {
   }
 
   private mutating func groupLevel(_ node: NodeIndex) -> Event.GroupLevel {
-    var node = node
-    // A list of one level says the same as the level.
-    if tree.kind(of: node).isSequence, let first = tree.firstChild(of: node) { node = first }
+    let node = single(node)
     guard let mention = mention(node) else { return .none(NodeID(node.rawValue)) }
     let isNone =
       plan.names.range(of: mention.name).count == 4
       && plan.names.bytes(of: mention.name).elementsEqual("none".utf8)
     return isNone ? .none(mention.node) : .named(mention)
+  }
+
+  /// The first item of a list, which says the same as the word alone; of everything else, the node itself.
+  private func single(_ node: NodeIndex) -> NodeIndex {
+    tree.kind(of: node).isSequence ? tree.firstChild(of: node) ?? node : node
   }
 
   // MARK: Without the key `events`

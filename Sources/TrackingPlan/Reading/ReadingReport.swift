@@ -19,8 +19,6 @@ public struct ReadingReport: Sendable {
       case form(Place)
       /// Another word for a type.
       case type(String, canonical: String)
-      /// An account or another group that stands under `entities`.
-      case groupAsEntity
     }
     /// The kind.
     public let kind: Kind

@@ -63,6 +63,10 @@ extension SyntaxTree {
     switch bytes[first] {
     case 0x54, 0x74: return isWord(range, "true") ? .boolean : .string
     case 0x46, 0x66: return isWord(range, "false") ? .boolean : .string
+    case 0x30 where range.count > 2 && (bytes[range.lowerBound + 1] | 0x20) >= 0x61:
+      // `0x1F` and `0o17`
+      if case .int = scalarValue(of: node) { return .integer }
+      return numberKind(range)
     case 0x30...0x39, 0x2B, 0x2D, 0x2E: return numberKind(range)
     default: return .string
     }

@@ -49,18 +49,14 @@ public struct Analyzer: Sendable {
   ) -> Analysis? {
     if isCancelled() { return nil }
     let dialect = PlanRecognition.dialect(of: FilePath(path))
-    var document = PlanDocument(
-      SyntaxTree.parse(text.bytes, dialect: dialect), ownTypes: settings.settings.ownTypes)
-    // Which profile holds is known only once the plan is read; where that has words for types, it is read again.
-    let types = PolicyRun.ownTypes(
-      of: document.plan, settings.settings, also: settings.also, among: settings.profiles)
-    if types != settings.settings.ownTypes { document = PlanDocument(document.tree, ownTypes: types) }
+    let document = settings.document(of: SyntaxTree.parse(text.bytes, dialect: dialect))
     if isCancelled() { return nil }
     let run = PolicyRun(
       document, lines: text.lines, settings: settings.settings, also: settings.also,
       profiles: settings.profiles,
       suppressions: settings.suppressions, today: today,
-      state: settings.isExcluded ? nil : state?.input(), base: settings.isExcluded ? nil : base?.input,
+      state: settings.isExcluded ? nil : state?.input(),
+      base: settings.isExcluded ? nil : base?.input(under: settings),
       isCancelled: isCancelled)
     return run.map {
       Analysis(

@@ -1,4 +1,4 @@
-import Policy
+import Linting
 
 #if canImport(Glibc)
   import Glibc
@@ -19,15 +19,11 @@ public enum Today {
   public static func inISO8601(
     environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
   ) -> String? {
-    if let other = environment(variable), Suppressions.isDate(other) { return other }
+    if let other = environment(variable), CalendarDay.isDate(other) { return other }
     var now = time(nil)
     var parts = tm()
     guard localtime_r(&now, &parts) != nil else { return nil }
-    func padded(_ number: Int32, to width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return
-      "\(padded(parts.tm_year &+ 1900, to: 4))-\(padded(parts.tm_mon &+ 1, to: 2))-\(padded(parts.tm_mday, to: 2))"
+    let year = Int(parts.tm_year) + 1900
+    return CalendarDay(year: year, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)).text
   }
 }

@@ -28,5 +28,9 @@ public struct BaseFile: Sendable {
   }
 
   /// The base as a run is given it.
-  public var input: BaseInput { BaseInput(document: document, name: revision.name) }
+  ///
+  /// - Parameter settings: What holds for the plan, whose words for types hold for what it was before.
+  public func input(under settings: PlanSettings) -> BaseInput {
+    BaseInput(document: settings.document(of: document.tree), name: revision.name)
+  }
 }

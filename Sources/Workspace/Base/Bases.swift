@@ -42,6 +42,8 @@ public struct Bases: Sendable {
       let name = "\(revision.name):\(files.displayName(of: plan))"
       result = .success(BaseFile(displayName: name, revision: revision, bytes: bytes, path: plan))
     } catch {
+      // Another time git may be quicker.
+      if case .slow = error { throw error }
       if case .notInRevision = error {
         result = formerPlan(of: plan, at: revision)
       } else {

@@ -8,6 +8,7 @@ public final class PlanCache {
   private struct Entry {
     var stamp: FileStamp?
     let plan: ReadPlan
+    let settings: PlanSettings
     var lastUse: Int
   }
 
@@ -26,36 +27,44 @@ public final class PlanCache {
 
   /// The plan that a text is.
   ///
-  /// - Parameter path: Its name, absolute; texts without one share an entry.
-  public func plan(_ bytes: [UInt8], path: FilePath) -> ReadPlan {
-    if let entry = entries[path], entry.plan.text.bytes == bytes {
+  /// - Parameters:
+  ///   - path: Its name, absolute; texts without one share an entry.
+  ///   - settings: What holds for it.
+  public func plan(
+    _ bytes: [UInt8], path: FilePath, under settings: PlanSettings = PlanSettings()
+  ) -> ReadPlan {
+    if let entry = entries[path], entry.plan.text.bytes == bytes, entry.settings.isSame(as: settings) {
       touch(path)
       return entry.plan
     }
-    let plan = ReadPlan(bytes, path: path)
-    keep(plan, path, stamp: nil)
+    let plan = ReadPlan(bytes, path: path, under: settings)
+    keep(plan, path, settings, stamp: nil)
     return plan
   }
 
   /// The plan that a file holds.
   ///
+  /// - Parameter settings: What holds for it.
   /// - Throws: `FileProblem` where it cannot be read.
-  public func plan(_ path: FilePath, in files: FileTree) throws(FileProblem) -> ReadPlan {
+  public func plan(
+    _ path: FilePath, in files: FileTree, under settings: PlanSettings = PlanSettings()
+  ) throws(FileProblem) -> ReadPlan {
     let key = files.absolutePath(of: path)
     let stamp = FileStamp.of(key, in: files)
-    if let entry = entries[key], let known = entry.stamp, known == stamp {
+    let known = entries[key].flatMap { $0.settings.isSame(as: settings) ? $0 : nil }
+    if let entry = known, let last = entry.stamp, last == stamp {
       touch(key)
       return entry.plan
     }
     let bytes = try files.read(path)
     let settled = stamp.flatMap { $0.isSettled && $0 == FileStamp.of(key, in: files) ? $0 : nil }
-    if let entry = entries[key], entry.plan.text.bytes == bytes {
+    if let entry = known, entry.plan.text.bytes == bytes {
       entries[key]?.stamp = settled
       touch(key)
       return entry.plan
     }
-    let plan = ReadPlan(bytes, path: key)
-    keep(plan, key, stamp: settled)
+    let plan = ReadPlan(bytes, path: key, under: settings)
+    keep(plan, key, settings, stamp: settled)
     return plan
   }
 
@@ -93,14 +102,16 @@ public final class PlanCache {
     entries[path]?.lastUse = uses
   }
 
-  private func keep(_ plan: ReadPlan, _ path: FilePath, stamp: FileStamp?) {
+  private func keep(
+    _ plan: ReadPlan, _ path: FilePath, _ settings: PlanSettings, stamp: FileStamp?
+  ) {
     uses += 1
     if entries[path] == nil, entries.count >= capacity,
       let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
     {
       entries[oldest.key] = nil
     }
-    entries[path] = Entry(stamp: stamp, plan: plan, lastUse: uses)
+    entries[path] = Entry(stamp: stamp, plan: plan, settings: settings, lastUse: uses)
   }
 }
 

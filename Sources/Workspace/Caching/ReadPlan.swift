@@ -14,8 +14,10 @@ public struct ReadPlan: Sendable {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - path: Its name; one that ends in `.json` is read by JSON's own grammar.
-  public init(_ bytes: [UInt8], path: FilePath) {
+  ///   - settings: What holds for it.
+  public init(_ bytes: [UInt8], path: FilePath, under settings: PlanSettings = PlanSettings()) {
     text = SourceText(bytes)
-    document = PlanDocument(SyntaxTree.parse(bytes, dialect: PlanRecognition.dialect(of: path)))
+    document = settings.document(
+      of: SyntaxTree.parse(bytes, dialect: PlanRecognition.dialect(of: path)))
   }
 }

@@ -1,4 +1,6 @@
 import Policy
+import TrackingPlan
+import YAML
 
 /// What a configuration and the command line say for one plan.
 public struct PlanSettings: Sendable {
@@ -46,6 +48,14 @@ public struct PlanSettings: Sendable {
     base = said.base
     suppressions = said.suppressions
     isExcluded = PathPatterns(said.exclude).match(names)
+  }
+
+  /// A tree as the plan that it is under these settings, with a team's own words for types.
+  public func document(of tree: SyntaxTree) -> PlanDocument {
+    let document = PlanDocument(tree, ownTypes: settings.ownTypes)
+    // Which profile holds is known only once the plan is read; where that has words for types, it is read again.
+    let types = PolicyRun.ownTypes(of: document.plan, settings, also: also, among: profiles)
+    return types == settings.ownTypes ? document : PlanDocument(tree, ownTypes: types)
   }
 
   /// Whether these settings come of the same files as others for the same plan: then they say the same.

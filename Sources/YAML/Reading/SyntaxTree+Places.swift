@@ -41,6 +41,13 @@ extension SyntaxTree {
     return comments[low..<max(low, firstComment(from: range.end))]
   }
 
+  /// A range as far as its first line goes. Complexity: linear in that line.
+  public func firstLine(of range: ByteRange) -> ByteRange {
+    var end = range.start
+    while end < min(range.end, bytes.count), bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return ByteRange(range.start, end)
+  }
+
   /// The comment on the line of an offset, if there is one.
   public func comment(onLineOf offset: Int) -> ByteRange? {
     var end = min(max(offset, 0), bytes.count)

@@ -1,4 +1,4 @@
-import Policy
+import Linting
 import Queries
 import Reporting
 import Workspace
@@ -31,7 +31,7 @@ enum ChangelogCommand {
 
   static func run(_ arguments: ParsedArguments, on console: inout Console) throws(UsageError) -> ExitCode {
     let given = arguments.value(of: date)
-    if let given, !Suppressions.isDate(given) {
+    if let given, !CalendarDay.isDate(given) {
       throw UsageError("option \"--date\" is \"\(given)\"; expected a date such as 2027-01-31")
     }
     let today = try console.today()

@@ -87,6 +87,11 @@ struct CheckCommand {
     }
     baseline = try BaselineFile(arguments)
     bases = try PlanBases(arguments)
+    if baseline.isWritten, bases.changedSince != nil {
+      throw UsageError(
+        "options \"--changed-since\" and \"--write-baseline\" contradict each other: a baseline holds all that is found"
+      )
+    }
     showsConfig = arguments.has(CheckCommand.showConfig)
     showsFiles = arguments.has(CheckCommand.showFiles)
     if isWatching, inputs.readsStandardInput || fixes || baseline.isWritten || showsConfig || showsFiles {

@@ -63,7 +63,7 @@ struct RenameCommand {
     }
     let container = arguments.value(of: RenameCommand.of)
     if container != nil, kind != .property, kind != .trait {
-      throw UsageError("option \"--of\" is for properties and traits; an \(kind.rawValue) belongs to nothing")
+      throw UsageError("option \"--of\" is for properties and traits; \"\(kind.rawValue)\" is neither")
     }
     target = RenameTarget(kind, words[1], in: container)
     name = words[2]

@@ -11,7 +11,7 @@ struct BaselineFile {
     "baseline", value: .text("FILE"), "do not tell findings that were there when FILE was written")
   static let writeBaseline = Option(
     "write-baseline", value: .attached("FILE"),
-    "write what is found to FILE (default: \(standard))")
+    "write what is found to FILE (default: that of --baseline, else \(standard))")
 
   /// Whether it is to be written.
   let isWritten: Bool

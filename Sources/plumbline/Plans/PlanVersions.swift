@@ -21,9 +21,8 @@ struct PlanVersions {
   /// What differs between the two versions.
   func difference(_ console: Console) throws(UsageError) -> PlanDifference {
     if operands.count == 2 {
-      return PlanDifference(
-        old: try VersionInput.read(operands[0], console).text,
-        new: try VersionInput.read(operands[1], console).text)
+      return PlanVersions.difference(
+        try VersionInput.read(operands[0], console), try VersionInput.read(operands[1], console), console)
     }
     let named: String
     if let first = operands.first { named = first } else { named = try PlanVersions.onlyPlan(console) }
@@ -35,12 +34,21 @@ struct PlanVersions {
       let (_, path) = try? GitRevision.split(named)
     {
       let old = try VersionInput.read(named, console)
-      return PlanDifference(
-        old: old.text, new: try VersionInput.read(PlanVersions.workingPath(of: path, console), console).text)
+      return PlanVersions.difference(
+        old, try VersionInput.read(PlanVersions.workingPath(of: path, console), console), console)
     }
     let new = try VersionInput.read(named, console)
-    return PlanDifference(
-      old: try VersionInput.read(FilePath(named), at: "HEAD", console).text, new: new.text)
+    return PlanVersions.difference(
+      try VersionInput.read(FilePath(named), at: "HEAD", console), new, console)
+  }
+
+  /// Compares two versions under what holds for the new one.
+  private static func difference(
+    _ old: VersionInput, _ new: VersionInput, _ console: Console
+  ) -> PlanDifference {
+    var configurations = Configurations(files: console.files)
+    let settings = try? configurations.settings(for: FilePath(new.name))
+    return PlanDifference(old: old.text, new: new.text, under: settings ?? PlanSettings())
   }
 
   /// What the code has to change to send what the plan says.

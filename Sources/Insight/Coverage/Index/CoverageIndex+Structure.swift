@@ -5,9 +5,7 @@ import TrackingPlan
 extension CoverageIndex {
   /// Whether single users can be told apart.
   var singleUsers: Finding {
-    if let identity = plan.meta.identity, plan.text(identity).lowercased() == "instance" {
-      return .missing(.singleUsers, event: nil)
-    }
+    if plan.isInstanceLevel { return .missing(.singleUsers, event: nil) }
     if let user = accounts.user {
       let entity = plan.entities[user]
       if let id = entity.idProperty, hasAccount, accounts.isLink(plan, id.name, acceptsBareName: false) {

@@ -123,7 +123,7 @@ enum ActorIdentity {
     }) {
       return true
     }
-    if let identity = plan.meta.identity, plan.text(identity).lowercased() == "instance" { return true }
+    if plan.isInstanceLevel { return true }
     if plan.entities.contains(where: { entity in
       [entity.idProperty, entity.idFormat].contains { mention in
         mention.map {

@@ -52,7 +52,7 @@ enum CoreEventMissing {
   /// The event as it is written into a plan.
   static func lines(_ core: CoreEvent, _ name: String, _ level: String?) -> [String] {
     var lines = ["name: \(ScalarText.write(name))", "category: \(ScalarText.write(core.category))"]
-    if let level { lines.append("group_level: \(level)") }
+    if let level { lines.append("group_level: \(ScalarText.write(level))") }
     if !core.description.isEmpty { lines.append("description: \(ScalarText.write(core.description))") }
     if core.properties.isEmpty {
       lines.append("properties: []")

@@ -58,10 +58,10 @@ enum DestinationForge {
 
   private static func isCloudID(_ group: Group, _ context: LintContext) -> Bool {
     // The keys of the author's own that say where the id comes from count as well.
-    let range = context.document.range(of: group.node)
-    let bytes = context.document.tree.bytes
-    guard range.end <= bytes.count else { return true }
-    let text = String(decoding: bytes[range.start..<range.end], as: UTF8.self).lowercased()
-    return text.contains("cloudid") || text.contains("cloud_id")
+    let tree = context.document.tree
+    let range = context.document.fields(of: group.node).map { tree.range(of: $0) }
+    guard let range, range.end <= tree.bytes.count else { return false }
+    let letters = tree.bytes[range.range].filter { $0 != 0x5F && $0 != 0x2D }.map { ByteHash.lower($0) }
+    return letters.firstRange(of: ForgeRules.topLevelID.utf8) != nil
   }
 }

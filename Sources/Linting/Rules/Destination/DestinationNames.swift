@@ -33,11 +33,13 @@ enum DestinationNames {
     let plan = context.plan
     let title = item.destination.title
     var places: [DestinationPlace] = []
+    // `a.b` and `a-b` cannot both become `a_b`.
+    var given: Set<String> = []
     for event in plan.events {
       guard let mention = event.name, !isIdentifier(plan.names.bytes(of: mention.name)) else { continue }
       let message = "\(title) refuses the event name \(context.quoted(mention))"
       let renamed = identifier(plan.text(mention))
-      let isFree = plan.names.find(renamed) == nil
+      let isFree = plan.names.find(renamed) == nil && given.insert(renamed).inserted
       places.append(
         DestinationPlace(
           node: mention.node, message: message,
@@ -57,7 +59,7 @@ enum DestinationNames {
       places.append(
         DestinationPlace(
           node: mention.node, message: "\(title) refuses the property name \(context.quoted(mention))",
-          fix: plan.names.find(renamed) == nil ? fix : nil))
+          fix: plan.names.find(renamed) == nil && given.insert(renamed).inserted ? fix : nil))
     }
     guard !places.isEmpty, !context.saysHowNamesAreMapped(for: item.destination) else { return }
     context.reportTogether(

@@ -1,5 +1,4 @@
 import Schema
-import SourceText
 
 /// A node of a form that its place cannot have, after every variant was tried.
 enum PlanShape {
@@ -14,22 +13,15 @@ enum PlanShape {
     for wrong in context.document.report.wrongForms {
       let shape = planSchema.shape(of: wrong.place)
       let message = "\(shape.title) cannot be \(wrong.found.words); expected \(shape.forms.words)"
-      findings.add(rule, at: firstLine(of: context.document.range(of: wrong.node), context), message) {
-        finding in
+      // A list or mapping over many lines is pointed at by its first line.
+      let place = context.document.tree.firstLine(of: context.document.range(of: wrong.node))
+      findings.add(rule, at: place, message) { finding in
         finding.note = shape.canonical.isEmpty ? nil : "the canonical form is \(shape.canonical)"
         if wrong.found == .scalar, shape.forms.contains(.sequence) {
-          finding.fixes = [context.bracketing(wrong.node)]
+          finding.fixes = [context.bracketing(wrong.node)].compactMap { $0 }
         }
         if let key = wrong.key { finding.related = [context.related("it stands under this key", key)] }
       }
     }
-  }
-
-  /// A list or mapping over many lines is pointed at by its first line.
-  private static func firstLine(of range: ByteRange, _ context: LintContext) -> ByteRange {
-    let bytes = context.document.tree.bytes
-    var end = range.start
-    while end < min(range.end, bytes.count), bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    return ByteRange(range.start, end)
   }
 }

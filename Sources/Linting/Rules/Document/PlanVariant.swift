@@ -50,8 +50,6 @@ enum PlanVariant {
       return "type \"\(word)\" is read as \"\(canonical)\", the canonical type"
     case .form(let place):
       return "this form is read; the canonical one is \(planSchema.shape(of: place).canonical)"
-    case .groupAsEntity:
-      return "an account under \"entities\" is read; the canonical place is \"groups\""
     }
   }
 
@@ -65,7 +63,7 @@ enum PlanVariant {
       // A word that says more than the canonical type, such as what an array holds, is not thrown away unasked.
       let isSafe = ["string_enum", "int", "bool", "float", "str", "double"].contains(word)
       return context.replacement(of: node, with: canonical, isSafe: isSafe)
-    case .form, .groupAsEntity:
+    case .form:
       return nil
     }
   }

@@ -29,7 +29,9 @@ enum EventDescription {
   }
 
   // One look at each description for everything that is looked for: their text is far apart.
-  static let textCheck = Check(weak, EventSpeculative.rule, population: .events) { context, findings in
+  static let textCheck = Check(
+    weak, EventSpeculative.rule, TemplatePlaceholder.rule, population: .events
+  ) { context, findings in
     let bytes = context.document.tree.bytes.span
     let phrases = EventSpeculative.Phrases(context.vocabulary)
     for (event, shape) in zip(context.plan.events, context.words.shapes) {

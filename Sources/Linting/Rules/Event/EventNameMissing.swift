@@ -9,11 +9,8 @@ enum EventNameMissing {
 
   static let check = Check(rule) { context, findings in
     for event in context.plan.events where event.name == nil {
-      let range = context.document.range(of: event.node)
-      let bytes = context.document.tree.bytes
-      var end = range.start
-      while end < min(range.end, bytes.count), bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      findings.add(rule, at: .init(range.start, end), "this event has no name; expected a key \"name\"") {
+      let place = context.document.tree.firstLine(of: context.document.range(of: event.node))
+      findings.add(rule, at: place, "this event has no name; expected a key \"name\"") {
         $0.note = "keys of your own are welcome beside it"
       }
     }

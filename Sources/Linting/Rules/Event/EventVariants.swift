@@ -91,6 +91,6 @@ enum EventVariants {
   private static func keepsNamesOnly(_ context: LintContext) -> Bool {
     let destinations = context.plan.meta.destinations
     guard destinations.count == 1, let only = destinations.first else { return false }
-    return context.plan.text(only).lowercased() == "accoil"
+    return context.destination(called: context.plan.text(only)).map { !$0.keepsProperties } ?? false
   }
 }

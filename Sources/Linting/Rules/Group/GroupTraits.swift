@@ -58,9 +58,7 @@ enum GroupTraits {
 
   private static func reportParent(_ index: Int, _ context: LintContext, _ findings: inout FindingList) {
     guard let above = context.plan.groups[index].parentType else { return }
-    let isNeeded = context.plan.meta.destinations.contains { mention in
-      context.plan.text(mention).lowercased().contains("accoil")
-    }
+    let isNeeded = context.declaredDestinations.contains { $0.destination.groups == .rolledUp }
     let message =
       "group \(context.groupName(index)) lies in \(context.quoted(above)) and has no \"parent_group_id\" trait"
     findings.add(parent, at: context.place(ofGroup: index), message, severity: isNeeded ? .warning : nil) {

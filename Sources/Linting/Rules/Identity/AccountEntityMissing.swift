@@ -46,14 +46,8 @@ enum AccountEntityMissing {
         Fix(title: title, isSafe: false, edits: [TextEdit(range: tree.range(of: list), newText: text)])
       ]
     }
-    guard let key = context.plan.eventLists.first else { return [] }
-    let start = context.document.outerRange(of: key).start
-    // Only where the key stands at the margin: elsewhere it is not the plan's own.
-    guard start == 0 || (start <= tree.bytes.count && tree.bytes[start - 1] == 0x0A) else { return [] }
-    return [
-      Fix(
-        title: title, isSafe: false,
-        edits: [TextEdit(range: ByteRange(start, start), newText: "groups: \(group)\n\n")])
-    ]
+    return context.plan.eventLists.first
+      .flatMap { context.insertion(ofBlock: ["groups: \(group)"], before: $0) }
+      .map { [Fix(title: title, isSafe: false, edits: [$0])] } ?? []
   }
 }

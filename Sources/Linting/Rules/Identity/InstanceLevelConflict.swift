@@ -13,7 +13,7 @@ enum InstanceLevelConflict {
     let plan = context.plan
     guard let user = context.accounts.user else { return }
     let entity = plan.entities[user]
-    let declared = plan.meta.identity.flatMap { plan.text($0).lowercased() == "instance" ? $0 : nil }
+    let declared = plan.isInstanceLevel ? plan.meta.identity : nil
     let shared = entity.idProperty.flatMap {
       context.accounts.isLink(plan, $0.name, acceptsBareName: false) && !plan.groups.isEmpty ? $0 : nil
     }

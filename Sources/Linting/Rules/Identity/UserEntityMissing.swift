@@ -1,4 +1,4 @@
-import SourceText
+import PlanEditing
 import TrackingPlan
 
 /// Accounts without anybody in them.
@@ -12,17 +12,13 @@ enum UserEntityMissing {
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
-    guard context.accounts.user == nil, !isInstance(plan), !hasPerson(context) else { return }
+    guard context.accounts.user == nil, !plan.isInstanceLevel, !hasPerson(context) else { return }
     let place = plan.entities.first?.name.node ?? plan.groupsNode ?? context.planNode
     findings.add(rule, at: place, "no user is declared among the entities") { finding in
       finding.note =
         "profile \(context.profile.id); expected entities.user with user_id, email, account_id and role"
       finding.fixes = fix(context)
     }
-  }
-
-  private static func isInstance(_ plan: Plan) -> Bool {
-    plan.meta.identity.map { plan.text($0).lowercased() == "instance" } ?? false
   }
 
   /// An entity that is neither an account nor a group is somebody.
@@ -39,25 +35,17 @@ enum UserEntityMissing {
   private static func fix(_ context: LintContext) -> [Fix] {
     let plan = context.plan
     guard plan.entities.isEmpty, let key = plan.groupsNode ?? plan.eventLists.first else { return [] }
-    let tree = context.document.tree
-    let start = context.document.outerRange(of: key).start
-    guard start == 0 || (start <= tree.bytes.count && tree.bytes[start - 1] == 0x0A) else { return [] }
-    let link = context.accounts.linkName(plan)
-    let text = """
-      entities:
-        user:
-          id_property: user_id
-          traits:
-            - {name: email, type: string, pii: true, required: true}
-            - {name: \(link), type: string, required: true}
-            - {name: role, type: string, required: true}
-
-
-      """
-    return [
-      Fix(
-        title: "add the entity \"user\"", isSafe: false,
-        edits: [.init(range: ByteRange(start, start), newText: text)])
+    let lines = [
+      "entities:",
+      "  user:",
+      "    id_property: user_id",
+      "    traits:",
+      "      - {name: email, type: string, pii: true, required: true}",
+      "      - {name: \(ScalarText.write(context.accounts.linkName(plan))), type: string, required: true}",
+      "      - {name: role, type: string, required: true}",
     ]
+    return context.insertion(ofBlock: lines, before: key).map {
+      [Fix(title: "add the entity \"user\"", isSafe: false, edits: [$0])]
+    } ?? []
   }
 }

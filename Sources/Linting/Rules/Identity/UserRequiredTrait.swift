@@ -13,7 +13,7 @@ enum UserRequiredTrait {
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
-    guard let index = context.accounts.user, !isInstance(plan) else { return }
+    guard let index = context.accounts.user, !plan.isInstanceLevel else { return }
     let entity = plan.entities[index]
     guard !entity.isExtension else { return }
     let names = plan.traits(of: entity).compactMap(\.name?.name)
@@ -51,11 +51,6 @@ enum UserRequiredTrait {
         finding.fixes = [Fix(title: "add the \(noun) \(list)", isSafe: false, edits: [edit])]
       }
     }
-  }
-
-  /// Whether one identity stands for everybody in an account: there is no single user then.
-  private static func isInstance(_ plan: Plan) -> Bool {
-    plan.meta.identity.map { plan.text($0).lowercased() == "instance" } ?? false
   }
 
   private static func isNotApplicable(_ word: String, _ plan: Plan) -> Bool {

@@ -1,4 +1,3 @@
-import SourceText
 import TrackingPlan
 
 /// What a plan should say of itself and does not.
@@ -77,14 +76,9 @@ extension LintContext {
 
   /// A `meta` block in front of the plan, where the plan is a mapping at the margin.
   fileprivate var metaBlock: [Fix] {
-    guard document.tree.kind(of: document.tree.root) == .blockMapping else { return [] }
-    let start = document.outerRange(of: plan.node).start
-    guard start == 0 || document.tree.bytes[start - 1] == 0x0A else { return [] }
-    let text = "meta:\n  product: \"\"\n  version: 1\n  owner: \"\"\n  destinations: []\n\n"
-    return [
-      Fix(
-        title: "add a meta block", isSafe: false,
-        edits: [TextEdit(range: ByteRange(start, start), newText: text)])
-    ]
+    let lines = ["meta:", "  product: \"\"", "  version: 1", "  owner: \"\"", "  destinations: []"]
+    return insertion(ofBlock: lines, before: plan.node).map {
+      [Fix(title: "add a meta block", isSafe: false, edits: [$0])]
+    } ?? []
   }
 }

@@ -1,4 +1,3 @@
-import SourceText
 import TrackingPlan
 
 /// Another name for an event, everywhere that the plan names it.
@@ -9,7 +8,7 @@ enum EventRename {
     for reference in context.plan.eventReferences where reference.mention.name == name.name {
       nodes.append(reference.mention.node)
     }
-    let edits = nodes.map { TextEdit(range: context.document.range(of: $0), newText: renamed) }
+    let edits = nodes.map { context.edit(of: $0, to: renamed) }
     return Fix(title: "rename to \"\(renamed)\"", isSafe: false, edits: edits)
   }
 

@@ -61,7 +61,7 @@ enum PropertyCasing {
       finding.fixes = [
         Fix(
           title: "rename to \"\(renamed)\"\(nodes.count > 1 ? " everywhere" : "")", isSafe: false,
-          edits: nodes.map { .init(range: context.document.range(of: $0), newText: renamed) })
+          edits: nodes.map { context.edit(of: $0, to: renamed) })
       ]
     }
   }

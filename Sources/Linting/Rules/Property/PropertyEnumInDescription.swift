@@ -42,9 +42,13 @@ enum PropertyEnumInDescription {
 
   /// The values behind "e.g." or "one of", and those between bars: `a | b | c`.
   static func values(in text: String) -> [String] {
+    // Small letters may take more bytes than capital ones: only those of ASCII are looked at in either case.
+    let bytes = Array(text.utf8)
+    let lower = bytes.map { ByteHash.lower($0) }
     for sign in ["one of:", "one of", "e.g.", "e.g:", "either", "values:", "options:"] {
-      guard let start = text.lowercased().range(of: sign) else { continue }
-      return list(text[start.upperBound...], separators: [",", "|", "/"])
+      guard let place = lower.firstRange(of: sign.utf8) else { continue }
+      let rest = String(decoding: bytes[place.upperBound...], as: UTF8.self)
+      return list(rest[...], separators: [",", "|", "/"])
     }
     let parts = text.split(separator: "|")
     return parts.count >= 3 ? list(text[...], separators: ["|"]) : []
@@ -62,17 +66,5 @@ enum PropertyEnumInDescription {
       values.append(String(word))
     }
     return values.count <= 12 ? values : []
-  }
-}
-
-extension String {
-  /// The first place of a text, letter by letter.
-  fileprivate func range(of wanted: String) -> Range<String.Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(wanted) { return index..<self.index(index, offsetBy: wanted.count) }
-      index = self.index(after: index)
-    }
-    return nil
   }
 }

@@ -87,7 +87,12 @@ enum PropertySuffixType {
   private static func isNumberInText(_ property: Property, _ context: LintContext) -> Bool {
     guard property.valueType == .string else { return false }
     let text = context.words(of: property.description) + context.words(of: property.example)
-    return text.contains("bucket") || text.contains("range") || text.contains("+") || text.contains("-")
+    // `10-50` and `100+`; a hyphen between words says nothing.
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let hasRange = zip(text.utf8, text.utf8.dropFirst()).contains {
+      digits.contains($0) && ($1 == 0x2B || $1 == 0x2D)
+    }
+    return hasRange || text.contains("bucket") || text.contains("range")
   }
 
   private static func isSaidToBeMoment(_ property: Property, _ context: LintContext) -> Bool {

@@ -51,9 +51,7 @@ enum PropertySynonym {
         finding.fixes = [
           Fix(
             title: "rename to \(context.quoted(known))", isSafe: false,
-            edits: all.compactMap(\.name).map {
-              .init(range: context.document.range(of: $0.node), newText: plan.text(other))
-            })
+            edits: all.compactMap(\.name).map { context.edit(of: $0.node, to: plan.text(other)) })
         ]
       }
     }

@@ -22,11 +22,11 @@ enum PropertyTypeConflict {
     var conflicting: [Name] = []
     var isConflicting: Set<Name> = []
     for (index, property) in properties.enumerated() {
-      guard let name = property.name, let kind = kind(property.valueType) else { continue }
+      guard let name = property.name, let kind = property.valueType.column else { continue }
       let earlier = Int(first[name.name.index])
       if earlier < 0 {
         first[name.name.index] = Int32(clamping: index)
-      } else if kind != PropertyTypeConflict.kind(properties[earlier].valueType),
+      } else if kind != properties[earlier].valueType.column,
         // Twice on one event is another rule's.
         property.owner != properties[earlier].owner,
         isConflicting.insert(name.name).inserted
@@ -37,7 +37,7 @@ enum PropertyTypeConflict {
     guard !conflicting.isEmpty else { return }
     var byName: [Name: [Property]] = [:]
     for property in properties {
-      if let name = property.name?.name, isConflicting.contains(name), kind(property.valueType) != nil {
+      if let name = property.name?.name, isConflicting.contains(name), property.valueType.column != nil {
         byName[name, default: []].append(property)
       }
     }
@@ -52,11 +52,11 @@ enum PropertyTypeConflict {
     _ name: Name, _ places: [Property], _ noun: String, _ context: LintContext, _ findings: inout FindingList
   ) {
     var counts: [ValueType: Int] = [:]
-    for place in places { if let kind = kind(place.valueType) { counts[kind, default: 0] += 1 } }
-    let order = places.compactMap { kind($0.valueType) }
+    for place in places { if let kind = place.valueType.column { counts[kind, default: 0] += 1 } }
+    let order = places.compactMap { $0.valueType.column }
     guard let usual = order.max(by: { (counts[$0] ?? 0) < (counts[$1] ?? 0) }),
-      let odd = places.first(where: { kind($0.valueType) != usual }),
-      let common = places.first(where: { kind($0.valueType) == usual }),
+      let odd = places.first(where: { $0.valueType.column != usual }),
+      let common = places.first(where: { $0.valueType.column == usual }),
       let node = odd.type?.node ?? odd.name?.node
     else { return }
     let text = context.plan.text(name)
@@ -69,16 +69,6 @@ enum PropertyTypeConflict {
         guard let other = place.type?.node ?? place.name?.node, other != node else { return nil }
         return context.related("\(place.valueType.rawValue) on \(context.ownerWords(place.owner))", other)
       }
-    }
-  }
-
-  /// What counts as one type: whole numbers are numbers, days are moments; what is not stated conflicts with nothing.
-  private static func kind(_ type: ValueType) -> ValueType? {
-    switch type {
-    case .integer, .number: .number
-    case .date, .datetime: .datetime
-    case .any, .unknown, .unstated: nil
-    default: type
     }
   }
 }

@@ -28,7 +28,8 @@ enum SnapshotCadence {
     } else if sync.trigger == nil {
       let adrift = sync.snapshots.filter { $0.cadence == nil && $0.trigger == nil }
       if !adrift.isEmpty {
-        let message = "\(adrift.count) of \(counted(sync.snapshots.count, "synced trait")) without a cadence"
+        let message =
+          "\(adrift.count) of \(counted(sync.snapshots.count, "synced trait")) \(adrift.count == 1 ? "has" : "have") no cadence"
         findings.add(cadence, at: node, message) { finding in
           finding.note = "known: \(known.joined(separator: ", "))"
           finding.related = adrift.compactMap { snapshot in

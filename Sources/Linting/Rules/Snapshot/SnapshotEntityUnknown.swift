@@ -33,9 +33,10 @@ enum SnapshotEntityUnknown {
         if let node = plan.names.find(near).flatMap({ places[$0] }) {
           finding.related = [context.related("\"\(near)\" is declared here", node)]
         }
-        finding.fixes = [
-          Fix(title: "change to \"\(near)\"", isSafe: false, edits: [TextEdit(range: place, newText: near)])
-        ]
+        // `acount.mrr` is one scalar: its trait stays behind the entity's name.
+        let rest = context.document.text(of: entity.node).dropFirst(plan.text(entity).count)
+        let edit = context.edit(of: entity.node, to: near + rest)
+        finding.fixes = [Fix(title: "change to \"\(near)\"", isSafe: false, edits: [edit])]
       }
     }
   }

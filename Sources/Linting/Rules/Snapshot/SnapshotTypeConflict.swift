@@ -13,8 +13,8 @@ enum SnapshotTypeConflict {
     let plan = context.plan
     for snapshot in plan.snapshotSync.snapshots {
       guard let entity = snapshot.entity, let trait = snapshot.trait, let type = snapshot.type,
-        let wanted = kind(snapshot.valueType), let declared = declared(trait.name, on: entity.name, plan),
-        let own = kind(declared.valueType), own != wanted
+        let wanted = snapshot.valueType.column, let declared = declared(trait.name, on: entity.name, plan),
+        let own = declared.valueType.column, own != wanted
       else { continue }
       let message =
         "trait \(context.quoted(trait)) is synced as \(snapshot.valueType.rawValue) and declared as "
@@ -41,15 +41,5 @@ enum SnapshotTypeConflict {
       }
     }
     return nil
-  }
-
-  /// What counts as one type.
-  private static func kind(_ type: ValueType) -> ValueType? {
-    switch type {
-    case .integer, .number: .number
-    case .date, .datetime: .datetime
-    case .any, .unknown, .unstated: nil
-    default: type
-    }
   }
 }

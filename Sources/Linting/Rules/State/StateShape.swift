@@ -1,5 +1,4 @@
 import Schema
-import SourceText
 
 /// A node of the current state of a form that its place cannot have, after every variant was tried.
 enum StateShape {
@@ -20,7 +19,7 @@ enum StateShape {
       let expected = isListInBraces ? "a list in square brackets" : shape.canonical
       let title =
         wrong.place == .text ? wrong.key.map { "\"\(document.text(of: $0))\"" } ?? shape.title : shape.title
-      let range = firstLine(of: document.range(of: wrong.node), document.tree.bytes)
+      let range = document.tree.firstLine(of: document.range(of: wrong.node))
       findings.add(
         rule, inStateAt: range, "\(title) cannot be \(found); expected \(expected)"
       ) { finding in
@@ -29,12 +28,5 @@ enum StateShape {
         }
       }
     }
-  }
-
-  /// A list or mapping over many lines is pointed at by its first line.
-  private static func firstLine(of range: ByteRange, _ bytes: [UInt8]) -> ByteRange {
-    var end = range.start
-    while end < min(range.end, bytes.count), bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    return ByteRange(range.start, end)
   }
 }

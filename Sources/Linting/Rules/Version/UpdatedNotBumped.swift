@@ -24,14 +24,3 @@ enum UpdatedNotBumped {
     }
   }
 }
-
-extension CalendarDay {
-  /// The day as ISO 8601 writes it.
-  fileprivate var text: String {
-    func padded(_ number: Int, to width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
-  }
-}

@@ -42,14 +42,14 @@ public struct Bases: Sendable {
       let name = "\(revision.name):\(files.displayName(of: plan))"
       result = .success(BaseFile(displayName: name, revision: revision, bytes: bytes, path: plan))
     } catch {
-      // Another time git may be quicker.
-      if case .slow = error { throw error }
       if case .notInRevision = error {
         result = formerPlan(of: plan, at: revision)
       } else {
         result = .failure(error)
       }
     }
+    // Another time git may be quicker.
+    if case .failure(.slow) = result { return try result.get() }
     known[question] = Answer(marks: marks, result: result)
     return try result.get()
   }

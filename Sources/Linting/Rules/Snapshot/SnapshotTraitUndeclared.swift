@@ -25,13 +25,20 @@ enum SnapshotTraitUndeclared {
     guard !context.plan.snapshotSync.snapshots.isEmpty else { return }
     let owners = owners(context.plan)
     var near: [Name: NearNames] = [:]
+    var count = 0
     for snapshot in context.plan.snapshotSync.snapshots {
       guard let entity = snapshot.entity, let trait = snapshot.trait, let owner = owners[entity.name],
         !owner.names.isEmpty, !owner.traits.contains(trait.name)
       else { continue }
-      report(snapshot, trait, owner, &near[entity.name], context, &findings)
+      count += 1
+      report(
+        snapshot, trait, owner, &near[entity.name], offersDeclaration: count <= mostOffers, context, &findings
+      )
     }
   }
+
+  /// For how many traits their declaration is offered: each looks through those that are there.
+  private static let mostOffers = 64
 
   private static func owners(_ plan: Plan) -> [Name: Owner] {
     var owners: [Name: Owner] = [:]
@@ -56,7 +63,7 @@ enum SnapshotTraitUndeclared {
   }
 
   private static func report(
-    _ snapshot: Snapshot, _ trait: Mention, _ owner: Owner, _ near: inout NearNames?,
+    _ snapshot: Snapshot, _ trait: Mention, _ owner: Owner, _ near: inout NearNames?, offersDeclaration: Bool,
     _ context: LintContext, _ findings: inout FindingList
   ) {
     let plan = context.plan
@@ -73,6 +80,7 @@ enum SnapshotTraitUndeclared {
         let edit = TextEdit(range: place, newText: suggestion)
         finding.fixes.append(Fix(title: "change to \"\(suggestion)\"", isSafe: false, edits: [edit]))
       }
+      guard offersDeclaration else { return }
       let draft = TraitDraft(
         plan.text(trait), type: snapshot.type.map { plan.text($0) } ?? "number", isRequired: false)
       let edit =

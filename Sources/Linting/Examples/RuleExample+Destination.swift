@@ -21,7 +21,7 @@ extension RuleExample {
       avoid: "meta:\n  destinations: [ga4, posthog]\n    #            ^^^ information[destination-no-hierarchy] Google Analytics 4 has no groups: there an event's account is known only from its properties\ngroups:\n  - type: account\n    is_top_level: true\n  - type: workspace\n    parent_type: account\nevents:\n  - name: report.created\n    group_level: workspace\n",
       prefer: "meta:\n  destinations: [ga4]\ngroups: []\nevents:\n  - name: report_created\n"),
     "destination-no-properties": RuleExample(
-      .none,
+      .action,
       avoid: "meta:\n  destinations: [accoil]\n    #            ^^^^^^ warning[destination-no-properties] Accoil keeps event names only, and 1 event has properties\n    #            = what must be told apart there has to be in the name\n    #            ~ \"report.created\" has 1 property\nevents:\n  - name: report.created\n    properties:\n      - {name: report_type, type: string, enum: [standard, custom]}\n  - name: report.deleted\n    properties: []\n",
       prefer: "meta:\n  destinations: [accoil]\nevents:\n  - name: standard_report.created\n    properties: []\n  - name: custom_report.created\n    properties: []\n"),
     "destination-name-limit": RuleExample(

@@ -23,6 +23,8 @@ enum DestinationNoProperties {
       "\(title) keeps event names only, and \(counted(carrying.count, "event")) \(carrying.count == 1 ? "has" : "have") properties"
     findings.add(rule, at: item.mention.node, message, severity: isOnly ? nil : .information) { finding in
       finding.note = "what must be told apart there has to be in the name"
+      finding.fixes = context.metaEntry(
+        "notes", "\(title) keeps event names only, what varies is in the name")
       finding.related = carrying.prefix(10).compactMap { event in
         event.name.map {
           context.related("has \(counted(event.properties.count, "property", "properties"))", $0.node)

@@ -66,13 +66,12 @@ public struct Validation: JSONEncodable, Sendable {
 
   /// Writes how many findings of each severity count.
   func writeSummary(to writer: inout JSONWriter) {
+    var counts: [Severity: Int] = [:]
+    for file in files {
+      for finding in file.findings where finding.isActive { counts[finding.severity, default: 0] += 1 }
+    }
     writer.object {
-      for severity in Severity.allCases {
-        let count = files.reduce(0) { sum, file in
-          sum + file.findings.count { $0.severity == severity && $0.isActive }
-        }
-        $0.member(severity.name, count)
-      }
+      for severity in Severity.allCases { $0.member(severity.name, counts[severity] ?? 0) }
     }
   }
 

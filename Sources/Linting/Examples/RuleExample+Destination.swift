@@ -23,7 +23,7 @@ extension RuleExample {
     "destination-no-properties": RuleExample(
       .action,
       avoid: "meta:\n  destinations: [accoil]\n    #            ^^^^^^ warning[destination-no-properties] Accoil keeps event names only, and 1 event has properties\n    #            = what must be told apart there has to be in the name\n    #            ~ \"report.created\" has 1 property\nevents:\n  - name: report.created\n    properties:\n      - {name: report_type, type: string, enum: [standard, custom]}\n  - name: report.deleted\n    properties: []\n",
-      prefer: "meta:\n  destinations: [accoil]\nevents:\n  - name: standard_report.created\n    properties: []\n  - name: custom_report.created\n    properties: []\n"),
+      prefer: "meta:\n  destinations: [accoil]\n  notes: \"Accoil keeps event names only, what varies is in the name\"\nevents:\n  - name: report.created\n    properties:\n      - {name: report_type, type: string, enum: [standard, custom]}\n  - name: report.deleted\n    properties: []\n"),
     "destination-name-limit": RuleExample(
       .none,
       avoid: "meta:\n  destinations: [ga4]\nevents:\n  - name: quarterly_performance_report_template_created\n    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[destination-name-limit] the name has 45 characters, and Google Analytics 4 takes 40\n    #     = by support.google.com/analytics/answer/9267744, read 2026-11-21\n",

@@ -37,6 +37,9 @@ enum MetaWords {
     "your email",
     "your.email@example.com", "team name", "owner name", "your app name", "insert product name", "app name",
   ]
+
+  /// Words that say, in capitals at its start, that a text is still to be written.
+  static let unfinished = ["todo"]
 }
 
 /// How a plan keeps its own staff out of the figures.

@@ -46,18 +46,15 @@ enum TemplatePlaceholder {
   private static func comments(_ context: LintContext, _ findings: inout FindingList) {
     let tree = context.document.tree
     let bytes = tree.bytes
-    for comment in tree.comments where comment.end <= bytes.count && comment.count >= 13 {
-      var start = comment.start
-      while start < comment.end, bytes[start] == 0x23 || bytes[start] == 0x20 { start += 1 }
-      guard start < comment.end, bytes[start] == 0x54, isToDo(bytes[start..<comment.end]) else { continue }
+    for comment in tree.comments where comment.end <= bytes.count {
+      guard isToDo(bytes[comment.start..<comment.end].drop { $0 == 0x23 || $0 == 0x20 }) else { continue }
       findings.add(rule, at: comment, "what the template says to replace is still there")
     }
   }
 
   private static func isPlaceholder(_ text: String, _ vocabulary: Vocabulary) -> Bool {
-    if isBracketed(Array(text.utf8).span) || text.hasPrefix("TODO") { return true }
-    let lower = text.lowercased()
-    return vocabulary.placeholders.contains { lower == $0 }
+    isBracketed(Array(text.utf8).span) || vocabulary.placeholders.contains(text.lowercased())
+      || MetaWords.unfinished.contains { text.hasPrefix($0.uppercased()) }
   }
 
   /// `[product.specific_action]`, `<your event>`, `{{ name }}`: a whole text in brackets.

@@ -39,9 +39,7 @@ enum EventDescription {
       let range = context.document.range(of: node)
       guard range.end <= bytes.count else { continue }
       let text = bytes.extracting(range.start..<range.end)
-      if text.count > 0, text[0] == 0x54,
-        TemplatePlaceholder.isToDo(context.document.tree.bytes[range.start..<range.end])
-      {
+      if TemplatePlaceholder.isToDo(context.document.tree.bytes[range.start..<range.end]) {
         TemplatePlaceholder.tell(node, context, &findings)
       } else if text.count <= 24, isEmpty(text, context.vocabulary) {
         findings.add(

@@ -9,7 +9,7 @@ extension JSONEncodable {
   public func jsonBytes(style: JSONWriter.Style = .compact) -> [UInt8] {
     var writer = JSONWriter(style: style)
     write(to: &writer)
-    return writer.bytes
+    return writer.takeBytes()
   }
 
   /// The value as a string.
@@ -37,7 +37,7 @@ extension JSONObject: JSONEncodable {
   /// Writes the members in their order, repeated keys included.
   public func write(to writer: inout JSONWriter) {
     writer.object {
-      for member in members { $0.member(member.key, member.value) }
+      for member in members { $0.member(named: member.key, member.value) }
     }
   }
 }

@@ -12,7 +12,7 @@ public struct JSONFragment: JSONEncodable, Hashable, Sendable {
   public init(_ content: (inout JSONWriter) -> Void) {
     var writer = JSONWriter()
     content(&writer)
-    bytes = writer.bytes
+    bytes = writer.takeBytes()
   }
 
   /// Copies the bytes.

@@ -42,8 +42,15 @@ public struct JSONWriter: Sendable {
     storage = [UInt8](repeating: 0, count: max(capacity, 0))
   }
 
-  /// What has been written so far, in UTF-8. Complexity: linear.
-  public var bytes: [UInt8] { Array(storage[..<count]) }
+  /// Hands over what has been written so far, in UTF-8, and begins anew.
+  public mutating func takeBytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    swap(&bytes, &storage)
+    bytes.removeLast(bytes.count - count)
+    count = 0
+    hasElement = false
+    return bytes
+  }
 
   /// Writes `null`.
   public mutating func null() { word("null") }
@@ -54,22 +61,26 @@ public struct JSONWriter: Sendable {
   /// Writes an integer.
   public mutating func integer(_ value: Int) {
     guard value >= 0 else { return word(String(value)) }
-    var power = 1
-    while value / power >= 10 { power *= 10 }
     let hasComma = beginValue()
     makeRoom(24)
-    var index = count
-    var target = storage.mutableSpan
+    var end = count + 1
+    var rest = UInt(bitPattern: value)
+    while rest >= 10 {
+      rest /= 10
+      end += 1
+    }
     if hasComma {
-      target[index] = UInt8(ascii: ",")
-      index += 1
+      storage[count] = UInt8(ascii: ",")
+      end += 1
     }
-    while power > 0 {
-      target[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / power % 10)
-      index += 1
-      power /= 10
-    }
-    count = index
+    count = end
+    var target = storage.mutableSpan
+    rest = UInt(bitPattern: value)
+    repeat {
+      end -= 1
+      target[end] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 
   /// Writes an integer of any size.
@@ -95,7 +106,9 @@ public struct JSONWriter: Sendable {
   public mutating func json(_ value: [UInt8]) {
     if beginValue() { put(UInt8(ascii: ",")) }
     makeRoom(value.count)
-    storage.replaceSubrange(count..<(count + value.count), with: value)
+    storage.withUnsafeMutableBytes { target in
+      value.withUnsafeBytes { target[count...].copyBytes(from: $0) }
+    }
     count += value.count
   }
 
@@ -125,10 +138,39 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// Writes a member's key; the next value written is its value.
-  public mutating func key(_ key: String) {
+  /// Writes a member's key that stands in the source, in ASCII without quotes and backslashes; the next value written
+  /// is its value.
+  public mutating func key(_ key: StaticString) {
+    let hasComma = beginValue()
+    makeRoom(key.utf8CodeUnitCount + 5)
+    var index = count
+    var target = storage.mutableSpan
+    if hasComma {
+      target[index] = UInt8(ascii: ",")
+      index += 1
+    }
+    target[index] = UInt8(ascii: "\"")
+    index += 1
+    key.withUTF8Buffer {
+      for byte in $0 {
+        target[index] = byte
+        index += 1
+      }
+    }
+    target[index] = UInt8(ascii: "\"")
+    target[index + 1] = UInt8(ascii: ":")
+    count = index + 2
+    endKey()
+  }
+
+  /// Writes a member's key that was made elsewhere; the next value written is its value.
+  public mutating func key(named key: String) {
     let hasComma = beginValue()
     quoted(key, hasComma: hasComma, isKey: true)
+    endKey()
+  }
+
+  private mutating func endKey() {
     if style == .pretty { put(0x20) }
     isAfterKey = true
   }
@@ -184,7 +226,11 @@ public struct JSONWriter: Sendable {
   private mutating func makeRoom(_ more: Int) {
     guard storage.count - count < more else { return }
     let grown = max(count + more, storage.count * 2, 64)
-    storage.append(contentsOf: repeatElement(0, count: grown - storage.count))
+    storage = [UInt8](unsafeUninitializedCapacity: grown) { target, initialized in
+      _ = target.initialize(fromContentsOf: storage)
+      target[storage.count...].initialize(repeating: 0)
+      initialized = grown
+    }
   }
 
   /// Writes a string between quotes; a key with its colon.

@@ -71,7 +71,7 @@ public struct Validation: JSONEncodable, Sendable {
       for finding in file.findings where finding.isActive { counts[finding.severity, default: 0] += 1 }
     }
     writer.object {
-      for severity in Severity.allCases { $0.member(severity.name, counts[severity] ?? 0) }
+      for severity in Severity.allCases { $0.member(named: severity.name, counts[severity] ?? 0) }
     }
   }
 

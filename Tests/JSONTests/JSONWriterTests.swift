@@ -14,7 +14,7 @@ struct JSONWriterTests {
       $0.member("fragment", JSONFragment(Array("[1]".utf8)))
     }
     let expected = #"{"name":"report.created","lines":[1,-20],"none":[],"deep":{"yes":true},"fragment":[1]}"#
-    #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
+    #expect(String(decoding: writer.takeBytes(), as: UTF8.self) == expected)
   }
 
   @Test func laysOutPrettily() {
@@ -40,7 +40,7 @@ struct JSONWriterTests {
         == #""a\"b\\c/\n\r\t\b\f\u0000\u001fé😀""#)
     var writer = JSONWriter()
     writer.string(utf8: [0x61, 0xFF, 0x0A])
-    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"a\u{FFFD}\\n\"")
+    #expect(String(decoding: writer.takeBytes(), as: UTF8.self) == "\"a\u{FFFD}\\n\"")
     for code in 0..<0x300 {
       let text = Unicode.Scalar(code).map { "x\($0)y" } ?? ""
       #expect(try JSONValue(parsing: JSONValue.string(text).jsonBytes()) == .string(text))

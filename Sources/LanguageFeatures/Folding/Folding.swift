@@ -35,13 +35,16 @@ public enum Folding {
     while let (node, depth) = pending.popLast() {
       let kind = tree.kind(of: node)
       if depth == 0, kind.isFlow { add(tree.range(of: node).start, node, 0) }
-      for (key, value) in tree.entries(of: node) {
-        if tree.kind(of: value) != .empty { add(tree.range(of: key).start, value, depth + 1) }
-        pending.append((value, depth + 1))
-      }
-      for item in tree.items(of: node) {
-        add(tree.range(of: item).start, item, depth + 1)
-        pending.append((item, depth + 1))
+      if kind.isMapping {
+        for (key, value) in tree.entries(of: node) {
+          if tree.kind(of: value) != .empty { add(tree.range(of: key).start, value, depth + 1) }
+          if tree.kind(of: value).isCollection { pending.append((value, depth + 1)) }
+        }
+      } else {
+        for item in tree.items(of: node) {
+          add(tree.range(of: item).start, item, depth + 1)
+          if tree.kind(of: item).isCollection { pending.append((item, depth + 1)) }
+        }
       }
     }
     return places

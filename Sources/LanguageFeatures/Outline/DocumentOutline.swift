@@ -17,7 +17,7 @@ public struct DocumentOutline: Sendable {
         items = []
         return
       }
-      var builder = OutlineBuilder(analysis.document)
+      let builder = OutlineBuilder(analysis.document)
       items = builder.build()
     case .state: items = DocumentOutline.observed(StateDocument(document.tree))
     case .configuration, .profile: items = DocumentOutline.keys(of: document.tree)

@@ -13,8 +13,9 @@ struct ItemRanges {
     self.document = document
     var values = [NodeIndex?](repeating: nil, count: document.tree.nodeCount)
     for raw in values.indices {
-      for (key, value) in document.tree.entries(of: NodeIndex(UInt32(truncatingIfNeeded: raw)))
-      where Int(key.rawValue) < values.count {
+      let node = NodeIndex(UInt32(truncatingIfNeeded: raw))
+      guard document.tree.kind(of: node).isMapping else { continue }
+      for (key, value) in document.tree.entries(of: node) where Int(key.rawValue) < values.count {
         values[Int(key.rawValue)] = value
       }
     }

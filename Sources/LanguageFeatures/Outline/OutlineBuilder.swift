@@ -9,16 +9,31 @@ struct OutlineBuilder {
   private let ranges: ItemRanges
   private let hierarchy: GroupHierarchy
   private let deprecated: DeprecatedElements
+  /// Every name of the plan as it is shown. Most occur many times: each is made once.
+  private let names: [String]
+  /// By the number of a type's name, how it is shown for what is required; `nil` where nothing of it is.
+  private let requiredTypes: [String?]
 
   init(_ document: PlanDocument) {
+    let plan = document.plan
     self.document = document
-    plan = document.plan
+    self.plan = plan
     ranges = ItemRanges(document)
     hierarchy = GroupHierarchy(plan)
     deprecated = DeprecatedElements(plan)
+    let names = plan.names.all.map { OutlineBuilder.shown(plan.text($0)) }
+    var requiredTypes = [String?](repeating: nil, count: names.count)
+    for property in plan.properties + plan.traits where property.isRequired == true {
+      guard let index = property.type?.name.index, index < names.count, requiredTypes[index] == nil else {
+        continue
+      }
+      requiredTypes[index] = "\(names[index]), required"
+    }
+    self.names = names
+    self.requiredTypes = requiredTypes
   }
 
-  mutating func build() -> [OutlineItem] {
+  func build() -> [OutlineItem] {
     var sections: [OutlineItem] = []
     let entities = plan.entities.map(entity)
     if let section = section("entities", entities) { sections.append(section) }
@@ -40,12 +55,15 @@ struct OutlineBuilder {
 
   /// A name as editors can show it: never empty, on one line.
   static func shown(_ name: String) -> String {
-    // Nearly every name is a line of ASCII.
-    if name.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), name.utf8.contains(where: { $0 != 0x20 }) {
-      return name
-    }
+    // Nearly every name is one line; bytes that may end a line outside of ASCII (U+0085, U+2028, U+2029) are rare.
+    let isLine = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x85 && $0 != 0xA8 && $0 != 0xA9 }
+    if isLine, name.utf8.contains(where: { $0 != 0x20 }) { return name }
     let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.utf8.allSatisfy { $0 == 0x20 } ? "(no name)" : line
+  }
+
+  private func shown(_ mention: Mention) -> String {
+    mention.name.index < names.count ? names[mention.name.index] : ""
   }
 
   // MARK: Items
@@ -53,15 +71,16 @@ struct OutlineBuilder {
   private func entity(_ entity: Entity) -> OutlineItem {
     let traits = traits(entity.traits)
     return item(
-      .entity, entity.name, in: entity.node, detail: entity.idProperty.map { plan.text($0) }, children: traits
-    )
+      .entity, entity.name, in: entity.node, detail: entity.idProperty.map { shown($0) }, children: traits)
   }
 
   private func group(_ index: Int) -> OutlineItem? {
     let group = plan.groups[index]
     guard let type = group.type else { return nil }
     let chain = GroupChain(to: index, plan, hierarchy)
-    return item(.group, type, in: group.node, detail: chain.place, children: traits(group.traits))
+    return item(
+      .group, type, in: group.node, detail: chain.place.map(OutlineBuilder.shown),
+      children: traits(group.traits))
   }
 
   private func traits(_ range: Range<Int>) -> [OutlineItem] {
@@ -75,8 +94,8 @@ struct OutlineBuilder {
     let event = plan.events[index]
     guard let name = event.name else { return nil }
     var parts: [String] = []
-    if showsCategory, let category = event.category { parts.append(plan.text(category)) }
-    if case .named(let level) = event.groupLevel { parts.append(plan.text(level)) }
+    if showsCategory, let category = event.category { parts.append(shown(category)) }
+    if case .named(let level) = event.groupLevel { parts.append(shown(level)) }
     let properties = event.properties.compactMap { index -> OutlineItem? in
       guard plan.properties.indices.contains(index) else { return nil }
       return property(
@@ -89,14 +108,15 @@ struct OutlineBuilder {
 
   private func property(_ property: Property, _ kind: OutlineItem.Kind, isDeprecated: Bool) -> OutlineItem? {
     guard let name = property.name else { return nil }
-    var detail = property.type.map { plan.text($0) }
-    if property.isRequired == true { detail = detail.map { "\($0), required" } ?? "required" }
+    let detail =
+      property.isRequired == true
+      ? property.type.flatMap { requiredTypes[$0.name.index] } ?? "required" : property.type.map { shown($0) }
     return item(kind, name, in: property.node, detail: detail, isDeprecated: isDeprecated)
   }
 
   private func snapshot(_ snapshot: Snapshot) -> OutlineItem? {
     guard let trait = snapshot.trait else { return nil }
-    return item(.snapshot, trait, in: snapshot.node, detail: snapshot.entity.map { plan.text($0) })
+    return item(.snapshot, trait, in: snapshot.node, detail: snapshot.entity.map { shown($0) })
   }
 
   private func item(
@@ -108,7 +128,7 @@ struct OutlineBuilder {
     // A list of names that stands elsewhere, as `required_properties` may, still lies in its owner.
     for child in children { range = range.union(child.range) }
     return OutlineItem(
-      kind: kind, name: OutlineBuilder.shown(plan.text(name)), detail: detail.map(OutlineBuilder.shown),
+      kind: kind, name: shown(name), detail: detail,
       range: range, nameRange: nameRange, isDeprecated: isDeprecated, children: children)
   }
 
@@ -135,7 +155,7 @@ struct OutlineBuilder {
       let range = items.reduce(first.range) { $0.union($1.range) }
       return [
         OutlineItem(
-          kind: .category, name: OutlineBuilder.shown(plan.text(category)),
+          kind: .category, name: shown(category),
           detail: items.count == 1 ? "1 event" : "\(items.count) events", range: range,
           nameRange: first.nameRange, isDeprecated: false, children: items)
       ]

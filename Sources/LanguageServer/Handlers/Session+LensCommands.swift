@@ -36,7 +36,7 @@ extension Session {
     tell("\(count) to \(symbol.kind.rawValue) \"\(symbol.name)\"\(list)")
     var writer = JSONWriter()
     writer.array(locations)
-    return .success((try? JSONValue(parsing: writer.bytes)) ?? .null)
+    return .success((try? JSONValue(parsing: writer.takeBytes())) ?? .null)
   }
 
   /// `plumbline.summary`: says what there is to say of a whole plan, and gives it back.

@@ -34,6 +34,6 @@ public final class SessionRecorder: Sendable {
         $0.member("text", String(decoding: body, as: UTF8.self))
       }
     }
-    file.append(writer.bytes)
+    file.append(writer.takeBytes())
   }
 }

@@ -39,7 +39,7 @@ extension Session {
     guard !responses.isEmpty else { return }
     var writer = JSONWriter()
     writer.array(responses)
-    send(raw: writer.bytes)
+    send(raw: writer.takeBytes())
   }
 
   /// Sends a message that is written already.

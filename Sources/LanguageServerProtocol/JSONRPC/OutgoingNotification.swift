@@ -15,6 +15,6 @@ extension OutgoingNotification {
       $0.member("method", Self.method)
       $0.member("params", self)
     }
-    return writer.bytes
+    return writer.takeBytes()
   }
 }

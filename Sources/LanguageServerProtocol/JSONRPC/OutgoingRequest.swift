@@ -21,6 +21,6 @@ extension OutgoingRequest {
       $0.member("method", Self.method)
       if Self.hasParams { $0.member("params", self) }
     }
-    return writer.bytes
+    return writer.takeBytes()
   }
 }

@@ -17,7 +17,7 @@ public struct LayoutServerCapabilities: Hashable, Sendable {
 
   /// Writes the members into the object of all capabilities.
   func writeMembers(to writer: inout JSONWriter) {
-    for name in LayoutServerCapabilities.providers { writer.member("\(name)Provider", true) }
+    for name in LayoutServerCapabilities.providers { writer.member(named: "\(name)Provider", true) }
     writer.member("documentOnTypeFormattingProvider") {
       $0.object { $0.member("firstTriggerCharacter", "\n") }
     }

@@ -66,7 +66,7 @@ extension ServerCapabilities: JSONEncodable {
       layout?.writeMembers(to: &$0)
       if navigates {
         for name in ["hover", "definition", "declaration", "references", "documentHighlight"] {
-          $0.member("\(name)Provider", true)
+          $0.member(named: "\(name)Provider", true)
         }
       }
       if workspaceFolders || !fileOperations.isEmpty { $0.member("workspace") { writeWorkspace(to: &$0) } }
@@ -87,7 +87,8 @@ extension ServerCapabilities: JSONEncodable {
       $0.member("fileOperations") { writer in
         writer.object {
           for operation in fileOperations.sorted() {
-            $0.member(operation) { writer in writer.object { $0.member("filters") { writeFilters(to: &$0) } }
+            $0.member(named: operation) { writer in
+              writer.object { $0.member("filters") { writeFilters(to: &$0) } }
             }
           }
         }

@@ -56,7 +56,7 @@ extension WorkspaceEdit: JSONEncodable {
     writer.object {
       guard isVersioned else {
         $0.member("changes") {
-          $0.object { for file in files { $0.member(file.uri.string, file.edits) } }
+          $0.object { for file in files { $0.member(named: file.uri.string, file.edits) } }
         }
         return
       }
@@ -65,7 +65,7 @@ extension WorkspaceEdit: JSONEncodable {
       $0.member("changeAnnotations") {
         $0.object {
           for annotation in annotations {
-            $0.member(annotation.id) {
+            $0.member(named: annotation.id) {
               $0.object {
                 $0.member("label", annotation.label)
                 $0.member("needsConfirmation", annotation.needsConfirmation)

@@ -46,33 +46,30 @@ struct BlockOutline {
 
   private mutating func collect(_ lines: LineIndex) {
     var pending: [(node: NodeIndex, parent: Int?)] = tree.roots.reversed().map { ($0, nil) }
-    var children: [NodeIndex] = []
+    var cursor = LineCursor(lines)
     var last = 0
     while let (node, parent) = pending.popLast() {
+      // What follows it comes after all that lies in it.
+      if let next = tree.nextSibling(of: node) { pending.append((next, parent)) }
       let kind = tree.kind(of: node)
+      guard kind != .empty, kind != .alias else { continue }
       let range = tree.range(of: node)
+      if range.start < last { isOrdered = false }
       guard kind == .blockMapping || kind == .blockSequence else {
-        guard kind != .empty, kind != .alias else { continue }
-        if range.start < last { isOrdered = false }
         last = range.end
-        if kind == .literal || kind == .folded || hasBreak(range) {
+        let line = cursor.line(at: range.start)
+        let hasBreak = line + 1 < lines.lineCount && range.end >= lines.rangeOfLine(line).end
+        if kind == .literal || kind == .folded || hasBreak {
           runs.append(Run(range: range, kind: kind, parent: parent))
         }
         continue
       }
-      if range.start < last { isOrdered = false }
       let start = lineStart(range.start)
       blocks.append(
         Block(
           range: range, isSequence: kind == .blockSequence, parent: parent, column: range.start - start,
           isInline: tree.bytes[start..<min(range.start, tree.bytes.count)].contains { $0 != 0x20 }))
-      children.removeAll(keepingCapacity: true)
-      var next = tree.firstChild(of: node)
-      while let child = next {
-        children.append(child)
-        next = tree.nextSibling(of: child)
-      }
-      for child in children.reversed() { pending.append((child, blocks.count - 1)) }
+      if let child = tree.firstChild(of: node) { pending.append((child, blocks.count - 1)) }
     }
   }
 
@@ -106,10 +103,5 @@ struct BlockOutline {
   private func lineStart(_ offset: Int) -> Int {
     let start = layout.lineStart(offset)
     return tree.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) ? min(start + 3, offset) : start
-  }
-
-  private func hasBreak(_ range: ByteRange) -> Bool {
-    guard range.end <= tree.bytes.count else { return false }
-    return tree.bytes[range.range].contains { $0 == 0x0A || $0 == 0x0D }
   }
 }

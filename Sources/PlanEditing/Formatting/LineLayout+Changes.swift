@@ -8,6 +8,7 @@ extension LineLayout {
     guard let lastText = lines.lastIndex(where: { $0.kind != .blank }) else { return [] }
     // What stands before the first line counts as blank: a text does not begin with empty lines.
     var isAfterBlank = true
+    var gaps = gaps[...]
     for number in lines.indices {
       let line = lines[number]
       let isAllowed = allowed.contains(number)
@@ -21,9 +22,11 @@ extension LineLayout {
         continue
       }
       isAfterBlank = false
+      let gapsHere = gaps.prefix { $0.start < line.range.end }
+      gaps = gaps.dropFirst(gapsHere.count)
       guard isAllowed else { continue }
       indent(line, &changes)
-      for gap in line.gaps {
+      for gap in gapsHere {
         let edit = TextEdit(range: ByteRange(gap.start + 1, gap.end), newText: "")
         changes.append(Change(edit: edit, isIndentation: true))
       }

@@ -37,14 +37,14 @@ struct LineLayout {
     var block: Int?
     /// The column from which on a comment would be text of the block scalar above.
     var limit: Int?
-    /// Runs of spaces behind dashes, of which one is to stay.
-    var gaps: [ByteRange] = []
   }
 
   let bytes: [UInt8]
   let index: LineIndex
   let outline: BlockOutline
   private(set) var lines: [Line] = []
+  /// Runs of spaces behind dashes, of which one is to stay, in order.
+  private(set) var gaps: [ByteRange] = []
   /// Whether the last line ends in a block scalar to which a final line break would be added.
   private(set) var endsInOpenScalar = false
 
@@ -104,7 +104,9 @@ struct LineLayout {
 
   private func plainLine(_ number: Int) -> Line {
     var range = index.rangeOfLineContent(number, in: bytes)
-    if bytes[range.range].starts(with: [0xEF, 0xBB, 0xBF]) { range = ByteRange(range.start + 3, range.end) }
+    if !range.isEmpty, bytes[range.start] == 0xEF, bytes[range.range].starts(with: [0xEF, 0xBB, 0xBF]) {
+      range = ByteRange(range.start + 3, range.end)
+    }
     var line = Line(range: range, textEnd: range.end)
     while line.textEnd > range.start, isBlank(bytes[line.textEnd - 1]) { line.textEnd -= 1 }
     var first = range.start
@@ -136,14 +138,11 @@ struct LineLayout {
       return
     }
     line.target = block.target
-    if block.isSequence { line.gaps = gaps(behind: first, in: line, block) }
+    if block.isSequence { findGaps(behind: first, in: line) }
   }
 
-  /// The spaces behind a dash, and behind those that follow on the same line.
-  private mutating func gaps(
-    behind first: Int, in line: Line, _ block: BlockOutline.Block
-  ) -> [ByteRange] {
-    var gaps: [ByteRange] = []
+  /// Finds the spaces behind a dash, and behind those that follow on the same line.
+  private mutating func findGaps(behind first: Int, in line: Line) {
     var dash = first
     while dash < line.textEnd, bytes[dash] == 0x2D {
       var next = dash + 1
@@ -155,7 +154,6 @@ struct LineLayout {
       else { break }
       dash = next
     }
-    return gaps
   }
 
   private mutating func openBlocks(before offset: Int) {

@@ -37,7 +37,9 @@ extension PlanMethod {
         $0.member("path", subject.name)
         $0.member("fixed") { writer in
           writer.object {
-            for (rule, count) in outcome.fixed.sorted(by: { $0.key < $1.key }) { $0.member(rule, count) }
+            for (rule, count) in outcome.fixed.sorted(by: { $0.key < $1.key }) {
+              $0.member(named: rule, count)
+            }
           }
         }
         $0.member("offered", outcome.offered)

@@ -51,9 +51,11 @@ public struct PlanDifference: JSONEncodable, Sendable {
       $0.member("counts") { writer in
         writer.object {
           for changeClass in ChangeClass.allCases {
-            $0.member(changeClass.rawValue, comparison.count(changeClass))
+            $0.member(named: changeClass.rawValue, comparison.count(changeClass))
           }
-          for action in PlanChange.Action.allCases { $0.member(action.rawValue, comparison.count(action)) }
+          for action in PlanChange.Action.allCases {
+            $0.member(named: action.rawValue, comparison.count(action))
+          }
         }
       }
       $0.member("step") { writer in
@@ -67,7 +69,7 @@ public struct PlanDifference: JSONEncodable, Sendable {
   }
 
   private func writeSide(
-    _ key: String, _ file: NamedText, _ version: String?, _ events: Int, to writer: inout JSONWriter
+    _ key: StaticString, _ file: NamedText, _ version: String?, _ events: Int, to writer: inout JSONWriter
   ) {
     writer.member(key) { writer in
       writer.object {
@@ -99,7 +101,7 @@ public struct PlanDifference: JSONEncodable, Sendable {
     }
   }
 
-  private func write(_ key: String, _ subject: PlanChange.Subject, to writer: inout JSONWriter) {
+  private func write(_ key: StaticString, _ subject: PlanChange.Subject, to writer: inout JSONWriter) {
     writer.member(key) { writer in
       writer.object {
         $0.member("kind", subject.kind.rawValue)

@@ -37,7 +37,7 @@ public struct StateDifference: JSONEncodable, Sendable {
       $0.member("automatic", delta.automatic)
       $0.member("counts") { writer in
         writer.object {
-          for action in PlanDelta.Action.allCases { $0.member(action.rawValue, delta.count(action)) }
+          for action in PlanDelta.Action.allCases { $0.member(named: action.rawValue, delta.count(action)) }
           $0.member("planned", delta.plannedCount)
         }
       }

@@ -30,7 +30,7 @@ public struct CoverageAnswer: JSONEncodable {
       $0.member("profile", plan.analysis.profile.id)
       $0.member("summary") { writer in
         writer.object {
-          for standing in Standing.allCases { $0.member(standing.rawValue, coverage.count(standing)) }
+          for standing in Standing.allCases { $0.member(named: standing.rawValue, coverage.count(standing)) }
         }
       }
       $0.member("questions") { writer in

@@ -37,7 +37,9 @@ public struct OpenRPCDocument: JSONEncodable {
       $0.member("components") { writer in
         writer.object {
           $0.member("schemas") { writer in
-            writer.object { for (name, schema) in JSONSchema.sharedSchemas { $0.member(name, schema) } }
+            writer.object {
+              for (name, schema) in JSONSchema.sharedSchemas { $0.member(named: name, schema) }
+            }
           }
         }
       }

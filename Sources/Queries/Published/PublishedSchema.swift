@@ -44,7 +44,7 @@ public struct PublishedSchema: JSONEncodable, Sendable {
       $0.member("title", title)
       $0.member("$ref", reference(to: root))
       $0.member("$defs") { writer in
-        writer.object { for place in places { $0.member("\(place)", definition(of: place)) } }
+        writer.object { for place in places { $0.member(named: "\(place)", definition(of: place)) } }
       }
     }
   }

@@ -31,7 +31,7 @@ struct EventRecord: JSONEncodable {
   func writeMembers(to writer: inout JSONWriter) {
     let plan = subject.plan
     func write(_ key: String, _ value: @autoclosure () -> String?) {
-      if fields.contains(key) { writer.member(ifPresent: key, value()) }
+      if fields.contains(key), let value = value() { writer.member(named: key, value) }
     }
     write("name", event.name.map { plan.text($0) } ?? "")
     write("category", event.category.map { plan.text($0) })

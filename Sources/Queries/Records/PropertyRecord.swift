@@ -18,7 +18,7 @@ struct PropertyRecord: JSONEncodable {
   func write(to writer: inout JSONWriter) {
     let plan = subject.plan
     writer.object {
-      for (key, value) in owner { $0.member(key, value) }
+      for (key, value) in owner { $0.member(named: key, value) }
       $0.member("name", property.name.map { plan.text($0) } ?? "")
       $0.member(ifPresent: "type", PropertyRecord.type(of: property, in: plan))
       $0.member(ifPresent: "required", property.isRequired)

@@ -35,7 +35,7 @@ extension ReportFormat {
         }
       }
     }
-    return writer.bytes + [0x0A]
+    return writer.takeBytes() + [0x0A]
   }
 }
 

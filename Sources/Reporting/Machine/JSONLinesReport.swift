@@ -23,7 +23,7 @@ extension ReportFormat {
     if selection.omitted > 0 {
       var writer = JSONWriter()
       writer.object { $0.member("omitted", selection.omitted) }
-      bytes += writer.bytes + [0x0A]
+      bytes += writer.takeBytes() + [0x0A]
     }
     return bytes
   }

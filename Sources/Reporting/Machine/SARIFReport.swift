@@ -9,7 +9,7 @@ extension ReportFormat {
     outcome, options in
     var writer = JSONWriter(style: .pretty)
     SARIFReport(outcome: outcome, options: options).write(to: &writer)
-    return writer.bytes + [0x0A]
+    return writer.takeBytes() + [0x0A]
   }
 }
 
@@ -224,7 +224,7 @@ struct SARIFReport {
   }
 
   /// Writes a message object as a member.
-  private func write(text: String, as name: String, to writer: inout JSONWriter) {
+  private func write(text: String, as name: StaticString, to writer: inout JSONWriter) {
     writer.member(name) { writer in writer.object { $0.member("text", text) } }
   }
 

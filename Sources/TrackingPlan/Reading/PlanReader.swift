@@ -172,15 +172,6 @@ struct PlanReader {
 
   // MARK: Forms
 
-  /// The form of a node, as a set of one.
-  func form(of node: NodeIndex) -> NodeForm {
-    let kind = tree.kind(of: node)
-    if kind.isMapping { return .mapping }
-    if kind.isSequence { return .sequence }
-    if kind == .alias { return .any }
-    return tree.isNull(node) ? .nothing : .scalar
-  }
-
   /// Notes a form that a place cannot have, or that is a variant there.
   mutating func noteForm(
     _ node: NodeIndex, at place: Place, key: NodeIndex?, tellsVariants: Bool = true
@@ -191,7 +182,7 @@ struct PlanReader {
     if variants.isEmpty, forms.isSuperset(of: [.scalar, .nothing]), !tree.kind(of: node).isCollection {
       return
     }
-    let form = form(of: node)
+    let form = tree.form(of: node)
     // A word for nothing says the same as nothing: `properties: none`.
     if form == .scalar, !forms.contains(.scalar), forms.contains(.nothing),
       tree.saysNothing(node) || tree.boolean(node) == false
@@ -210,7 +201,7 @@ struct PlanReader {
   mutating func noteWrongForm(_ node: NodeIndex, at place: Place, key: NodeIndex?) {
     report.wrongForms.append(
       .init(
-        node: NodeID(node.rawValue), place: place, found: form(of: node),
+        node: NodeID(node.rawValue), place: place, found: tree.form(of: node),
         key: key.map { NodeID($0.rawValue) }))
   }
 }

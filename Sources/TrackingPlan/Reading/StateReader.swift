@@ -188,7 +188,7 @@ struct StateReader {
 
   /// Whether a node has a form that its place can have; if not, that is noted.
   mutating func isFit(_ node: NodeIndex, at place: Place, key: NodeIndex?) -> Bool {
-    let form = form(of: node)
+    let form = tree.form(of: node)
     let forms = stateSchema.forms(at: place)
     if !forms.isDisjoint(with: form) { return true }
     // A word for nothing says the same as nothing: `events: none`.
@@ -211,13 +211,5 @@ struct StateReader {
     wrongForms.append(
       .init(
         node: NodeID(node.rawValue), place: place, found: form, key: key.map { NodeID($0.rawValue) }))
-  }
-
-  private func form(of node: NodeIndex) -> NodeForm {
-    let kind = tree.kind(of: node)
-    if kind.isMapping { return .mapping }
-    if kind.isSequence { return .sequence }
-    if kind == .alias { return .any }
-    return tree.isNull(node) ? .nothing : .scalar
   }
 }

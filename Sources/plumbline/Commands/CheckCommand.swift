@@ -198,7 +198,7 @@ struct CheckCommand {
       if reports.isJSON {
         var writer = JSONWriter()
         writer.array(all)
-        result = String(decoding: writer.bytes, as: UTF8.self) + "\n"
+        result = String(decoding: writer.takeBytes(), as: UTF8.self) + "\n"
       } else {
         result = all.map(\.text).joined(separator: "\n")
       }

@@ -36,6 +36,6 @@ enum RulesCommand {
     }
     var writer = JSONWriter()
     writer.array(explanations)
-    return console.write(writer.bytes + [0x0A])
+    return console.write(writer.takeBytes() + [0x0A])
   }
 }

@@ -86,6 +86,9 @@ public struct WordList: Sendable {
     return WordList(Array(kept.joined(separator: [0x20])), formsOnly: formsOnly)
   }
 
+  /// How many words it has.
+  var count: Int { words.count }
+
   /// Whether it has no word.
   public var isEmpty: Bool { words.isEmpty }
 
@@ -117,13 +120,13 @@ public struct WordList: Sendable {
     return nil
   }
 
-  private static func isEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+  static func isEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
     guard first.count == second.count else { return false }
     for index in first.indices where first[index] != second[index] { return false }
     return true
   }
 
-  private static func hash(_ word: Span<UInt8>) -> Int {
+  static func hash(_ word: Span<UInt8>) -> Int {
     var value: UInt32 = 2_166_136_261
     for index in word.indices { value = (value ^ UInt32(word[index])) &* 16_777_619 }
     return Int(value ^ (value >> 15))

@@ -40,9 +40,8 @@ extension PlanReader {
 
   /// `- report.created: {category: …}`: one entry whose key is no field and whose value is a mapping.
   private mutating func onlyEntryWithFields(_ item: NodeIndex) -> (Mention, NodeIndex)? {
-    var iterator = tree.entries(of: item)
-    guard let (key, value) = iterator.next(), iterator.next() == nil,
-      tree.field(of: key, at: .event) == nil, tree.kind(of: value).isMapping,
+    guard let (key, value) = onlyEntry(item), tree.field(of: key, at: .event) == nil,
+      tree.kind(of: value).isMapping,
       let name = mention(key)
     else { return nil }
     return (name, value)

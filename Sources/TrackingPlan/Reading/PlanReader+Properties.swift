@@ -60,9 +60,7 @@ extension PlanReader {
 
   /// `- report_id: string`, and `- report_id: {type: string}`: one pair whose key is no field.
   private mutating func singlePair(_ item: NodeIndex, at place: Place) -> (Mention, NodeIndex)? {
-    var iterator = tree.entries(of: item)
-    guard let (key, value) = iterator.next(), iterator.next() == nil,
-      tree.field(of: key, at: place) == nil, let name = mention(key)
+    guard let (key, value) = onlyEntry(item), tree.field(of: key, at: place) == nil, let name = mention(key)
     else { return nil }
     return (name, value)
   }

@@ -103,6 +103,14 @@ struct PlanReader {
 
   // MARK: Mappings
 
+  /// The entry of a mapping that has one and no more.
+  func onlyEntry(_ mapping: NodeIndex) -> (key: NodeIndex, value: NodeIndex)? {
+    guard tree.kind(of: mapping).isMapping, let key = tree.firstChild(of: mapping),
+      let value = tree.nextSibling(of: key), tree.nextSibling(of: value) == nil
+    else { return nil }
+    return (key, value)
+  }
+
   /// Calls `body` with each entry of a mapping whose key is known at a place, aliases only where the canonical
   /// spelling is absent, and near keys only where what they are near to is absent.
   mutating func forEachField(

@@ -9,7 +9,8 @@ enum TraitHover {
   ///
   /// - Parameter orOfAny: Whether the first that has such a trait will do.
   static func text(
-    _ name: Name, of owner: String?, at place: ByteRange? = nil, orOfAny isAny: Bool = true, _ analysis: Analysis
+    _ name: Name, of owner: String?, at place: ByteRange? = nil, orOfAny isAny: Bool = true,
+    _ analysis: Analysis
   ) -> RichText? {
     let plan = analysis.plan
     let uses = plan.traits.filter { $0.name?.name == name }

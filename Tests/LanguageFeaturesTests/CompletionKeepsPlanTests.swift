@@ -1,5 +1,6 @@
 import LanguageFeatures
 import SourceText
+import TestSupport
 import Testing
 import YAML
 
@@ -103,6 +104,28 @@ import YAML
       try check(String(decoding: bytes[..<end] + [0x20] + bytes[end...], as: UTF8.self), at: end + 1)
     }
   }
+
+  /// The same in some lines of every open plan: in the middle, behind the line, and in a new one below it.
+  @Test(.enabled(if: Shared.folder("corpus") != nil, "\(Shared.absence)"))
+  func inOpenPlans() throws {
+    let folder = try #require(Shared.folder("corpus")) + "/plans"
+    for file in Shared.files(in: folder) {
+      let bytes = try #require(Shared.bytes(of: "\(folder)/\(file)"))
+      let ends = bytes.indices.filter { bytes[$0] == 0x0A }
+      for number in stride(from: 1, to: ends.count, by: max(1, ends.count / Self.linesOfAPlan)) {
+        let (start, end) = (ends[number - 1] + 1, ends[number])
+        let indentation = bytes[start..<end].prefix { $0 == 0x20 }.count
+        let line =
+          [0x0A] + [UInt8](repeating: 0x20, count: max(0, indentation + 2 * (number % 3) - 2 * (number % 2)))
+        try check(String(decoding: bytes, as: UTF8.self), at: (start + end) / 2)
+        try check(String(decoding: bytes[..<end] + [0x20] + bytes[end...], as: UTF8.self), at: end + 1)
+        try check(String(decoding: bytes[..<end] + line + bytes[end...], as: UTF8.self), at: end + line.count)
+      }
+    }
+  }
+
+  /// How many lines of an open plan are tried.
+  private static let linesOfAPlan = 4
 
   /// While the key of a line is typed, with whatever stands below it, the key is proposed.
   @Test func whileAKeyIsTypedItIsProposed() throws {

@@ -35,6 +35,11 @@ struct WorkspaceTests {
     #expect(
       capabilities?["workspace"]?["fileOperations"]?.object?.members.map(\.key) == ["didCreate", "didRename"])
     #expect(capabilities?["diagnosticProvider"]?["workspaceDiagnostics"] == true)
+    #expect(capabilities?["diagnosticProvider"]?["workDoneProgress"] == true)
+    let filters = capabilities?["workspace"]?["fileOperations"]?["didRename"]?["filters"]?.array ?? []
+    #expect(filters.last?["pattern"] == ["glob": "**/*", "matches": "folder"])
+    #expect(capabilities?["codeActionProvider"] == true)
+    #expect(capabilities?["inlayHintProvider"]?["resolveProvider"] == false)
     let registered = asked(said, "client/registerCapability")?["params"]?["registrations"]?.array ?? []
     #expect(
       registered.map { $0["method"] } == [
@@ -84,10 +89,16 @@ struct WorkspaceTests {
     let said = client.say(
       FakeClient.notification(
         "workspace/didChangeConfiguration",
-        ["settings": ["plumbline": ["level": "shouting", "colour": 1, "inlayHints": ["types": false]]]]))
+        [
+          "settings": [
+            "plumbline": ["level": "shouting", "colour": 1, "command": [], "inlayHints": ["types": false]]
+          ]
+        ]))
     let lines = said.compactMap { $0["params"]?["message"]?.string }
     #expect(lines.contains { $0.contains("\"plumbline.level\"") && $0.contains("expected error") })
     #expect(lines.contains("there is no setting \"plumbline.colour\""))
+    // What an extension keeps there for itself is none of ours.
+    #expect(!lines.contains { $0.contains("plumbline.command") })
     // What could be read holds, so everything is said again.
     #expect(said.last?.short == "publish version 1: 0:0-0:3")
     for nonsense: JSONValue in [.null, 3, "x", ["settings": 3], ["settings": ["plumbline": []]]] {
@@ -185,6 +196,20 @@ struct WorkspaceTests {
     #expect(later.last?["id"] == 2)
     #expect(later.last?["result"]?["items"]?.array?.map { $0["kind"] } == ["unchanged", "full"])
     #expect(client.pending.count == 0)
+  }
+
+  @Test func whatIsGoneIsTakenBackOnce() {
+    var client = FakeClient()
+    _ = client.say(Self.handshake(Self.everything))
+    _ = client.say(FakeClient.open("bad"))
+    let said = rest(&client, client.say(Self.pullAll(1, previous: ["file:///gone.yaml": "7"])))
+    let items = said.last?["result"]?["items"]?.array ?? []
+    #expect(items.map { $0["uri"] } == ["file:///plan.yaml", "file:///gone.yaml"])
+    #expect(items.last?["kind"] == "full")
+    #expect(items.last?["items"] == [])
+    var previous: [String: String] = [:]
+    for item in items { previous[item["uri"]?.string ?? ""] = item["resultId"]?.string }
+    #expect(rest(&client, client.say(Self.pullAll(2, previous: previous))).isEmpty)
   }
 
   @Test func partsAreSentWhereTheClientTakesThem() {

@@ -19,9 +19,10 @@
   "The command that starts the server."
   :type '(repeat string))
 
+;;;###autoload
 (defcustom plumbline-file-regexp
   "/\\(?:\\(?:tracking[-_]plan\\|current[-_]state\\)\\.\\(?:ya?ml\\|json\\)\\|\\.plumbline\\.yaml\\)\\'"
-  "The files that are handed to the server."
+  "The files that are handed to the server; set it before this file is loaded."
   :type 'regexp)
 
 (defvar eglot-server-programs)
@@ -51,9 +52,7 @@
 (put 'plumbline-mode 'eglot-language-id "yaml")
 
 ;;;###autoload
-(add-to-list 'auto-mode-alist
-             (cons "/\\(?:\\(?:tracking[-_]plan\\|current[-_]state\\)\\.\\(?:ya?ml\\|json\\)\\|\\.plumbline\\.yaml\\)\\'"
-                   'plumbline-mode))
+(add-to-list 'auto-mode-alist (cons plumbline-file-regexp 'plumbline-mode))
 
 (with-eval-after-load 'eglot
   (add-to-list 'eglot-server-programs

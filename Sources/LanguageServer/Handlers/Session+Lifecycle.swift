@@ -18,16 +18,23 @@ extension Session {
     capabilities.positionEncoding = client.positionEncodings.isEmpty ? nil : encoding
     if client.pullsDiagnostics {
       capabilities.diagnosticProvider = DiagnosticOptions(
-        identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: true)
+        identifier: configuration.name, interFileDependencies: true, workspaceDiagnostics: true,
+        workDoneProgress: true)
     }
     capabilities.completionProvider = CompletionOptions(
       triggerCharacters: Session.completionTriggers, resolveProvider: true)
-    capabilities.codeActionProvider = CodeActionOptions(
-      kinds: CodeAction.Kind.allCases.map(\.rawValue), resolveProvider: client.codeAction.resolvesEdits)
+    // A client that takes commands alone knows nothing of kinds.
+    capabilities.codeActionProvider =
+      client.codeAction.literals
+      ? .options(
+        CodeActionOptions(
+          kinds: CodeAction.Kind.allCases.map(\.rawValue), resolveProvider: client.codeAction.resolvesEdits))
+      : .simple
     capabilities.commands = Session.commands
     capabilities.renameProvider = client.preparesRenames ? .prepared : .simple
     capabilities.navigates = true
-    capabilities.layout = LayoutServerCapabilities(tokens: tokenLegend?.legend)
+    capabilities.layout = LayoutServerCapabilities(
+      tokens: tokenLegend?.legend, resolvesHints: client.layout.resolvesHintTooltips)
     capabilities.workspaceFolders = client.workspaceFolders
     capabilities.fileOperations = client.fileOperations
     return .success(

@@ -30,6 +30,10 @@ public struct ClientSettings: Hashable, Sendable {
   public static let names =
     ["level", "codeLenses", "rulesPage"] + InlayHint.allCases.map { "inlayHints.\($0.rawValue)" }
 
+  /// What an editor's extension keeps beside ours for itself: how the server is started, for which files, what of the
+  /// talk is shown.
+  private static let ofExtensions: Set<String> = ["command", "patterns", "trace"]
+
   private static let severities: [String: DiagnosticSeverity] = [
     "error": .error, "warning": .warning, "information": .information, "hint": .hint,
   ]
@@ -66,6 +70,7 @@ public struct ClientSettings: Hashable, Sendable {
       case ("codeLenses", _): complaints.append(complaint("codeLenses", expected: "true or false"))
       case ("rulesPage", _): complaints.append(complaint("rulesPage", expected: "the address of a page"))
       case ("inlayHints", _): complaints.append(complaint("inlayHints", expected: "true, false or an object"))
+      case (let name, _) where ofExtensions.contains(name): break
       default: complaints.append("there is no setting \"plumbline.\(member.key)\"")
       }
     }

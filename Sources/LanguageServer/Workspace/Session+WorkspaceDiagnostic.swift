@@ -30,7 +30,9 @@ extension Session {
         if pull.fileRevision != documents.fileRevision {
           pull.fileRevision = documents.fileRevision
           let cancellation = pull.request.cancellation
-          pull.all = analyzer.files(among: documents) { cancellation.isCancelled }.reversed()
+          let files = analyzer.files(among: documents) { cancellation.isCancelled }
+          pull.gone = Set(pull.params.previousResultIds.keys).subtracting(files)
+          pull.all = (files + pull.gone.sorted { $0.string < $1.string }).reversed()
         }
         pull.files = pull.all
         pull.items = []
@@ -73,10 +75,11 @@ extension Session {
 
   private mutating func report(_ uri: DocumentURI, for pull: WorkspacePull) -> WorkspaceDiagnosticReport.Item?
   {
-    let open = documents[uri]
+    let isGone = pull.gone.contains(uri)
+    let open = isGone ? nil : documents[uri]
     let cancellation = pull.request.cancellation
-    guard let document = open ?? analyzer.document(uri) else {
-      // It is gone since it was found; nothing is wrong in it.
+    guard !isGone, let document = open ?? analyzer.document(uri) else {
+      // Where there is no file nothing is wrong.
       let report = DocumentDiagnosticReport([], previousResultId: pull.params.previousResultIds[uri])
       return WorkspaceDiagnosticReport.Item(uri: uri, version: nil, report: report)
     }

@@ -13,6 +13,8 @@ struct WorkspacePull {
   let start = ContinuousClock.now
   /// Every file, the first one last.
   var all: [DocumentURI] = []
+  /// What the client was told of before and is no plan of the workspace any more: it is told that nothing is wrong there.
+  var gone: Set<DocumentURI> = []
   /// The count of what was heard of files at which they were found; they are looked for again when that has moved, and
   /// not for what was typed.
   var fileRevision = -1

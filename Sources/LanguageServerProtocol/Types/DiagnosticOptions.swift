@@ -8,12 +8,17 @@ public struct DiagnosticOptions: Hashable, Sendable {
   public var interFileDependencies: Bool
   /// Whether `workspace/diagnostic` is answered.
   public var workspaceDiagnostics: Bool
+  /// Whether the client may ask to be told how far the work is; many leave their token out where it is not said.
+  public var workDoneProgress: Bool
 
   /// Makes the options.
-  public init(identifier: String, interFileDependencies: Bool, workspaceDiagnostics: Bool) {
+  public init(
+    identifier: String, interFileDependencies: Bool, workspaceDiagnostics: Bool, workDoneProgress: Bool
+  ) {
     self.identifier = identifier
     self.interFileDependencies = interFileDependencies
     self.workspaceDiagnostics = workspaceDiagnostics
+    self.workDoneProgress = workDoneProgress
   }
 }
 
@@ -24,6 +29,7 @@ extension DiagnosticOptions: JSONEncodable {
       $0.member("identifier", identifier)
       $0.member("interFileDependencies", interFileDependencies)
       $0.member("workspaceDiagnostics", workspaceDiagnostics)
+      $0.member("workDoneProgress", workDoneProgress)
     }
   }
 }

@@ -5,9 +5,14 @@ import JSON
 public struct LayoutServerCapabilities: Hashable, Sendable {
   /// The meaning of tokens' numbers; `nil` for clients that take none.
   public var tokens: SemanticTokensLegend?
+  /// Whether `inlayHint/resolve` is answered.
+  public var resolvesHints: Bool
 
   /// Makes the capabilities.
-  public init(tokens: SemanticTokensLegend? = nil) { self.tokens = tokens }
+  public init(tokens: SemanticTokensLegend? = nil, resolvesHints: Bool = false) {
+    self.tokens = tokens
+    self.resolvesHints = resolvesHints
+  }
 
   /// What is offered to every client, which asks for what it knows.
   private static let providers = [
@@ -23,7 +28,7 @@ public struct LayoutServerCapabilities: Hashable, Sendable {
     }
     writer.member("documentLinkProvider") { $0.object { $0.member("resolveProvider", false) } }
     writer.member("codeLensProvider") { $0.object { $0.member("resolveProvider", false) } }
-    writer.member("inlayHintProvider") { $0.object { $0.member("resolveProvider", true) } }
+    writer.member("inlayHintProvider") { $0.object { $0.member("resolveProvider", resolvesHints) } }
     if let tokens {
       writer.member("semanticTokensProvider") {
         $0.object {

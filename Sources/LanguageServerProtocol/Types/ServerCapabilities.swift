@@ -9,7 +9,7 @@ public struct ServerCapabilities: Hashable, Sendable {
   /// Whether the client may pull diagnostics; only for clients that do, since they would not get them otherwise.
   public var diagnosticProvider: DiagnosticOptions?
   /// How `textDocument/codeAction` is answered.
-  public var codeActionProvider: CodeActionOptions?
+  public var codeActionProvider: CodeActionProvider?
   /// The commands that `workspace/executeCommand` runs.
   public var commands: [String] = []
   /// How `textDocument/completion` is answered.
@@ -20,6 +20,14 @@ public struct ServerCapabilities: Hashable, Sendable {
   public var navigates = false
   /// What is offered of symbols, tokens, folds, hierarchies, hints, lenses and formatting.
   public var layout: LayoutServerCapabilities?
+
+  /// How `textDocument/codeAction` is answered.
+  public enum CodeActionProvider: Hashable, Sendable {
+    /// Without options, for clients that take commands alone.
+    case simple
+    /// With the kinds that there are.
+    case options(CodeActionOptions)
+  }
 
   /// How names are changed.
   public enum RenameProvider: Hashable, Sendable {
@@ -53,7 +61,11 @@ extension ServerCapabilities: JSONEncodable {
         }
       }
       $0.member(ifPresent: "diagnosticProvider", diagnosticProvider)
-      $0.member(ifPresent: "codeActionProvider", codeActionProvider)
+      switch codeActionProvider {
+      case .simple?: $0.member("codeActionProvider", true)
+      case .options(let options)?: $0.member("codeActionProvider", options)
+      case nil: break
+      }
       if !commands.isEmpty {
         $0.member("executeCommandProvider") { $0.object { $0.member("commands", commands) } }
       }
@@ -102,6 +114,16 @@ extension ServerCapabilities: JSONEncodable {
         writer.object {
           $0.member("scheme", "file")
           $0.member("pattern") { writer in writer.object { $0.member("glob", glob) } }
+        }
+      }
+      // Of a folder that gets another name or goes nothing is told of the files in it.
+      writer.object {
+        $0.member("scheme", "file")
+        $0.member("pattern") { writer in
+          writer.object {
+            $0.member("glob", "**/*")
+            $0.member("matches", "folder")
+          }
         }
       }
     }

@@ -61,6 +61,8 @@ public struct Finding: Sendable, Hashable {
   public var related: [Related] = []
   /// What would settle it, the best first.
   public var fixes: [Fix] = []
+  /// How many faults it stands for; more than one where it tells of those that are told no more.
+  public internal(set) var count = 1
   /// Whether the plan or a configuration says that it is not to be told.
   public var isSuppressed = false
   /// Whether it was there when the baseline was written.

@@ -31,6 +31,7 @@ struct FindingTally {
     let message = "\(counted(leftOut, "more fault")) of this kind from here on\(told)"
     var finding = Finding(rule: rule.id, severity: severity, message: message, range: range)
     finding.file = file
+    finding.count = leftOut
     return finding
   }
 }

@@ -176,17 +176,17 @@ import Workspace
     try programs.link("git", to: git)
     let repository = GitRepository { $0 == "PATH" ? programs.path : nil }
     var bases = Bases(files: files, repository: repository)
-    #expect(try bases.base(at: "HEAD", of: path)?.document.plan.events.count == 2)
+    #expect(try bases.base(at: "HEAD", of: path, isNamed: true)?.document.plan.events.count == 2)
     try programs.remove("git")
-    #expect(try bases.base(at: "HEAD", of: path)?.document.plan.events.count == 2)
+    #expect(try bases.base(at: "HEAD", of: path, isNamed: true)?.document.plan.events.count == 2)
     // Once it has moved it is asked again.
     try folder.write(changed, to: "docs/tracking-plan.yaml")
     try GitFolder.commitAll(in: folder)
-    #expect(throws: GitProblem.noGit) { try bases.base(at: "HEAD", of: path) }
+    #expect(throws: GitProblem.noGit) { try bases.base(at: "HEAD", of: path, isNamed: true) }
     try programs.link("git", to: git)
-    #expect(throws: GitProblem.noGit) { try bases.base(at: "HEAD", of: path) }
+    #expect(throws: GitProblem.noGit) { try bases.base(at: "HEAD", of: path, isNamed: true) }
     try GitFolder.commitAll(in: folder)
-    #expect(try bases.base(at: "HEAD", of: path)?.document.plan.events.count == 3)
+    #expect(try bases.base(at: "HEAD", of: path, isNamed: true)?.document.plan.events.count == 3)
     #expect(try !codes().contains("version-not-bumped"))
   }
 }

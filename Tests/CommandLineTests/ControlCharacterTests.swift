@@ -24,4 +24,29 @@ import Testing
       #expect(!isControl && scalar != "\u{202E}", "U+\(String(scalar.value, radix: 16))")
     }
   }
+
+  @Test(arguments: [
+    ["fix", "--diff"], ["fmt", "--diff"], ["rename", "event", "a.made", "a.done", "--diff"],
+    ["check", "--show-files"],
+    ["check", "--show-config"], ["fix"], ["fmt"], ["suppress", "--level", "hint"], ["coverage"],
+    ["check", "missing\u{1B}[31m"],
+    ["rename", "event", "a.made", "a.done"],
+  ])
+  func noCommandLetsOneThrough(arguments: [String]) throws {
+    let folder = try TemporaryFolder([
+      "q\u{1B}[31m/tracking-plan.yaml": """
+      meta: {product: Harbor, version: 1}
+      events:
+        - {name: a.made, description: "x\u{1B}[31mred \u{202E}", properties: [{name: k, type: string,  enum: [a, b, a]}]}   
+
+      """
+    ])
+    let console = TestConsole()
+    _ = console.run(all: arguments, in: folder.path, isTerminal: true)
+    #expect(!(console.text + console.errors).isEmpty)
+    for scalar in (console.text + console.errors).unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+      #expect(!isControl && scalar != "\u{202E}", "U+\(String(scalar.value, radix: 16))")
+    }
+  }
 }

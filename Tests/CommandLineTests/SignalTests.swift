@@ -34,6 +34,25 @@ struct SignalTests {
     #expect(watch.wait().code == 128 + signal)
   }
 
+  @Test func aNameIsGivenEverywhereOrNowhere() throws {
+    let events = (0..<400).map { "  - {name: a\($0).made, status: LIVE}\n" }.joined()
+    let plan = "meta: {product: Harbor}\nevents:\n" + events.replacing(", status: LIVE", with: "")
+    let state = "events:\n" + events
+    let folder = try TemporaryFolder()
+    for round in 0..<24 {
+      try folder.write(plan, to: "tracking-plan.yaml")
+      try folder.write(state, to: "current-state.yaml")
+      let run = try ChildProcess([program, "rename", "event", "a7.made", "a7.done"], in: folder.path)
+      usleep(UInt32(round) * 2_500)
+      run.send(round % 2 == 0 ? SIGTERM : SIGINT)
+      let code = run.wait().code
+      let isDone = try ["tracking-plan.yaml", "current-state.yaml"].map {
+        try folder.read($0).contains("a7.done")
+      }
+      #expect(isDone[0] == isDone[1], "round \(round) ended with \(code)")
+    }
+  }
+
   @Test func aFixIsDoneOrNotDone() throws {
     let plan =
       "meta: {product: Harbor}\nevents:\n"

@@ -96,6 +96,16 @@ struct WriteFaultTests {
     #expect(Shared.files(in: folder.path) == [])
   }
 
+  @Test(limits) func noFolderIsLeftOfAPlanThatCouldNotBeMade() throws {
+    let folder = try TemporaryFolder(["a/there": ""])
+    let script = """
+      { (ulimit -f 0; exec "$PLUMBLINE" init --product Harbor a/b/c/plan.yaml); echo "code $?"; } 2>&1 | cat
+      """
+    let outcome = try ChildProcess.shell(script, in: folder.path)
+    #expect(outcome.output.hasSuffix("code 2\n"), "\(outcome.output)")
+    #expect(Shared.files(in: "\(folder.path)/a") == ["there"])
+  }
+
   @Test(limits) func aNameThatCannotBeGivenEverywhereIsGivenNowhere() throws {
     // The state is larger than the limit, the plan is not.
     let plan = "meta: {product: Harbor}\nevents:\n  - {name: a.made, category: core_value}\n"

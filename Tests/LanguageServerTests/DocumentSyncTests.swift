@@ -53,6 +53,30 @@ struct DocumentSyncTests {
     #expect(text("😀x", [FakeClient.edit("0:1-0:2", "")]) == "x")
   }
 
+  /// Changes that come together are as those that come one by one, in whatever order and wherever they stand.
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"]) func comesOutAlikeTogetherAndOneByOne(encoding: String) {
+    var random = SystemRandomNumberGenerator()
+    let starts = ["ab\ncd\r\nef\rgh", "äöü😀\n\n😀x\r\n", "one line of words", "\r\n\r\n\n"]
+    let texts = ["", "x", "\n", "\r", "é", "two\nlines", "😀"]
+    for round in 0..<600 {
+      let start = starts[round % starts.count]
+      var line = Int64.random(in: 0...4, using: &random)
+      let edits = (0..<5).map { _ -> JSONValue in
+        // Mostly upwards, as editors send them, and now and then anywhere.
+        line = Bool.random(using: &random) ? line : Int64.random(in: 0...4, using: &random)
+        let column = Int64.random(in: 0...6, using: &random)
+        let end = column + Int64.random(in: -1...2, using: &random)
+        line = max(0, line - Int64.random(in: 0...1, using: &random))
+        return FakeClient.edit(
+          "\(line):\(column)-\(line):\(max(0, end))", texts.randomElement(using: &random) ?? "")
+      }
+      var slow = Self.client(encoding)
+      _ = slow.say(FakeClient.open(start))
+      for (index, edit) in edits.enumerated() { _ = slow.say(FakeClient.change([edit], version: index + 2)) }
+      #expect(text(start, edits, encoding: encoding) == slow.session.text(of: Self.uri), "\(start): \(edits)")
+    }
+  }
+
   @Test func appliesEditsEachToWhatTheLastLeft() {
     let edits = [FakeClient.edit("0:0-0:0", "ab\n"), FakeClient.edit("1:0-1:1", "Z")]
     #expect(text("x", edits) == "ab\nZ")

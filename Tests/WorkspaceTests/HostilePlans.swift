@@ -91,6 +91,11 @@ struct HostilePlan: Sendable {
     HostilePlan("successors") {
       "events:\n" + lines($0) { "  - {name: a\($0).made, deprecated: {replaced_by: aa\($0).maed}}" }
     },
+    HostilePlan("snapshots of one group's traits, of another type") {
+      "groups:\n  - type: account\n    traits:\n" + lines($0) { "      - {name: trait\($0), type: string}" }
+        + "snapshot_sync:\n  cadence: daily\n  traits:\n"
+        + lines($0) { "    - {entity: account, trait: trait\($0), type: number}" } + "events: []\n"
+    },
     HostilePlan("snapshots of traits with names alike") {
       "groups:\n  - type: account\n    traits:\n" + lines($0) { "      - {name: number_\($0), type: string}" }
         + "snapshot_sync:\n  cadence: daily\n  traits:\n"

@@ -12,7 +12,8 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private var analyzed: [DocumentURI: (revision: Int, document: AnalyzedDocument?)] = [:]
 
   /// The earlier versions that plans are held against, asked for again only when the repository has moved.
-  private var bases = Bases()
+  // Whoever types does not wait for git as long as whoever has asked for it.
+  private var bases = Bases(repository: GitRepository(patience: 5))
   private var folders: [FilePath] = []
   /// The plans whose names configurations and profiles use.
   private var governed = GovernedPlans()
@@ -163,7 +164,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     var base: BaseFile?
     if let revision = settings?.base {
       do throws(GitProblem) {
-        base = try bases.base(at: revision, of: plan)
+        base = try bases.base(at: revision, of: plan, isNamed: false)
       } catch {
         let name = settings?.configuration?.displayName ?? ConfigurationFile.name
         note("plans are not held against \"\(revision)\", which \(name) names as base: \(error)")

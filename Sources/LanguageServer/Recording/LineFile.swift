@@ -16,7 +16,8 @@ public final class LineFile: Sendable {
   ///
   /// - Returns: `nil` where it cannot be opened; the system's error number then says why.
   public init?(path: String) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    // Nobody waits for a reader where the file is a pipe.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { return nil }
     self.descriptor = Mutex(descriptor)
   }

@@ -26,7 +26,7 @@ struct FixVersion {
     var weights: [String: (all: Int, grave: Int)] = [:]
     for finding in findings {
       // One finding may speak of many places; it weighs as much as they would one by one.
-      let weight = finding.related.count >= 8 ? finding.related.count : 1
+      let weight = finding.related.count >= 8 ? finding.related.count : finding.count
       let isGrave = finding.severity >= .warning
       weights[finding.rule, default: (0, 0)].all += weight
       if isGrave { weights[finding.rule, default: (0, 0)].grave += weight }

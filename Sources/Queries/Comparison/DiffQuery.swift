@@ -69,7 +69,7 @@ public enum DiffQuery {
     var bases = Bases(files: files)
     do {
       let revision = base ?? "HEAD"
-      guard let file = try bases.base(at: revision, of: path) else {
+      guard let file = try bases.base(at: revision, of: path, isNamed: true) else {
         throw GitProblem.notInRevision(path: path.string, revision: revision)
       }
       return .versions(

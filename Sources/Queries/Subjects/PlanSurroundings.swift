@@ -35,7 +35,7 @@ public struct PlanSurroundings {
     var base: BaseFile?
     if let path = subject.path, let revision = settings.base {
       var bases = Bases(files: subject.files)
-      do { base = try bases.base(at: revision, of: path) } catch {
+      do { base = try bases.base(at: revision, of: path, isNamed: false) } catch {
         throw QueryError(.unreadable, error.description)
       }
     }

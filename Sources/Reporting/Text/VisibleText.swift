@@ -1,8 +1,8 @@
 /// Makes text from a file safe to print: nothing in it can move the cursor, change colours or reorder the line.
-enum VisibleText {
+public enum VisibleText {
   /// The text with control characters as their pictures and marks of direction as U+FFFD; tabs and line breaks become
   /// spaces.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {

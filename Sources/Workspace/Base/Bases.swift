@@ -28,15 +28,22 @@ public struct Bases: Sendable {
   /// - Parameters:
   ///   - revision: The revision.
   ///   - plan: The plan's path.
+  ///   - isNamed: Whether the user names the revision; else a file of the workspace does, and no repository is read but
+  ///     the workspace's own.
   /// - Throws: `GitProblem`.
-  public mutating func base(at revision: String, of plan: FilePath) throws(GitProblem) -> BaseFile? {
+  public mutating func base(
+    at revision: String, of plan: FilePath, isNamed: Bool
+  ) throws(GitProblem) -> BaseFile? {
     let revision = try GitRevision(revision)
     let plan = files.absolute(plan)
     let question = Question(plan: plan, revision: revision)
     let marks = GitMarks(revision, in: plan.parent, files)
     if let answer = known[question], answer.marks == marks { return try answer.result.get() }
     let result: Result<BaseFile?, GitProblem>
-    do {
+    do throws(GitProblem) {
+      if !isNamed, RepositoryBoundary(files).leadsElsewhere(above: plan.parent) {
+        throw GitProblem.elsewhere(folder: files.displayName(of: plan.parent))
+      }
       let bytes = try repository.read(
         FilePath(bytes: Array("./".utf8) + plan.name), at: revision, in: plan.parent)
       let name = "\(revision.name):\(files.displayName(of: plan))"
@@ -48,8 +55,7 @@ public struct Bases: Sendable {
         result = .failure(error)
       }
     }
-    // Another time git may be quicker.
-    if case .failure(.slow) = result { return try result.get() }
+    // Also that git took too long: whoever waits for it at every edit would only wait again.
     known[question] = Answer(marks: marks, result: result)
     return try result.get()
   }

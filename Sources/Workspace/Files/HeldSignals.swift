@@ -24,3 +24,14 @@ struct HeldSignals {
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 }
+
+extension FileTree {
+  /// Does something that is to be done whole or not at all: a signal that asks the process to end waits until then.
+  public func uninterrupted<Result, Failure>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let signals = HeldSignals()
+    defer { signals.release() }
+    return try body()
+  }
+}

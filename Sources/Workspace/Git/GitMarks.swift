@@ -54,17 +54,23 @@ struct GitMarks: Hashable, Sendable {
     guard let root = GitRepository.root(above: folder, files) else { return nil }
     let path = root.appending(".git".utf8)
     if files.kind(of: path) == .folder { return path }
+    return target(of: path, in: root, files)
+  }
+
+  /// The folder that a `.git` file names.
+  static func target(of path: FilePath, in root: FilePath, _ files: FileTree) -> FilePath? {
     guard let text = text(path, files), text.hasPrefix("gitdir: ") else { return nil }
     return GitMarks.path(String(text.dropFirst(8)), from: root)
   }
 
-  private static func path(_ text: String, from folder: FilePath) -> FilePath {
+  /// A path as a file of a repository names it.
+  static func path(_ text: String, from folder: FilePath) -> FilePath {
     let path = FilePath(text)
     return path.isAbsolute ? path : folder.appending(path.bytes).normalized
   }
 
   /// The first line of a small file.
-  private static func text(_ path: FilePath, _ files: FileTree) -> String? {
+  static func text(_ path: FilePath, _ files: FileTree) -> String? {
     guard let bytes = try? files.read(path, limit: 4096) else { return nil }
     return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
   }

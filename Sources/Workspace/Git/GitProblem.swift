@@ -12,6 +12,8 @@ public enum GitProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case notInRevision(path: String, revision: String)
   /// The revision has the file, and this clone does not hold what is in it.
   case absentObject(path: String, revision: String)
+  /// The repository of a folder is another one's, and a file rather than the user asks for it.
+  case elsewhere(folder: String)
   /// The file has more bytes than the limit, which is given.
   case tooLarge(path: String, limit: Int)
   /// git did not answer in time.
@@ -33,6 +35,8 @@ public enum GitProblem: Error, Hashable, Sendable, CustomStringConvertible {
       "this clone does not hold \"\(path)\" of revision \"\(revision)\"; a partial clone may need \"git fetch --refetch\" first"
     case .tooLarge(let path, let limit):
       "\"\(path)\" is larger than \(limit >> 20) MiB, which no tracking plan is"
+    case .elsewhere(let folder):
+      "the \".git\" of \"\(folder)\" leads to another repository, which is read only where \"--base\" names the revision"
     case .slow(let seconds): "git did not answer within \(seconds) seconds"
     case .failed(let words): "git cannot read the revision: \(words)"
     }

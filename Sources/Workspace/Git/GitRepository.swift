@@ -15,13 +15,18 @@ public struct GitRepository: Sendable {
   static let listingLimit = 64 << 20
 
   private let environment: [String: String]
+  private let patience: Int
 
   /// Makes a way to revisions.
   ///
-  /// - Parameter environment: The variables of the environment, of which git sees a few.
+  /// - Parameters:
+  ///   - environment: The variables of the environment, of which git sees a few.
+  ///   - patience: How long git may take for one answer, in seconds.
   public init(
-    environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
+    environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } },
+    patience: Int = 60
   ) {
+    self.patience = patience
     var known: [String: String] = [:]
     for name in GitRun.passed { known[name] = environment(name) }
     self.environment = known
@@ -53,7 +58,7 @@ public struct GitRepository: Sendable {
   public func read(
     _ path: FilePath, at revision: GitRevision, in folder: FilePath
   ) throws(GitProblem) -> [UInt8] {
-    let git = try GitRun(environment: environment)
+    let git = try GitRun(environment: environment, patience: patience)
     let tree = try tree(of: revision, in: folder, git)
     guard !path.bytes.isEmpty, !path.bytes.contains(0) else {
       throw .notInRevision(path: path.string, revision: revision.name)
@@ -75,7 +80,7 @@ public struct GitRepository: Sendable {
   ///
   /// - Throws: `GitProblem`.
   func files(of revision: GitRevision, in folder: FilePath) throws(GitProblem) -> [FilePath] {
-    let git = try GitRun(environment: environment)
+    let git = try GitRun(environment: environment, patience: patience)
     let tree = try tree(of: revision, in: folder, git)
     let listing = try git.run(
       ["ls-tree", "-r", "-z", "--name-only", "--full-tree", tree], in: folder,

@@ -37,17 +37,18 @@ struct GitRun {
   /// The user's variables that git may see: where the user's own configuration lies, and nothing that leads elsewhere.
   static let passed = ["HOME", "XDG_CONFIG_HOME", "PATH", "TMPDIR"]
   private static let usualPath = "/usr/local/bin:/usr/bin:/bin"
-  /// How long a run may take, in seconds.
-  private static let patience = 60
   private static let complaintLimit = 64 << 10
 
   private let program: [CChar]
   private let environment: [String]
+  /// How long a run may take, in seconds.
+  private let patience: Int
 
   /// Finds git.
   ///
   /// - Throws: `GitProblem.noGit`.
-  init(environment: [String: String]) throws(GitProblem) {
+  init(environment: [String: String], patience: Int) throws(GitProblem) {
+    self.patience = patience
     let path = environment["PATH"] ?? GitRun.usualPath
     let program = path.split(separator: ":").lazy.filter { $0.hasPrefix("/") }
       .map { Array("\($0)/git".utf8CString) }.first { access($0, X_OK) == 0 }
@@ -85,7 +86,7 @@ struct GitRun {
     if isSlow || written.count > limit { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    if isSlow { throw .slow(seconds: GitRun.patience) }
+    if isSlow { throw .slow(seconds: patience) }
     let isSignal = status & 0x7F != 0
     return Result(
       output: written, complaint: String(decoding: complaint, as: UTF8.self),
@@ -134,7 +135,7 @@ struct GitRun {
     _ output: Int32, _ errors: Int32, limit: Int
   ) -> (output: [UInt8], complaint: [UInt8], isSlow: Bool) {
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(GitRun.patience)
+    let end = clock.now + .seconds(patience)
     var written: [UInt8] = []
     var complaint: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

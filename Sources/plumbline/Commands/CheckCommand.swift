@@ -203,7 +203,7 @@ struct CheckCommand {
         result = all.map(\.text).joined(separator: "\n")
       }
     }
-    let written = console.write(result)
+    let written = console.write(repeating: Array(result.utf8))
     return written == .success && !reading.isComplete ? .unusable : written
   }
 }

@@ -89,8 +89,13 @@ struct FixCommand {
     } else {
       output += Array("\(summary)\n".utf8)
     }
-    let written = console.write(output)
-    if written != .success { return written }
+    let written = console.write(repeating: output)
+    if written != .success {
+      if hasChange, !showsDiff, !inputs.readsStandardInput {
+        console.complain("the plans are fixed all the same")
+      }
+      return written
+    }
     if !reading.isComplete || unwritten > 0 { return .unusable }
     return showsDiff && hasChange ? .findings : .success
   }

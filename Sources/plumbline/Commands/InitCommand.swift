@@ -89,7 +89,7 @@ struct InitCommand {
       product: name ?? folderName(console.files), owner: owner, profile: profile,
       isB2B: InitCommand.isB2B(profile), levels: levels, destinations: destinations, date: date)
     try refuseWhatHasFindings(plan, date)
-    if isDry { return console.write(plan.text) }
+    if isDry { return console.write(repeating: Array(plan.text.utf8)) }
     do {
       try console.files.create(Array(plan.text.utf8), at: path)
     } catch {

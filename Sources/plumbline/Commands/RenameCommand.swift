@@ -95,12 +95,13 @@ struct RenameCommand {
       }
     }
     if showsDiff {
-      let written = console.write(output)
+      let written = console.write(repeating: output)
       return written != .success ? written : changed.isEmpty ? .success : .findings
     }
-    try write(changed, files)
+    // A name that is another in half of the files is worse than the old one in all of them.
+    try files.uninterrupted { () throws(UsageError) in try write(changed, files) }
     return console.write(
-      changed.isEmpty ? Array("nothing to rename: it has that name already\n".utf8) : output)
+      repeating: changed.isEmpty ? Array("nothing to rename: it has that name already\n".utf8) : output)
   }
 
   /// Writes every file, or none where one has changed meanwhile or cannot be written.
@@ -116,7 +117,6 @@ struct RenameCommand {
       for (index, (file, bytes)) in changed.enumerated() {
         guard let location = file.location else { continue }
         do throws(FileProblem) { try files.write(bytes, to: location) } catch {
-          // A name that is another in half of the files is worse than the old one in all of them.
           for (done, _) in changed[..<index] {
             if let location = done.location { try? files.write(done.text.bytes, to: location) }
           }

@@ -84,7 +84,7 @@ struct SuppressCommand {
     if unwritten > 0 { summary += "; \(unwritten) could not be written" }
     if unwritten > 0, plans == 0 { return .unusable }
     if inputs.readsStandardInput { console.complain(summary) } else { output += Array("\(summary)\n".utf8) }
-    let written = console.write(output)
+    let written = console.write(repeating: output)
     return written == .success && (!reading.isComplete || unwritten > 0) ? .unusable : written
   }
 

@@ -1,3 +1,4 @@
+import Reporting
 import Workspace
 
 #if canImport(Glibc)
@@ -60,11 +61,26 @@ struct Console {
   /// Writes a result.
   mutating func write(_ text: String) -> ExitCode { write(Array(text.utf8)) }
 
+  /// Writes a result that repeats what stands in files: as it is for a program, and on a terminal so that nothing in it
+  /// can move the cursor or change colours.
+  mutating func write(repeating bytes: [UInt8]) -> ExitCode {
+    write(isTerminal ? Console.visible(bytes) : bytes)
+  }
+
+  /// The lines of a text, each safe to print.
+  private static func visible(_ bytes: [UInt8]) -> [UInt8] {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return Array(
+      lines.map { VisibleText.of(String(decoding: $0, as: UTF8.self)).utf8 }.joined(separator: [0x0A]))
+  }
+
   /// Writes text for people beside the result.
   mutating func writeError(_ text: String) { _ = errorOutput(Array(text.utf8)) }
 
   /// Says what is wrong, with the program's name before it.
-  mutating func complain(_ message: String) { writeError("\(Plumbline.name): \(message)\n") }
+  mutating func complain(_ message: String) {
+    _ = errorOutput(Console.visible(Array("\(Plumbline.name): \(message)\n".utf8)))
+  }
 
   /// Today's date, or the one that the environment says instead.
   ///

@@ -16,6 +16,7 @@ struct BaselineFile {
   /// Whether it is to be written.
   let isWritten: Bool
   private let path: FilePath?
+  private let isNamed: Bool
 
   /// The file that is written; `nil` where none is.
   var written: FilePath? { isWritten ? path : nil }
@@ -24,6 +25,7 @@ struct BaselineFile {
     isWritten = arguments.has(BaselineFile.writeBaseline)
     let named = arguments.value(of: BaselineFile.writeBaseline).flatMap { $0.isEmpty ? nil : $0 }
     let given = named ?? arguments.value(of: BaselineFile.baseline)
+    isNamed = given != nil
     if given == "" { throw UsageError("option \"--baseline\" names no file") }
     path = (given ?? (isWritten ? BaselineFile.standard : nil)).map { FilePath($0) }
   }
@@ -85,6 +87,11 @@ struct BaselineFile {
   ) throws(UsageError) -> ExitCode {
     guard let path else { return .success }
     let folder = console.files.absolute(path).parent
+    // What a link of this name leads to is nothing that anybody has asked to be written.
+    let files = console.files
+    if !isNamed, files.leads(files.absolute(path), outOf: files.workspace(around: folder)) {
+      throw UsageError(FileProblem(path, .outside, whileWriting: true).description)
+    }
     let entries = zip(analyses, plans).flatMap { analysis, plan in
       let own = Baseline.entries(
         of: analysis.findings, in: analysis.text.bytes, path: way(to: plan, from: folder, console.files))

@@ -34,7 +34,7 @@ struct PlanBases {
         continue
       }
       do {
-        result.append(try bases.base(at: wanted, of: path(of: plan)))
+        result.append(try bases.base(at: wanted, of: path(of: plan), isNamed: revision != nil))
       } catch {
         let place =
           revision == nil ? plan.settings.configuration.map { " (\"base\" in \($0.displayName))" } : nil
@@ -53,7 +53,8 @@ struct PlanBases {
     var result: [Analysis] = []
     for (plan, analysis) in zip(plans, analyses) {
       do {
-        let base = plan.name == "-" ? nil : try bases.base(at: changedSince, of: path(of: plan))
+        let base =
+          plan.name == "-" ? nil : try bases.base(at: changedSince, of: path(of: plan), isNamed: true)
         guard let base else {
           result.append(analysis)
           continue

@@ -43,7 +43,7 @@ struct VersionInput {
     let files = console.files
     do {
       var bases = Bases(files: files, repository: console.repository)
-      guard let base = try bases.base(at: revision, of: path) else {
+      guard let base = try bases.base(at: revision, of: path, isNamed: true) else {
         throw GitProblem.notInRevision(path: files.displayName(of: path), revision: revision)
       }
       return VersionInput(name: base.displayName, bytes: base.text.bytes)

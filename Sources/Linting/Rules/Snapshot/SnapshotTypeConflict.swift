@@ -11,9 +11,12 @@ enum SnapshotTypeConflict {
 
   static let check = Check(rule) { context, findings in
     let plan = context.plan
+    guard plan.snapshotSync.snapshots.contains(where: { $0.type != nil }) else { return }
+    let declarations = declarations(plan)
     for snapshot in plan.snapshotSync.snapshots {
       guard let entity = snapshot.entity, let trait = snapshot.trait, let type = snapshot.type,
-        let wanted = snapshot.valueType.column, let declared = declared(trait.name, on: entity.name, plan),
+        let wanted = snapshot.valueType.column,
+        let declared = declarations[Owned(owner: entity.name, trait: trait.name)].map({ plan.traits[$0] }),
         let own = declared.valueType.column, own != wanted
       else { continue }
       let message =
@@ -29,17 +32,23 @@ enum SnapshotTypeConflict {
     }
   }
 
-  private static func declared(_ trait: Name, on owner: Name, _ plan: Plan) -> Property? {
-    for group in plan.groups where group.type?.name == owner {
-      if let found = plan.traits(of: group).first(where: { $0.name?.name == trait && $0.type != nil }) {
-        return found
+  private struct Owned: Hashable {
+    let owner: Name
+    let trait: Name
+  }
+
+  /// The first declaration with a type of each trait of each group, else entity. Complexity: linear in the traits.
+  private static func declarations(_ plan: Plan) -> [Owned: Int] {
+    var declarations: [Owned: Int] = [:]
+    let owners =
+      plan.groups.map { ($0.type?.name, $0.traits) } + plan.entities.map { ($0.name.name, $0.traits) }
+    for case (let owner?, let traits) in owners {
+      for index in traits where plan.traits.indices.contains(index) && plan.traits[index].type != nil {
+        guard let trait = plan.traits[index].name?.name else { continue }
+        let owned = Owned(owner: owner, trait: trait)
+        if declarations[owned] == nil { declarations[owned] = index }
       }
     }
-    for entity in plan.entities where entity.name.name == owner {
-      if let found = plan.traits(of: entity).first(where: { $0.name?.name == trait && $0.type != nil }) {
-        return found
-      }
-    }
-    return nil
+    return declarations
   }
 }

@@ -76,6 +76,13 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
   /// Something is wrong with the fixture itself.
   struct Malformed: Error { let reason: String }
 
+  /// A text on its own, in a folder without anything else.
+  static func subject(_ marked: String, name: String = "tracking-plan.yaml") throws -> Subject {
+    let cursor = CursorText(marked)
+    let document = try document(SourceText(cursor.text), at: folder.appending(name.utf8)) { _ in nil }
+    return Subject(document: document, offsets: cursor.offsets)
+  }
+
   private func subject(_ lines: [String]) throws -> Subject {
     var files: [(name: String, text: String)] = []
     var name = "tracking-plan.yaml"

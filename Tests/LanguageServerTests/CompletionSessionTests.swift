@@ -68,4 +68,23 @@ import Testing
     #expect(
       client.say(FakeClient.request(7, "completionItem/resolve", [])).first?["error"]?["code"] == -32602)
   }
+
+  @Test(arguments: [
+    (#"{"tagSupport":{"valueSet":[1]},"deprecatedSupport":true}"#, true, false),
+    (#"{"deprecatedSupport":true}"#, false, true), ("{}", false, false),
+  ])
+  func whatIsOnItsWayOutIsMarked(_ item: String, _ isTagged: Bool, _ isMarked: Bool) throws {
+    var client = NavigationSessionTests.client(
+      "{\"textDocument\":{\"completion\":{\"completionItem\":\(item)}}}")
+    let text: JSONValue = [
+      ["text": "events:\n  - {name: a.b, deprecated: true}\n  - {name: c.d}\nkey_events: []"]
+    ]
+    _ = client.say(FakeClient.change(text, uri: "file:///n/tracking-plan.yaml"))
+    let answer = NavigationSessionTests.ask(&client, "textDocument/completion", 3, 13)
+    let items = try #require(answer?["result"]?["items"]?.array)
+    #expect(items.compactMap { $0["label"]?.string } == ["c.d", "a.b"])
+    #expect(items.first?["tags"] == nil && items.first?["deprecated"] == nil)
+    #expect((items.last?["tags"] == [1]) == isTagged)
+    #expect((items.last?["deprecated"] == true) == isMarked)
+  }
 }

@@ -8,38 +8,45 @@ enum CompletionContents {
   static func items(_ request: CompletionRequest) -> [CompletionItem] {
     switch request.place {
     case .key(let place): return KeyItems.items(at: place, request)
+    case .item(let place): return listItems(place, request)
     case .value(let key, let place):
-      if request.isBelowKey { return below(key, place, request) }
-      let words = values(of: key, at: place, request)
-      // A list on the key's own line stands in brackets.
-      let forms = request.document.schema.shape(of: place)
-      let wantsList = forms.forms.subtracting(forms.variants).contains(.sequence) && !forms.forms.isEmpty
-      let takesScalar = forms.forms.subtracting(forms.variants).contains(.scalar)
-      if words.isEmpty, wantsList, !takesScalar {
-        return [CompletionItem("[]", .word, detail: "none", text: request.writer.literal("[]"))]
+      switch request.below {
+      case .keys: return KeyItems.items(at: place, request)
+      case .items: return listItems(request.document.schema.shape(of: place).item, request, of: key)
+      case .value, nil: return onOneLine(key, place, request)
       }
-      return words
-    case .item(let place): return itemsOfList(place, request)
     }
   }
 
-  /// What stands on the lines below a key that has no value yet.
-  private static func below(
+  /// What stands as the value of a key, on its line or alone on the next.
+  private static func onOneLine(
     _ key: Key?, _ place: Place, _ request: CompletionRequest
   ) -> [CompletionItem] {
-    let shape = request.document.schema.shape(of: place)
-    if place == .destinations || place == .triggers { return listed(key, request) }
-    if !shape.fields.isEmpty || shape.member != nil,
-      !shape.forms.subtracting(shape.variants).contains(.sequence)
-    {
-      return KeyItems.items(at: place, request)
-    }
-    return shape.forms.contains(.sequence) ? itemsOfList(shape.item, request, of: key) : []
+    let words = values(of: key, at: place, request)
+    // A list on the key's own line stands in brackets.
+    let forms = request.document.schema.shape(of: place)
+    let wantsList = forms.forms.subtracting(forms.variants).contains(.sequence) && !forms.forms.isEmpty
+    let takesScalar = forms.forms.subtracting(forms.variants).contains(.scalar)
+    guard words.isEmpty, wantsList, !takesScalar, !request.typed.isInside else { return words }
+    return [CompletionItem("[]", .word, detail: "none", text: request.writer.literal("[]"))]
   }
 
-  /// The items of a list of words.
-  private static func listed(_ key: Key?, _ request: CompletionRequest) -> [CompletionItem] {
-    guard let key else { return [] }
+  /// The items of a list, and the keys that one of several lines begins with.
+  private static func listItems(
+    _ place: Place, _ request: CompletionRequest, of key: Key? = nil
+  ) -> [CompletionItem] {
+    let items = itemsOfList(place, request, of: key)
+    guard !request.typed.isFlow, !request.typed.isInside else { return items }
+    if case .names = ListStyle.style(at: request) { return items }
+    let keys = KeyItems.fields(of: place, request)
+    guard let first = keys.first,
+      let template = items.firstIndex(where: { $0.kind == .template }) ?? items.indices.last.map({ $0 + 1 })
+    else { return items + keys }
+    return items[..<template] + [first] + items[template...]
+  }
+
+  /// The items of a list of words that it does not have yet.
+  private static func listed(_ key: Key, _ request: CompletionRequest) -> [CompletionItem] {
     let siblings = request.siblings
     return words(of: key, at: request.mapping?.place ?? .anything, request).filter {
       !siblings.contains($0.label)
@@ -48,7 +55,7 @@ enum CompletionContents {
 
   /// The items of a list, by what the list is.
   private static func itemsOfList(
-    _ place: Place, _ request: CompletionRequest, of key: Key? = nil
+    _ place: Place, _ request: CompletionRequest, of key: Key?
   ) -> [CompletionItem] {
     switch place {
     case .event: return CoreEventItems.items(request)
@@ -57,21 +64,26 @@ enum CompletionContents {
     case .group: return GroupItems.declarations(request)
     case .snapshot: return SnapshotItems.items(request)
     case .observedEvent: return StateItems.events(request)
+    case .wantedTrait: return SettingItems.traits(request)
+    case .coreEvent: return SettingItems.events(request)
     default: break
     }
     guard let listKey = request.listKey else { return [] }
     let match = request.document.field(listKey.node, at: listKey.place)
     if let known = key ?? match?.key {
-      let items = listed(known, request)
+      switch known {
+      case .enum: return PropertyItems.enumValues(request)
+      case .type: return words(of: .type, at: listKey.place, request)
+      case .replacedBy: return ReplacementItems.names(request)
+      case .rules: return KeyItems.rules(request)
+      case .properties where request.document.kind == .state: return StateItems.properties(request)
+      default: break
+      }
+      let items = listed(SettingItems.wordsKey(request) ?? known, request)
       if !items.isEmpty { return items }
-      if known == .enum { return PropertyItems.enumValues(request) }
-      if known == .type { return words(of: .type, at: listKey.place, request) }
-      if request.document.kind == .state, known == .properties { return StateItems.properties(request) }
-      if known == .rules { return KeyItems.rules(request) }
     }
-    let name = request.document.tree.string(of: listKey.node)
     let isOfAuthor = match == nil || match?.value == .anything
-    return isOfAuthor && ListKeys.isForEvents(name) ? EventItems.names(request) : []
+    return isOfAuthor && EventItems.isForEvents(request) ? EventItems.names(request) : []
   }
 
   /// What the value of a key may be.
@@ -89,7 +101,9 @@ enum CompletionContents {
     case (.snapshot, .entity): return GroupItems.holders(request)
     case (.snapshot, .trait): return SnapshotItems.traits(request)
     case (.observedEvent, .name): return StateItems.names(request)
-    case (.deprecation, .replacedBy): return EventItems.names(request)
+    case (.deprecation, .replacedBy): return ReplacementItems.names(request)
+    case (.coreEvent, .name): return SettingItems.events(request)
+    case (.wantedTrait, .name): return SettingItems.traits(request)
     case (_, .enum): return PropertyItems.enumList(request)
     case (_, .example) where mapping == .property || mapping == .trait: return PropertyItems.examples(request)
     case (_, nil):
@@ -97,17 +111,18 @@ enum CompletionContents {
       case .ruleSetting: return ValueWords.severities.map { item($0, request) }
       // `properties: {report_id: string}`: the value is the type.
       case .property, .trait: return ValueWords.types.map { item($0, request) }
+      case .anything where mapping == .ruleSetting: return RuleOptionItems.values(request)
+      case .anything: return EventItems.isOfEvent(request) ? EventItems.names(request) : []
       default: return []
       }
     case (_, let key?):
-      let words = words(of: key, at: mapping, request)
+      let words = words(of: SettingItems.wordsKey(request) ?? key, at: mapping, request)
       let shape = request.document.schema.shape(of: place)
       let isList =
         place == .destinations || place == .triggers
-        || (shape.forms.contains(.sequence) && place == .texts)
-      guard isList, request.writer.typed.prefix != "- " else { return words }
+        || (shape.forms.contains(.sequence) && (place == .texts || place == .wordChange))
       // On the key's own line a list stands in brackets.
-      if case .inside = request.typed.quoting { return words }
+      guard isList, !request.typed.isInside else { return words }
       return words.map { word in
         var word = word
         let scalar =
@@ -126,7 +141,7 @@ enum CompletionContents {
     var known = ValueWords.words(for: key, at: place, in: request.vocabulary)
     // The profiles that lie in files of their own can be named too.
     let namesProfile = key == .profile || key == .also || key == .extends && request.document.kind == .profile
-    if namesProfile { known = request.document.profiles.names.map { ValueWords.Word($0) } }
+    if namesProfile { known = SettingItems.profiles(request).map { ValueWords.Word($0) } }
     var items = known.map { word -> CompletionItem in
       var item = item(word, request)
       if key == .destinations { item.topic = CompletionTopic(.destination, word.word) }

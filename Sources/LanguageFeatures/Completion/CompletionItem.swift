@@ -34,6 +34,8 @@ public struct CompletionItem: Sendable, Hashable {
   public var snippet: String?
   /// Whether it is of no use without stops.
   public var needsSnippet = false
+  /// Whether it is on its way out; such items come last.
+  public var isDeprecated = false
   /// What the item stands for, to be explained on request.
   public var topic: CompletionTopic?
   /// The bytes that are typed already and go, up to the end of the word.
@@ -49,5 +51,15 @@ public struct CompletionItem: Sendable, Hashable {
     self.detail = detail
     self.text = text ?? label
     self.topic = topic
+  }
+
+  /// Puts what must stand behind it there; the cursor of a key stays before that.
+  mutating func append(_ suffix: String) {
+    if kind == .key, !text.utf8.contains(where: { [0x24, 0x5C, 0x7D].contains($0) }) {
+      snippet = text + "$0" + suffix
+    } else {
+      snippet? += suffix
+    }
+    text += suffix
   }
 }

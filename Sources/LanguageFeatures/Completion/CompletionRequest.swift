@@ -14,14 +14,16 @@ struct CompletionRequest {
   let context: CursorContext
   /// What is typed already.
   let typed: TypedText
-  /// Whether the cursor stands below the key whose value it types.
-  let isBelowKey: Bool
+  /// What stands at the cursor, where that is below the key whose value it types; else `nil`.
+  let below: ContentBelow?
   let writer: ItemWriter
 
+  /// `nil` where nothing may be typed. Complexity: linear in the children along the path to the cursor.
   init?(_ document: AnalyzedDocument, at offset: Int) {
     let tree = document.tree
     let context = CursorContext(document, at: offset)
-    var typed = TypedText(tree, at: offset, in: context)
+    let line = CursorLine(tree.bytes, at: offset)
+    guard var typed = TypedText(tree, line, in: context) else { return nil }
     var place = context.place
     // `group_level:acc`: the blank is still missing.
     if case .key(let mapping) = place,
@@ -30,25 +32,23 @@ struct CompletionRequest {
       typed.begin(behind: found.colon + 1)
       place = .value(of: found.match.key, at: found.match.value)
     }
-    var isBelowKey = false
-    if case .value = place, let key = context.key {
-      isBelowKey = TypedText.lineStart(tree.bytes, offset) > tree.range(of: key).end
+    guard typed.isRoom(for: place, line) else { return nil }
+    var below: ContentBelow?
+    if case .value(let key, let value) = place, let node = context.key, !typed.isFlow,
+      line.start > tree.range(of: node).end
+    {
+      below = ContentBelow(of: key, at: value, in: document.schema)
     }
     let isInBlockList = context.collection.map { tree.kind(of: $0) == .blockSequence } ?? false
-    var isNewItem = false
+    var isNewItem = below == .items
     if case .item = place, isInBlockList { isNewItem = true }
-    if case .value(_, let value) = place, isBelowKey,
-      document.schema.shape(of: value).item != .anything || value == .destinations || value == .triggers
-    {
-      isNewItem = document.schema.forms(at: value).contains(.sequence) && value != .entity
-    }
-    typed.complete(tree.bytes, isNewItem: isNewItem)
+    typed.complete(tree.bytes, line, isNewItem: isNewItem)
     self.document = document
     self.offset = offset
     self.place = place
     self.context = context
     self.typed = typed
-    self.isBelowKey = isBelowKey
+    self.below = below
     let hasCRLF = tree.bytes.firstIndex(of: 0x0A).map { $0 > 0 && tree.bytes[$0 - 1] == 0x0D } ?? false
     writer = ItemWriter(typed: typed, lineBreak: hasCRLF ? "\r\n" : "\n")
   }
@@ -85,6 +85,34 @@ struct CompletionRequest {
     return context.key.map { ($0, mapping.place) }
   }
 
+  /// The keys above the cursor, from the innermost, each with the place of its mapping.
+  var outerKeys: [(node: NodeIndex, place: Place)] {
+    var keys: [(node: NodeIndex, place: Place)] = []
+    if let key = context.key, let mapping { keys.append((key, mapping.place)) }
+    var inner: NodeIndex?
+    for (node, place) in context.around.reversed() {
+      if let inner, let entry = document.tree.entries(of: node).first(where: { $0.value == inner }) {
+        keys.append((entry.key, place))
+      }
+      inner = node
+    }
+    return keys
+  }
+
+  /// Whether the keys of the mapping that the cursor types are names of the author's, and its own key is the name.
+  var isMember: Bool {
+    if below != nil { return mapping.map { document.schema.shape(of: $0.place).member != nil } ?? false }
+    guard let own = context.around.last, context.around.count > 1 else { return false }
+    let outer = context.around[context.around.count - 2]
+    return document.tree.kind(of: own.node).isMapping && document.tree.kind(of: outer.node).isMapping
+      && document.schema.shape(of: outer.place).member != nil
+  }
+
+  /// Whether the cursor stands in a property or trait.
+  func isAtCursor(_ property: Property) -> Bool {
+    document.planAnalysis?.document.outerRange(of: property.node).touches(offset) ?? false
+  }
+
   /// The texts of the items of the list that the cursor stands in, but for the one at the cursor.
   var siblings: Set<String> {
     let tree = document.tree
@@ -110,8 +138,10 @@ struct CompletionRequest {
   ) -> (colon: Int, match: Schema.Match)? {
     let bytes = document.tree.bytes
     let end = min(offset, bytes.count)
-    let start = TypedText.lineStart(bytes, end)
-    guard let colon = bytes[start..<end].lastIndex(of: 0x3A), colon >= typed.replace.start else { return nil }
+    let start = typed.replace.start
+    guard !typed.isInside, start <= end, let colon = bytes[start..<end].lastIndex(of: 0x3A) else {
+      return nil
+    }
     let word = bytes[typed.replace.start..<colon]
     guard let match = document.schema.lookUp(Array(word).span, at: place) else { return nil }
     return (colon, match)

@@ -6,20 +6,40 @@ enum CoreEventItems {
   /// Whole events.
   static func items(_ request: CompletionRequest) -> [CompletionItem] {
     let style = style(request)
+    let form = ListStyle.style(at: request)
     var items = missing(request).compactMap { core -> CompletionItem? in
       let name = style.writing(core.name)
-      var fields = [
-        ItemWriter.Field("name", .text(name)), ItemWriter.Field("category", .text(core.category)),
-      ]
-      if let level = top(request) { fields.append(.init("group_level", .text(level))) }
-      fields.append(.init("description", .text(core.description)))
-      let form = ListStyle.style(at: request)
+      let fields = [ItemWriter.Field("name", .text(name))] + fields(of: core, request)
       guard var text = request.writer.item(fields, form) else { return nil }
-      if case .lines = form, !request.typed.isFlow { text += properties(of: core, request) }
+      if case .lines = form, !request.typed.isFlow {
+        text += properties(of: core, request, column: request.typed.column)
+      }
       return item(core, name, text)
     }
+    if case .names = form { return items }
     if let template = template(request) { items.append(template) }
     return items
+  }
+
+  /// Whole events as members of a mapping from names to events.
+  static func members(_ request: CompletionRequest) -> [CompletionItem] {
+    let style = style(request)
+    return missing(request).map { core in
+      let name = style.writing(core.name)
+      var text = request.writer.member(name, fields(of: core, request))
+      let isWhole = !request.typed.isInside && !request.typed.isFollowedByColon
+      if isWhole, !request.typed.isFlow {
+        text += properties(of: core, request, column: request.typed.column + 2)
+      }
+      return item(core, name, text)
+    }
+  }
+
+  private static func fields(of core: CoreEvent, _ request: CompletionRequest) -> [ItemWriter.Field] {
+    var fields = [ItemWriter.Field("category", .text(core.category))]
+    if let level = top(request) { fields.append(.init("group_level", .text(level))) }
+    fields.append(.init("description", .text(core.description)))
+    return fields
   }
 
   /// Names alone.
@@ -61,8 +81,8 @@ enum CoreEventItems {
     return EventNames.inferredStyle(of: plan) ?? configured ?? declared.first ?? .objectAction
   }
 
-  private static func properties(of core: CoreEvent, _ request: CompletionRequest) -> String {
-    let margin = request.writer.lineBreak + String(repeating: " ", count: max(0, request.typed.column))
+  private static func properties(of core: CoreEvent, _ request: CompletionRequest, column: Int) -> String {
+    let margin = request.writer.margin(column)
     guard !core.properties.isEmpty else { return margin + "properties: []" }
     return core.properties.reduce(margin + "properties:") { text, property in
       let hashed = property.name == "invitee_email" ? ", hashed: true" : ""

@@ -9,6 +9,8 @@ struct ItemWriter {
     case braces(isSpaced: Bool)
     /// A field a line.
     case lines
+    /// As names alone.
+    case names
   }
 
   /// A field of an item.
@@ -53,22 +55,35 @@ struct ItemWriter {
 
   /// A key with its colon, where none follows; with the blank for a value on the same line.
   func key(_ key: String, isInline: Bool) -> String {
-    if case .inside = typed.quoting { return scalar(key) }
-    if typed.isFollowedByColon { return scalar(key) }
+    if typed.isInside || typed.isFollowedByColon { return scalar(key) }
     return scalar(key) + (isInline || typed.isFlow ? ": " : ":")
   }
 
-  /// A whole item; `nil` inside quotes, where there is no room for one.
+  /// A whole item, of which the first field is the name; `nil` inside quotes, where there is no room for more than that.
   func item(_ fields: [Field], _ style: Style) -> String? {
-    if case .inside = typed.quoting { return nil }
-    let texts = fields.map { "\(ScalarText.write($0.key, inQuotes: isQuoted)): \(value($0.value))" }
+    if case .names = style, case .text(let name)? = fields.first?.value { return scalar(name) }
+    if typed.isInside { return nil }
+    let texts = fields.map { text($0) }
     switch style {
     case .lines where !typed.isFlow:
-      let margin = String(repeating: " ", count: max(0, typed.column))
-      return typed.prefix + texts.joined(separator: lineBreak + margin)
+      return typed.prefix + texts.joined(separator: margin(typed.column))
     case .braces(isSpaced: true): return typed.prefix + "{ " + texts.joined(separator: ", ") + " }"
     default: return typed.prefix + "{" + texts.joined(separator: ", ") + "}"
     }
+  }
+
+  /// A key with a mapping below it, or in braces where the key stands in some.
+  func member(_ name: String, _ fields: [Field]) -> String {
+    guard !typed.isInside, !typed.isFollowedByColon else { return key(name, isInline: false) }
+    if typed.isFlow { return key(name, isInline: true) + (item(fields, .braces(isSpaced: false)) ?? "") }
+    return fields.reduce(key(name, isInline: false)) { $0 + margin(typed.column + 2) + text($1) }
+  }
+
+  /// The beginning of another line at a column.
+  func margin(_ column: Int) -> String { lineBreak + String(repeating: " ", count: max(0, column)) }
+
+  private func text(_ field: Field) -> String {
+    "\(ScalarText.write(field.key, inQuotes: isQuoted)): \(value(field.value))"
   }
 
   private func value(_ value: Field.Value) -> String {

@@ -12,15 +12,29 @@ enum KeyItems {
     case .entities: return names(["user", "account"], request)
     case .invariants: return names(["I1", "I2", "I3", "I4", "I5"], request)
     case .properties where request.document.kind == .plan: return PropertyItems.members(request)
-    default: break
+    case .events where request.document.kind == .plan: return CoreEventItems.members(request)
+    case .ruleSetting: return fields(of: place, request) + RuleOptionItems.keys(request)
+    default: return fields(of: place, request)
     }
+  }
+
+  /// The keys that the schema knows at a place and the mapping at the cursor has not.
+  static func fields(of place: Place, _ request: CompletionRequest) -> [CompletionItem] {
     let schema = request.document.schema
     let shape = schema.shape(of: place)
     let present = present(request, at: place)
     // What the plan says of itself stands under `meta`, where there is one.
     let elsewhere: Set<Key> =
       place == .plan && present.contains(.meta) ? Set(schema.shape(of: .meta).fields.map(\.key)) : []
-    return shape.fields.filter { !present.contains($0.key) && !elsewhere.contains($0.key) }.map { field in
+    // The key of a member is its name already.
+    let isNamed = request.isMember
+    let isKnown = { (field: Field) in
+      if present.contains(field.key) || elsewhere.contains(field.key) { return true }
+      guard isNamed else { return false }
+      if case .defines = field.symbol { return true }
+      return place == .entity && field.key == .type
+    }
+    return shape.fields.filter { !isKnown($0) }.map { field in
       let value = schema.shape(of: field.value)
       let isInline = value.forms.subtracting(value.variants).contains(.scalar) || field.value == .anything
       return CompletionItem(

@@ -12,6 +12,11 @@ enum ListStyle {
     {
       return style
     }
+    if let key = request.listKey, let field = request.document.field(key.node, at: key.place),
+      field.value == .propertyNames
+    {
+      return .names
+    }
     guard let plan = request.document.planAnalysis, case let place = request.place.place else {
       return .braces(isSpaced: false)
     }
@@ -40,6 +45,7 @@ enum ListStyle {
       case .flowMapping:
         let start = tree.range(of: item).start
         return .braces(isSpaced: start + 1 < tree.bytes.count && tree.bytes[start + 1] == 0x20)
+      case .plain, .singleQuoted, .doubleQuoted: return .names
       default: continue
       }
     }

@@ -10,18 +10,54 @@ enum PropertyItems {
     /// The first specified one.
     var property: Property
     var isRequired: Bool?
+    /// Whether each of them is on its way out.
+    var isDeprecated: Bool
   }
 
   /// Whole properties, the most used first.
   static func items(_ request: CompletionRequest) -> [CompletionItem] {
     guard let plan = request.plan else { return [] }
     let style = ListStyle.style(at: request)
+    if case .names = style { return namesOfList(request) }
     var items = uses(request).compactMap { use -> CompletionItem? in
       guard let text = request.writer.item(fields(use, plan), style) else { return nil }
       return item(use, plan, text)
     }
     if let template = template("new property", request, style) { items.append(template) }
     return items
+  }
+
+  /// The items of a list of names: what the event has itself comes first where the list says which of that is required.
+  private static func namesOfList(_ request: CompletionRequest) -> [CompletionItem] {
+    let siblings = request.siblings
+    let key = request.listKey.flatMap { request.document.field($0.node, at: $0.place) }
+    let own = key?.value == .propertyNames ? neighbours(request) : []
+    return (own + names(request)).filter { !siblings.contains($0.label) }
+  }
+
+  /// The other properties of the event at the cursor.
+  static func neighbours(_ request: CompletionRequest) -> [CompletionItem] {
+    guard let plan = request.plan, let event = request.event, plan.events.indices.contains(event) else {
+      return []
+    }
+    let deprecated = DeprecatedElements(plan).properties
+    let range = plan.events[event].properties
+    return range.filter { plan.properties.indices.contains($0) && !request.isAtCursor(plan.properties[$0]) }
+      .compactMap { index in
+        guard let name = plan.properties[index].name.map({ plan.text($0) }) else { return nil }
+        let type = PropertyHover.typeWords(plan.properties[index], plan)
+        var item = CompletionItem(
+          name, .property, detail: type.isEmpty ? "of this event" : "\(type) · of this event",
+          text: request.writer.scalar(name), topic: CompletionTopic(.property, name))
+        item.isDeprecated = deprecated.contains(index)
+        return item
+      }
+  }
+
+  /// The names of all properties, for a document that is no plan.
+  static func allNames(_ request: CompletionRequest) -> [CompletionItem] {
+    let siblings = request.siblings
+    return names(request).filter { !siblings.contains($0.label) }
   }
 
   /// Names alone.
@@ -38,17 +74,15 @@ enum PropertyItems {
       let key = request.writer.key(plan.text(use.name), isInline: true)
       let type = use.property.type.map { plan.text($0) } ?? "string"
       let isWhole = !request.typed.isFollowedByColon
-      var isInside = false
-      if case .inside = request.typed.quoting { isInside = true }
       return item(
-        use, plan, isWhole && !isInside ? key + (request.writer.isQuoted ? "\"\(type)\"" : type) : key)
+        use, plan,
+        isWhole && !request.typed.isInside ? key + (request.writer.isQuoted ? "\"\(type)\"" : type) : key)
     }
   }
 
   /// The values that properties of this name have elsewhere, as a list.
   static func enumList(_ request: CompletionRequest) -> [CompletionItem] {
-    guard let plan = request.plan, !request.isBelowKey else { return [] }
-    if case .inside = request.typed.quoting { return [] }
+    guard let plan = request.plan, request.below == nil, !request.typed.isInside else { return [] }
     var seen: Set<[String]> = []
     return sameNamed(request, plan).map { plan.values(of: $0).map { plan.text($0.mention) } }
       .filter { !$0.isEmpty && seen.insert($0).inserted }.map { values in
@@ -88,7 +122,7 @@ enum PropertyItems {
 
   private static func sameNamed(_ request: CompletionRequest, _ plan: Plan) -> [Property] {
     guard let name = request.text(of: .name).flatMap({ plan.names.find($0) }) else { return [] }
-    return (plan.properties + plan.traits).filter { $0.name?.name == name }
+    return (plan.properties + plan.traits).filter { $0.name?.name == name && !request.isAtCursor($0) }
   }
 
   /// A whole property to be filled in, for editors that know stops.
@@ -101,6 +135,7 @@ enum PropertyItems {
       ItemWriter.Field("required", .literal("${3|true,false|}")),
     ]
     // In JSON the stops would have to stand in quotes.
+    if case .names = style { return nil }
     guard !request.writer.isQuoted, let text = request.writer.item(fields, .braces(isSpaced: false)) else {
       return nil
     }
@@ -131,9 +166,11 @@ enum PropertyItems {
     let name = plan.text(use.name)
     let type = PropertyHover.typeWords(use.property, plan)
     let times = use.count == 1 ? "on 1 event" : "on \(use.count) events"
-    return CompletionItem(
+    var item = CompletionItem(
       name, .property, detail: type.isEmpty ? times : "\(type) · \(times)", text: text,
       topic: CompletionTopic(.property, name))
+    item.isDeprecated = use.isDeprecated
+    return item
   }
 
   /// The names of properties that this event does not have, the most used first.
@@ -143,7 +180,8 @@ enum PropertyItems {
     var positions = [Int32](repeating: -1, count: plan.names.count)
     var uses: [Use] = []
     var own: Set<Name> = []
-    for property in plan.properties {
+    let deprecated = DeprecatedElements(plan).properties
+    for (index, property) in plan.properties.enumerated() {
       guard let name = property.name?.name else { continue }
       if case .event(let owner) = property.owner, owner == event {
         // The one that is being typed is not there yet.
@@ -157,13 +195,17 @@ enum PropertyItems {
       let position = Int(positions[name.index])
       if position >= 0, uses.indices.contains(position) {
         uses[position].count += 1
+        if !deprecated.contains(index) { uses[position].isDeprecated = false }
         if uses[position].property.form == .bare, property.form == .specified {
           uses[position].property = property
         }
         if uses[position].isRequired != property.isRequired { uses[position].isRequired = nil }
       } else {
         positions[name.index] = Int32(clamping: uses.count)
-        uses.append(Use(name: name, count: 1, property: property, isRequired: property.isRequired))
+        uses.append(
+          Use(
+            name: name, count: 1, property: property, isRequired: property.isRequired,
+            isDeprecated: deprecated.contains(index)))
       }
     }
     return uses.filter { !own.contains($0.name) }.sorted {

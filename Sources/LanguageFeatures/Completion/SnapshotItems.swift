@@ -2,6 +2,23 @@ import TrackingPlan
 
 /// Traits that can be sent on a schedule.
 enum SnapshotItems {
+  /// Whose traits a list of snapshots holds.
+  private enum Holders: Hashable {
+    case all
+    case users
+    case groups
+
+    /// By the key of the list: `user_traits`, `group_traits`.
+    init(_ request: CompletionRequest) {
+      let key = request.listKey.flatMap { request.document.field($0.node, at: $0.place)?.key }
+      self = key == .userTraits ? .users : key == .groupTraits ? .groups : .all
+    }
+
+    func has(_ name: String, _ request: CompletionRequest) -> Bool {
+      self == .all || (self == .users) == request.vocabulary.accountWords.users.contains(name)
+    }
+  }
+
   /// Whole snapshots of traits that no snapshot sends yet.
   static func items(_ request: CompletionRequest) -> [CompletionItem] {
     guard let plan = request.plan else { return [] }
@@ -16,10 +33,23 @@ enum SnapshotItems {
         return Pair(trait: trait, holder: holder)
       })
     var seen: Set<Pair> = []
+    let holders = Holders(request)
+    let siblings = request.siblings
+    // `account.mrr` among names says whose trait it is.
+    let isDotted = holders == .all || siblings.contains { $0.utf8.contains(0x2E) }
     return plan.traits.compactMap { trait in
-      guard let name = trait.name?.name, let holder = plan.ownerName(of: trait) else { return nil }
+      guard let name = trait.name?.name, let holder = plan.ownerName(of: trait),
+        holders.has(plan.text(holder), request)
+      else { return nil }
       let pair = Pair(trait: name, holder: holder)
       guard !synced.contains(pair), seen.insert(pair).inserted else { return nil }
+      if case .names = style {
+        let text = isDotted ? "\(plan.text(holder)).\(plan.text(name))" : plan.text(name)
+        guard !siblings.contains(text) else { return nil }
+        return CompletionItem(
+          text, .trait, detail: trait.type.map { plan.text($0) }, text: request.writer.scalar(text),
+          topic: CompletionTopic(.trait, plan.text(name), context: plan.text(holder)))
+      }
       var fields = [
         ItemWriter.Field("entity", .text(plan.text(holder))),
         ItemWriter.Field("trait", .text(plan.text(name))),

@@ -34,31 +34,88 @@ enum TraitItems {
     CompletionItem(candidate.name, .trait, detail: "\(candidate.type) · \(candidate.detail)", text: text)
   }
 
+  /// Names alone, for a setting that says what is wanted of the user or the account.
+  static func wanted(ofUser isUser: Bool, _ request: CompletionRequest) -> [CompletionItem] {
+    let siblings = request.siblings
+    let link = request.plan.map { AccountModel($0, GroupHierarchy($0)).linkName($0) } ?? "account_id"
+    let owners = (request.plan?.traits ?? []).filter { trait in
+      guard let plan = request.plan, let owner = plan.ownerName(of: trait).map({ plan.text($0) }) else {
+        return false
+      }
+      return request.vocabulary.accountWords.users.contains(owner) == isUser
+    }
+    return known(ofUser: isUser, isIdentified: false, link: link, request, with: owners)
+      .filter { !siblings.contains($0.name) }.map { item($0, request.writer.scalar($0.name)) }
+  }
+
+  /// The other traits of the owner of the trait at the cursor.
+  static func neighbours(_ request: CompletionRequest) -> [CompletionItem] {
+    guard let plan = request.plan, let here = plan.traits.first(where: { request.isAtCursor($0) }) else {
+      return []
+    }
+    let deprecated = DeprecatedElements(plan).traits
+    return plan.traits.indices.compactMap { index in
+      let trait = plan.traits[index]
+      guard trait.owner == here.owner, !request.isAtCursor(trait),
+        let name = trait.name.map({ plan.text($0) })
+      else {
+        return nil
+      }
+      var item = CompletionItem(
+        name, .trait, detail: PropertyHover.typeWords(trait, plan), text: request.writer.scalar(name))
+      item.isDeprecated = deprecated.contains(index)
+      return item
+    }
+  }
+
   private static func candidates(_ request: CompletionRequest) -> [Candidate] {
     guard let plan = request.plan else { return [] }
     let present = present(request)
-    let isUser = isUser(request)
-    let required: [(String, String, Bool)] =
-      isUser
-      ? [("email", "string", true), ("name", "string", true), ("role", "string", false)]
-      : [("name", "string", false), ("plan", "string", false)]
-    let recommended = isUser ? RecommendedTrait.ofUser : RecommendedTrait.ofAccount
-    var result = required.map { Candidate(name: $0.0, type: $0.1, detail: "required", isPII: $0.2) }
-    result += recommended.map {
+    let owner = TraitOwner(plan, request)
+    let candidates =
+      switch owner.role {
+      case .user, .account:
+        known(
+          ofUser: owner.role == .user, isIdentified: owner.isIdentified, link: owner.link, request,
+          with: plan.traits)
+      case .other: used(plan.traits, besides: [], request)
+      }
+    return candidates.filter { !present.contains($0.name) }
+  }
+
+  /// What the vocabulary requires and recommends, then what the plan has.
+  private static func known(
+    ofUser isUser: Bool, isIdentified: Bool, link: String, _ request: CompletionRequest,
+    with traits: [Property]
+  ) -> [Candidate] {
+    let required = request.vocabulary.requiredTraits(ofUser: isUser).filter {
+      !isIdentified || !$0.isIdentifier
+    }
+    var result = required.map { trait in
+      let isLink = trait.isAccountLink || trait.isIdentifier && !isUser
+      return Candidate(
+        name: isLink ? link : trait.name, type: trait.type, detail: "required", isPII: trait.isPersonal)
+    }
+    result += request.vocabulary.recommendedTraits(ofUser: isUser).map {
       Candidate(name: $0.name, type: $0.type, detail: "recommended", isPII: false)
     }
-    let known = Set(result.map(\.name))
+    return result + used(traits, besides: Set(result.map(\.name)), request)
+  }
+
+  /// The traits that the plan has elsewhere.
+  private static func used(
+    _ traits: [Property], besides known: Set<String>, _ request: CompletionRequest
+  ) -> [Candidate] {
+    guard let plan = request.plan else { return [] }
     var seen: Set<Name> = []
-    for trait in plan.traits {
-      guard let name = trait.name?.name, seen.insert(name).inserted else { continue }
+    return traits.compactMap { trait in
+      guard let name = trait.name, seen.insert(name.name).inserted else { return nil }
       let text = plan.text(name)
-      guard !known.contains(text) else { continue }
-      result.append(
-        Candidate(
-          name: text, type: trait.type.map { plan.text($0) } ?? "string", detail: "used in this plan",
-          isPII: trait.isPII == true))
+      guard !known.contains(text), !request.isAtCursor(trait) else { return nil }
+      return Candidate(
+        name: text, type: trait.type.map { plan.text($0) } ?? "string", detail: "used in this plan",
+        isPII: trait.isPII == true)
     }
-    return result.filter { !present.contains($0.name) }
   }
 
   /// The traits of the list at the cursor, but for the one at the cursor.
@@ -74,20 +131,5 @@ enum TraitItems {
         else { return nil }
         return document.plan.text(name)
       })
-  }
-
-  /// Whether the traits are those of people.
-  private static func isUser(_ request: CompletionRequest) -> Bool {
-    let tree = request.document.tree
-    guard let entities = request.context.around.last(where: { $0.place == .entities })?.node else {
-      return false
-    }
-    for entry in tree.entries(of: entities) where tree.range(of: entry.value).touches(request.offset) {
-      return AccountWords.standard.users.contains(tree.string(of: entry.key))
-    }
-    // Below a key that has no value yet, the last key counts.
-    return tree.entries(of: entities).filter { tree.range(of: $0.key).end <= request.offset }.last.map {
-      AccountWords.standard.users.contains(tree.string(of: $0.key))
-    } ?? false
   }
 }

@@ -1,4 +1,5 @@
 import SourceText
+import TrackingPlan
 import YAML
 
 /// What is typed at a cursor already, and how what takes its place must be written.
@@ -21,58 +22,80 @@ struct TypedText {
   var quoting: Quoting
   /// What must stand before it: the blank behind a colon, the dash of a new item.
   var prefix = ""
+  /// What must stand behind it: the quote that nobody closed, the comma before the next entry.
+  private(set) var suffix = ""
   /// Whether a colon follows, so that a key needs none.
   let isFollowedByColon: Bool
   /// Whether it stands in brackets.
   let isFlow: Bool
   /// The column of what is typed, in bytes.
   var column: Int
+  /// Whether only what begins with the typed text may take its place.
+  let goesOn: Bool
   private let cursor: Int
+  /// Where the brackets around it end; 0 where there are none.
+  private let flowEnd: Int
+  /// Where what follows begins, behind a closing quote.
+  private let next: Int
+
+  /// Whether quotes stand around it already.
+  var isInside: Bool { if case .inside = quoting { true } else { false } }
 
   /// What is typed before the cursor.
   func typed(in bytes: [UInt8]) -> ArraySlice<UInt8> {
     insert.end <= bytes.count ? bytes[insert.range] : []
   }
 
-  init(_ tree: SyntaxTree, at offset: Int, in context: CursorContext) {
+  /// `nil` where nothing may be typed.
+  init?(_ tree: SyntaxTree, _ line: CursorLine, in context: CursorContext) {
     let bytes = tree.bytes
-    cursor = min(max(offset, 0), bytes.count)
-    let lineStart = TypedText.lineStart(bytes, cursor)
-    let lineEnd = TypedText.lineEnd(bytes, cursor)
-    replace = ByteRange(cursor, cursor)
+    cursor = line.cursor
+    isFlow = context.collection.map { tree.kind(of: $0).isFlow } ?? false
+    flowEnd = isFlow ? context.collection.map { tree.range(of: $0).end } ?? 0 : 0
     quoting = context.isQuoted(tree) ? .quoted : .plain
-    if let leaf = tree.path(to: cursor).last, tree.kind(of: leaf).isScalar {
+    replace = ByteRange(line.wordStart, line.wordEnd)
+    var goesOn = false
+    var next = replace.end
+    switch CursorStanding(tree, context, at: line.cursor) {
+    case .closed: return nil
+    case .new: break
+    case .behind(let scalar):
+      replace = ByteRange(tree.range(of: scalar).start, line.cursor)
+      goesOn = true
+      next = line.cursor
+    case .within(let leaf):
       let outer = tree.range(of: leaf)
-      let inner = tree.innerRange(of: leaf)
-      switch tree.kind(of: leaf) {
-      case .doubleQuoted, .singleQuoted:
-        if inner.touches(cursor) {
-          quoting = .inside(isDouble: tree.kind(of: leaf) == .doubleQuoted)
-          // A quote that nobody closed reaches far beyond the word.
-          let isClosed = inner.end < outer.end && inner.end <= lineEnd
-          replace = ByteRange(
-            max(inner.start, lineStart), isClosed ? inner.end : TypedText.wordEnd(bytes, cursor))
-        } else {
-          replace = outer
-          quoting = .quoted
-        }
-      case .plain: replace = ByteRange(max(outer.start, lineStart), min(outer.end, lineEnd))
-      default: break
+      // Where the quote is not closed, the parser may take all that follows as it stands.
+      let quote = outer.start < bytes.count ? bytes[outer.start] : 0
+      guard quote == 0x22 || quote == 0x27 else {
+        replace = ByteRange(outer.start, min(outer.end, line.end))
+        next = replace.end
+        break
+      }
+      let isPlain = tree.kind(of: leaf) == .plain
+      let inner = isPlain ? ByteRange(outer.start + 1, outer.end) : tree.innerRange(of: leaf)
+      quoting = .inside(isDouble: quote == 0x22)
+      let open = OpenQuote(bytes, outer: outer, inner: inner, line)
+      if open.isClosed {
+        replace = inner
+        next = outer.end
+      } else {
+        guard !open.holdsMore, line.cursor >= inner.start else { return nil }
+        replace = ByteRange(inner.start, line.wordEnd)
+        next = replace.end
+        suffix = quote == 0x22 ? "\"" : "'"
       }
     }
-    var isInside = false
-    if case .inside = quoting { isInside = true }
-    // Where the text is broken, a word may belong to no node.
-    if replace.isEmpty, !isInside {
-      replace = ByteRange(
-        TypedText.wordStart(bytes, cursor, from: lineStart), TypedText.wordEnd(bytes, cursor))
-    }
-    isFlow = context.collection.map { tree.kind(of: $0).isFlow } ?? false
-    var next = replace.end
-    if isInside, next < bytes.count { next += 1 }
-    while next < lineEnd, bytes[next] == 0x20 { next += 1 }
-    isFollowedByColon = next < bytes.count && bytes[next] == 0x3A
-    column = replace.start - lineStart
+    self.goesOn = goesOn
+    self.next = next
+    isFollowedByColon = line.text(after: next) == 0x3A
+    column = replace.start - line.start
+  }
+
+  /// Whether something of a kind may stand in the place of what is typed.
+  func isRoom(for place: CursorPlace, _ line: CursorLine) -> Bool {
+    CursorStanding.isRoom(
+      for: place, from: isInside ? replace.start - 1 : replace.start, to: next, isFlow: isFlow, line)
   }
 
   /// Takes only what stands behind an offset as typed, and puts the blank that is missing there.
@@ -82,51 +105,26 @@ struct TypedText {
     prefix = " "
   }
 
-  /// Puts the blank or the dash that what is typed needs before it.
-  mutating func complete(_ bytes: [UInt8], isNewItem: Bool) {
-    if case .inside = quoting { return }
-    let start = replace.start
-    let before = start > 0 && start <= bytes.count ? bytes[start - 1] : 0x0A
-    let lineStart = TypedText.lineStart(bytes, start)
-    let isAtMargin = bytes[lineStart..<min(start, bytes.count)].allSatisfy { $0 == 0x20 }
-    if isNewItem, isAtMargin {
+  /// Puts the blank or the dash that what is typed needs before it, and the comma that it needs behind it.
+  mutating func complete(_ bytes: [UInt8], _ line: CursorLine, isNewItem: Bool) {
+    if isInside { return }
+    let before = replace.start > 0 && replace.start <= bytes.count ? bytes[replace.start - 1] : 0x0A
+    if isNewItem, line.indicator(before: replace.start) == nil {
       prefix = "- "
       column += 2
     } else if prefix.isEmpty, before == 0x3A || (before == 0x2D && !isFlow) {
       prefix = " "
       column += 1
     }
+    if line.text(after: next) == nil, isBeforeEntry(bytes, line) { suffix = "," }
   }
 
-  static func lineStart(_ bytes: [UInt8], _ offset: Int) -> Int {
-    var start = min(offset, bytes.count)
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    return start
-  }
-
-  static func lineEnd(_ bytes: [UInt8], _ offset: Int) -> Int {
-    var end = min(offset, bytes.count)
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    return end
-  }
-
-  private static func wordStart(_ bytes: [UInt8], _ offset: Int, from lineStart: Int) -> Int {
-    var start = offset
-    while start > lineStart, isWord(bytes[start - 1]) || bytes[start - 1] == 0x2D { start -= 1 }
-    // The dash of an item is no part of a word.
-    while start < offset, bytes[start] == 0x2D { start += 1 }
-    return start
-  }
-
-  private static func wordEnd(_ bytes: [UInt8], _ offset: Int) -> Int {
-    var end = offset
-    while end < bytes.count, isWord(bytes[end]) { end += 1 }
-    return end
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
-      || byte == 0x5F || byte == 0x2E || byte >= 0x80
+  /// Whether the next line within the same brackets begins an entry rather than closing them.
+  private func isBeforeEntry(_ bytes: [UInt8], _ line: CursorLine) -> Bool {
+    guard line.end < flowEnd, flowEnd <= bytes.count,
+      let next = bytes[line.end..<flowEnd].first(where: { $0 > 0x20 })
+    else { return false }
+    return ![0x2C, 0x5D, 0x7D, 0x23].contains(next)
   }
 }
 

@@ -38,6 +38,9 @@ extension Session {
       sortText: String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits,
       newText: snippet ?? item.text, edit: edit)
     result.detail = item.detail
+    result.hasDeprecatedTag = item.isDeprecated && client.completion.tagsDeprecated
+    result.isMarkedDeprecated =
+      item.isDeprecated && client.completion.marksDeprecated && !client.completion.tagsDeprecated
     result.isSnippet = snippet != nil
     result.isAsIs = client.completion.insertsAsIs && result.newText.utf8.contains(0x0A)
     result.data = item.topic.map { topic in

@@ -8,6 +8,10 @@ public struct CompletionCapabilities: Hashable, Sendable {
   public var insertReplace = false
   /// `insertTextModeSupport` with `asIs` in it.
   public var insertsAsIs = false
+  /// `tagSupport` with `Deprecated` in it.
+  public var tagsDeprecated = false
+  /// `deprecatedSupport`, which older clients have in its place.
+  public var marksDeprecated = false
   /// The first form of `documentationFormat` that we know.
   public var documentationFormat = MarkupContent.Kind.plainText
   /// `completionItemKind.valueSet`.
@@ -22,6 +26,8 @@ public struct CompletionCapabilities: Hashable, Sendable {
     snippets = item?["snippetSupport"]?.bool == true
     insertReplace = item?["insertReplaceSupport"]?.bool == true
     insertsAsIs = item?["insertTextModeSupport"]?["valueSet"]?.array?.contains { $0.int == 1 } == true
+    tagsDeprecated = item?["tagSupport"]?["valueSet"]?.array?.contains { $0.int == 1 } == true
+    marksDeprecated = item?["deprecatedSupport"]?.bool == true
     documentationFormat = ClientCapabilities.format(item?["documentationFormat"])
     kinds = Set((json?["completionItemKind"]?["valueSet"]?.array ?? []).compactMap { $0.int })
   }

@@ -24,6 +24,10 @@ public struct CompletionItem: Hashable, Sendable {
   public var isSnippet = false
   /// Whether the client is to leave the indentation of further lines as it is (`InsertTextMode.asIs`).
   public var isAsIs = false
+  /// Whether it is told to be on its way out (`CompletionItemTag.Deprecated`).
+  public var hasDeprecatedTag = false
+  /// The same for older clients (`deprecated`).
+  public var isMarkedDeprecated = false
   /// What is replaced.
   public var edit: Edit
   /// What comes back with a request to resolve.
@@ -47,6 +51,8 @@ extension CompletionItem: JSONEncodable {
     writer.object {
       $0.member("label", label)
       $0.member("kind", kind.rawValue)
+      if hasDeprecatedTag { $0.member("tags", [1]) }
+      if isMarkedDeprecated { $0.member("deprecated", true) }
       $0.member(ifPresent: "detail", detail)
       $0.member("sortText", sortText)
       if isSnippet { $0.member("insertTextFormat", 2) }

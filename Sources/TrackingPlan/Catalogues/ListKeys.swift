@@ -125,3 +125,18 @@ extension ListKeys {
     return namesEvents(bytes) || mayNameEvents(bytes)
   }
 }
+
+extension ListKeys {
+  /// Keys of the author's own below which the lists name events, whatever they are called themselves.
+  private static let aboveEvents = [
+    "funnels", "funnel", "retention", "surfaces", "journeys", "conversions", "north_star", "activation",
+  ]
+
+  /// Whether the lists below a key of the author's own are likely to name events of the plan.
+  public static func isAboveEvents(_ key: String) -> Bool { aboveEvents.contains(key) }
+
+  /// Whether the value of a key of the author's own is the name of one event: `event`, `activation_event`.
+  public static func isForOneEvent(_ key: String) -> Bool {
+    key == "event" || key == "event_name" || key.utf8.suffix(6).elementsEqual("_event".utf8)
+  }
+}

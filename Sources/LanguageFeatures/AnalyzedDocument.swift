@@ -35,11 +35,16 @@ public struct AnalyzedDocument: Sendable {
   /// The profiles that can be named in it.
   public let profiles: ProfileLibrary
   private let questions = Lazily<EventQuestions>()
+  private let others = Lazily<[GovernedPlan]>()
+  private let findOthers: @Sendable () -> [GovernedPlan]
 
   /// Makes an analysed document.
+  ///
+  /// - Parameter otherPlans: Finds the other plans that share a configuration or profile with the plan.
   public init(
     kind: Kind, path: FilePath?, text: SourceText, tree: SyntaxTree, analysis: Analysis? = nil,
-    planPath: FilePath? = nil, profiles: ProfileLibrary? = nil
+    planPath: FilePath? = nil, profiles: ProfileLibrary? = nil,
+    otherPlans: @escaping @Sendable () -> [GovernedPlan] = { [] }
   ) {
     self.kind = kind
     self.path = path
@@ -47,7 +52,18 @@ public struct AnalyzedDocument: Sendable {
     self.tree = tree
     self.analysis = analysis
     self.planPath = planPath
+    findOthers = otherPlans
     self.profiles = profiles ?? analysis?.settings.profiles ?? .builtIn
+  }
+
+  /// The other plans for which a configuration or profile of the plan holds, too; of a configuration or profile, those
+  /// for which it holds itself.
+  ///
+  /// Looked for when they are first asked for, once for each version, since that reads files.
+  var otherPlans: [GovernedPlan] {
+    let all = others.value(findOthers)
+    guard kind == .configuration || kind == .profile, let path else { return all }
+    return all.filter { $0.settings.contains(path) }
   }
 
   /// The plan, where the document is one.

@@ -6,6 +6,8 @@ import YAML
 struct SettingsText {
   /// The file and its text; `nil` for the document itself.
   let file: (path: FilePath, text: SourceText)?
+  /// Where it stands, whichever of the two it is.
+  let path: FilePath
   /// The text's tree.
   let tree: SyntaxTree
 
@@ -16,7 +18,8 @@ struct SettingsText {
       let isDocument =
         (document.kind == .configuration || document.kind == .profile) && path == document.path
       return isDocument
-        ? SettingsText(file: nil, tree: document.tree) : SettingsText(file: (path, text), tree: tree)
+        ? SettingsText(file: nil, path: path, tree: document.tree)
+        : SettingsText(file: (path, text), path: path, tree: tree)
     }
     let configuration = settings.configuration.map { text($0.path, $0.text, $0.document.tree) }
     return [configuration].compactMap { $0 }

@@ -97,12 +97,14 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
       files.map { (Self.folder.appending($0.name.utf8).string, Array(CursorText($0.text).text.utf8)) },
       uniquingKeysWith: { first, _ in first })
     let path = Self.folder.appending(marked.name.utf8)
-    let document = try Self.document(SourceText(cursor.text), at: path) { texts[$0.string] }
+    let plans = files.map { Self.folder.appending($0.name.utf8) }.filter { $0.string.hasSuffix("-plan.yaml") }
+    let document = try Self.document(SourceText(cursor.text), at: path, among: plans) { texts[$0.string] }
     return Subject(document: document, offsets: cursor.offsets)
   }
 
   private static func document(
-    _ text: SourceText, at path: FilePath, openText: @escaping (FilePath) -> [UInt8]?
+    _ text: SourceText, at path: FilePath, among plans: [FilePath],
+    openText: @escaping (FilePath) -> [UInt8]?
   ) throws -> AnalyzedDocument {
     let name = String(decoding: path.name, as: UTF8.self)
     let isSettings = name == ".plumbline.yaml" || name.contains("profile")
@@ -118,9 +120,14 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
     }
     let kind: AnalyzedDocument.Kind =
       isState ? .state : !isSettings ? .plan : name.contains("profile") ? .profile : .configuration
+    let others = try plans.filter { $0 != planPath }.map { plan in
+      let settings = try configurations.settings(for: plan)
+      return GovernedPlan(path: plan, text: SourceText(openText(plan) ?? []), settings: settings)
+    }
     return AnalyzedDocument(
       kind: kind, path: path, text: text,
       tree: kind == .plan ? analysis?.document.tree ?? SyntaxTree.parse([]) : SyntaxTree.parse(text.bytes),
-      analysis: analysis, planPath: analysis == nil ? nil : planPath, profiles: settings.profiles)
+      analysis: analysis, planPath: analysis == nil ? nil : planPath, profiles: settings.profiles,
+      otherPlans: { others })
   }
 }

@@ -13,13 +13,35 @@ import Workspace
         items.flatMap { item -> [String] in
           let marks = (item.detail.map { " (\($0))" } ?? "") + (item.isDeprecated ? " deprecated" : "")
           let place = "\(subject.line(item.range.start))-\(subject.line(item.range.end))"
-          return ["\(String(repeating: "  ", count: depth))\(item.kind) \(item.name)\(marks) \(place)"]
+          let name = subject.document.text.string(in: item.nameRange)
+          let isElsewhere = item.kind != .category && name != item.name
+          let spelled = isElsewhere ? " at \"\(name)\"" : ""
+          return [
+            "\(String(repeating: "  ", count: depth))\(item.kind) \(item.name)\(marks) \(place)\(spelled)"
+          ]
             + lines(item.children, depth + 1)
         }
       }
       return lines(DocumentOutline(of: subject.document).items, 0).joined(separator: "\n")
     }
     #expect(difference == nil)
+  }
+
+  @Test func lettersOfAnyScriptAreFoundWhateverTheirCase() {
+    func score(_ query: String, _ name: String) -> Int? {
+      FuzzyMatch.score(Array(query.utf8), in: Array(name.utf8))
+    }
+    #expect(score("отчёт", "Отчёт создан") != nil)
+    #expect(score("ОТЧ", "отчёт создан") != nil)
+    #expect(score("отс", "Отчёт Создан") != nil)
+    #expect(score("ночь", "Отчёт создан") == nil)
+    #expect(score("보고서", "보고서 생성") != nil)
+    #expect(score("보생", "보고서 생성") != nil)
+    #expect(score("ä a", "Ärger a") != nil)
+    #expect(score("repc", "report.created") != nil)
+    #expect(score("repc", "отчёт") == nil)
+    // What follows each other counts more, in any script.
+    #expect(score("отч", "Отчёт").map { $0 > score("отч", "Потрачен") ?? 0 } == true)
   }
 
   @Test(arguments: FeatureFixture.all("tokens"))

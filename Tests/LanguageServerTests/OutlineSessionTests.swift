@@ -65,6 +65,24 @@ import Testing
     #expect(kind?["containerName"] == "a.created")
   }
 
+  @Test func kindsThatAClientDoesNotKnowAreNotSent() throws {
+    func kinds(_ capabilities: String) -> Set<Int> {
+      let symbols = LayoutClient(Self.plan, capabilities).ask("textDocument/documentSymbol")?.array ?? []
+      return Set(symbols.compactMap { $0["kind"]?.int })
+    }
+    let old = kinds("{}")
+    #expect(old.contains(12) && old.allSatisfy { $0 <= 18 })
+    let known = kinds(
+      #"{"textDocument":{"documentSymbol":{"symbolKind":{"valueSet":[3,4,5,7,8,11,12,24]}}}}"#)
+    #expect(known.contains(24) && !known.contains(12))
+    func found(_ capabilities: String) -> [Int?] {
+      let symbols = LayoutClient(Self.plan, capabilities).raw("workspace/symbol", ["query": "created"])
+      return symbols?.array?.map { $0["kind"]?.int } ?? []
+    }
+    #expect(found("{}") == [12, 12])
+    #expect(found(#"{"workspace":{"symbol":{"symbolKind":{"valueSet":[24]}}}}"#) == [24, 24])
+  }
+
   @Test func theSelectionLiesInsideTheRange() throws {
     func check(_ symbols: JSONValue?) {
       for symbol in symbols?.array ?? [] {

@@ -31,6 +31,45 @@ import Testing
     #expect(annotation["needsConfirmation"] == false)
   }
 
+  @Test func aPropertyIsRenamedInItsEventAlone() throws {
+    let plan = """
+      events:
+        - {name: a.created, properties: [{name: size}], required_properties: [size]}
+        - {name: b.created, properties: [{name: size}]}
+      common_properties: [size]
+
+      """
+    let client = LayoutClient(plan, #"{"workspace":{"applyEdit":true}}"#)
+    func run(_ arguments: JSONValue) -> [JSONValue] {
+      client.client.say(
+        FakeClient.request(
+          7, "workspace/executeCommand", ["command": "plumbline.renameProperty", "arguments": arguments]))
+    }
+    let here: JSONValue = ["line": 1, "character": 73]
+    let said = run([.string(LayoutClient.uri), here, "bytes"])
+    let asked = try #require(said.first { $0["method"] == "workspace/applyEdit" })
+    #expect(asked["params"]?["label"] == "rename property \"size\" of event \"a.created\"")
+    let edits = asked["params"]?["edit"]?["changes"]?[LayoutClient.uri]?.array
+    #expect(edits?.map(\.place) == ["1:42-1:46", "1:72-1:76"])
+    #expect(said.first { $0["id"] == 7 }?["result"] == .null)
+    for (place, name): (JSONValue, JSONValue) in [
+      (here, "size name "), (["line": 3, "character": 22], "bytes"), (["line": 1, "character": 14], "x.y"),
+      (["line": 0, "character": 0], "bytes"),
+    ] {
+      let refused = run([.string(LayoutClient.uri), place, name]).first { $0["id"] == 7 }
+      #expect(refused?["error"]?["code"] == -32803, "\(place)")
+    }
+    for wrong: JSONValue in [[], [.string(LayoutClient.uri), here], [3, here, "x"]] {
+      #expect(run(wrong).first?["error"]?["code"] == -32602)
+    }
+    let bare = LayoutClient(plan)
+    let refused = bare.client.say(
+      FakeClient.request(
+        7, "workspace/executeCommand",
+        ["command": "plumbline.renameProperty", "arguments": [.string(LayoutClient.uri), here, "bytes"]]))
+    #expect(refused.first?["error"]?["code"] == -32803)
+  }
+
   @Test func whatCannotBeRenamedIsRefusedWithAReason() {
     var client = NavigationSessionTests.client(Self.rich)
     let prepared = NavigationSessionTests.ask(&client, "textDocument/prepareRename", 6, 20)?["result"]

@@ -69,6 +69,41 @@ import Testing
     #expect(hover?["contents"]?["value"]?.string?.hasPrefix("report.created") == true)
   }
 
+  @Test func namesOfAllGovernedPlansAreFoundAndRenamed() throws {
+    let folder = try TemporaryFolder([
+      "x/tracking-plan.yaml": "events: [{name: a.b}]\n",
+      "y/tracking-plan.yaml": "events: [{name: a.b}, {name: only.b}]\n",
+      "y/current-state.yaml": "events: [{name: only.b}]\n",
+      "z/.plumbline.yaml": "level: hint\n", "z/tracking-plan.yaml": "events: [{name: a.b}]\n",
+      ".plumbline.yaml": "core_events: [a.b, only.b]\n",
+    ])
+    func files(_ name: String, _ line: Int64, _ character: Int64) throws -> Set<String> {
+      var client = try Self.client(folder, opening: [name])
+      let edit = Self.ask(
+        &client, "textDocument/rename", folder, name, line, character, ["newName": "new.name"])
+      let members = edit?["changes"]?.object?.members ?? []
+      return Set(members.map { String($0.key.dropFirst("file://\(folder.path)/".count)) })
+    }
+    let shared: Set = ["x/tracking-plan.yaml", "y/tracking-plan.yaml", ".plumbline.yaml"]
+    #expect(try files(".plumbline.yaml", 0, 15) == shared)
+    #expect(try files("x/tracking-plan.yaml", 0, 17) == shared)
+    #expect(try files("z/tracking-plan.yaml", 0, 17) == ["z/tracking-plan.yaml"])
+    let only: Set = ["y/tracking-plan.yaml", "y/current-state.yaml", ".plumbline.yaml"]
+    #expect(try files(".plumbline.yaml", 0, 22) == only)
+    var client = try Self.client(folder, opening: [".plumbline.yaml"])
+    let found = Self.ask(&client, "textDocument/definition", folder, ".plumbline.yaml", 0, 22)?.array
+    #expect(found?.map { $0["uri"]?.string } == ["file://\(folder.path)/y/tracking-plan.yaml"])
+    // What both would be called is refused, with the plan that has it already.
+    let both = client.say(
+      FakeClient.request(
+        9, "textDocument/rename",
+        [
+          "textDocument": ["uri": .string("file://\(folder.path)/.plumbline.yaml")],
+          "position": LayoutClient.position(0, 15), "newName": "only.b",
+        ]))
+    #expect(both.last?["error"]?["message"]?.string?.contains("y/tracking-plan.yaml: ") == true)
+  }
+
   @Test func aBaseThatGitDoesNotHaveIsToldOnce() throws {
     let folder = try Self.folder([".plumbline.yaml": "base: no-such-branch\n"])
     try GitFolder.commitAll(in: folder)

@@ -28,7 +28,7 @@ public struct Completion: Sendable {
     var isIncomplete = false
     if let request, all.count > Completion.mostItems {
       let typed = Array(request.typed.typed(in: document.tree.bytes))
-      let fitting = all.filter { Completion.fits($0.label, typed) }
+      let fitting = all.filter { Letter.fits(typed, $0.label) }
       isIncomplete = true
       all = Array(fitting.prefix(Completion.mostItems))
     }
@@ -41,16 +41,4 @@ public struct Completion: Sendable {
     items = all
     self.isIncomplete = isIncomplete
   }
-
-  /// Whether typed letters stand in a label in their order, whatever their case.
-  private static func fits(_ label: String, _ typed: [UInt8]) -> Bool {
-    var rest = typed[...]
-    for byte in label.utf8 {
-      guard let next = rest.first else { return true }
-      if lower(byte) == lower(next) { rest = rest.dropFirst() }
-    }
-    return rest.isEmpty
-  }
-
-  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

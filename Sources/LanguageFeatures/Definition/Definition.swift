@@ -30,7 +30,8 @@ public enum Definition {
       places = [here]
     }
     return places.map { found in
-      let whole = wholeItem(around: found.place.range, in: analysis.document.tree)
+      let other = document.otherTree(of: found.place)
+      let whole = wholeItem(around: found.place.range, in: other ?? analysis.document.tree)
       return Target(name: found.place, whole: FileRange(whole, in: found.place.file))
     }
   }
@@ -51,5 +52,13 @@ public enum Definition {
       if value == leaf { return tree.range(of: parent) }
     }
     return tree.range(of: leaf)
+  }
+}
+
+extension AnalyzedDocument {
+  /// The tree of another plan that holds a place; `nil` for places of the plan itself.
+  fileprivate func otherTree(of place: FileRange) -> SyntaxTree? {
+    guard let path = place.file?.path, path != planPath else { return nil }
+    return otherPlans.first { $0.path == path }?.document.tree
   }
 }

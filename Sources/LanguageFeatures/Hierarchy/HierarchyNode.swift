@@ -1,11 +1,13 @@
 import SourceText
 
-/// A group or an event, as hierarchies show it.
+/// A group, an entity or an event, as hierarchies show it.
 public struct HierarchyNode: Sendable, Hashable {
   /// What it is.
   public enum Kind: String, Sendable, Hashable {
     /// A level of the group hierarchy.
     case group
+    /// A kind of user, or an account that is no group.
+    case entity
     /// An event.
     case event
   }

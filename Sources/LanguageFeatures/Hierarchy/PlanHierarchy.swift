@@ -1,7 +1,8 @@
 import SourceText
 import TrackingPlan
 
-/// The groups of a plan as types with parents and children, and as callers of the events at their level.
+/// The groups of a plan as types with parents and children, and as callers of the events at their level; entities too, as
+/// the account may be one.
 public struct PlanHierarchy: Sendable {
   private let document: PlanDocument
   private let plan: Plan
@@ -15,29 +16,42 @@ public struct PlanHierarchy: Sendable {
     hierarchy = GroupHierarchy(plan)
   }
 
-  /// The group or event whose name is at a cursor, wherever that stands.
+  /// The group, entity or event whose name is at a cursor, wherever that stands.
   public func node(in document: AnalyzedDocument, at offset: Int) -> HierarchyNode? {
     guard let symbol = SymbolAtCursor(in: document, at: offset) else { return nil }
+    // Of several of one name the one on which the cursor stands is meant.
+    func stands(_ name: Mention?) -> Bool { self.document.stands(name, at: symbol.range) }
     switch symbol.kind {
-    case .group, .entity: return group(named: symbol.name).map(node)
-    case .event: return event(named: symbol.name)
+    case .group, .entity:
+      let here = plan.groups.firstIndex { stands($0.type) }
+      if let here { return node(here) }
+      return level(named: symbol.name)
+    case .event:
+      let here = plan.events.first { stands($0.name) }
+      if let here { return node(here) }
+      return event(named: symbol.name)
     case .property, .trait: return nil
     }
   }
 
-  /// The group in which a group lies.
+  /// The group or entity in which a group lies.
   public func parents(of name: String) -> [HierarchyNode] {
-    guard let index = group(named: name), let parent = hierarchy.parents[index] else { return [] }
-    return [node(parent)]
+    guard let index = group(named: name) else { return [] }
+    if let parent = hierarchy.parents[index] { return [node(parent)] }
+    guard let above = plan.groups[index].parentType, let entity = self.entity(above.name) else { return [] }
+    return [node(entity)]
   }
 
-  /// The groups that lie in a group.
+  /// The groups that lie in a group or in an entity.
   public func children(of name: String) -> [HierarchyNode] {
-    guard let index = group(named: name) else { return [] }
+    guard let index = group(named: name) else {
+      guard let entity = plan.names.find(name).flatMap({ self.entity($0) }) else { return [] }
+      return plan.groups.indices.filter { plan.groups[$0].parentType?.name == entity.name.name }.map(node)
+    }
     return plan.groups.indices.filter { hierarchy.parents[$0] == index && $0 != index }.map(node)
   }
 
-  /// The events at a group's level, each with the place that says so.
+  /// The events at the level of a group or an entity, each with the place that says so.
   public func events(at name: String) -> [(event: HierarchyNode, place: ByteRange)] {
     guard let group = plan.names.find(name) else { return [] }
     return plan.events.compactMap { event in
@@ -48,20 +62,30 @@ public struct PlanHierarchy: Sendable {
     }
   }
 
-  /// The group at whose level an event is, with the place that says so.
+  /// The group or entity at whose level an event is, with the place that says so.
   public func levels(of name: String) -> [(group: HierarchyNode, place: ByteRange)] {
     guard let wanted = plan.names.find(name) else { return [] }
     return plan.events.compactMap { event in
       guard event.name?.name == wanted, case .named(let level) = event.groupLevel,
-        let index = hierarchy.positions[level.name]
+        let node = self.level(level.name)
       else { return nil }
-      return (node(index), document.range(of: level.node))
+      return (node, document.range(of: level.node))
     }
   }
 
   private func group(named name: String) -> Int? {
     plan.names.find(name).flatMap { hierarchy.positions[$0] }
   }
+
+  private func level(named name: String) -> HierarchyNode? { plan.names.find(name).flatMap { level($0) } }
+
+  /// The group of a name, or else the entity.
+  private func level(_ name: Name) -> HierarchyNode? {
+    if let index = hierarchy.positions[name] { return node(index) }
+    return entity(name).map { node($0) }
+  }
+
+  private func entity(_ name: Name) -> Entity? { plan.entities.first { $0.name.name == name } }
 
   private func event(named name: String) -> HierarchyNode? {
     guard let wanted = plan.names.find(name) else { return nil }
@@ -74,6 +98,14 @@ public struct PlanHierarchy: Sendable {
     return HierarchyNode(
       kind: .group, name: OutlineBuilder.shown(group.type.map { plan.text($0) } ?? ""),
       detail: GroupChain(to: index, plan, hierarchy).place,
+      range: Definition.wholeItem(around: nameRange, in: document.tree).union(nameRange), nameRange: nameRange
+    )
+  }
+
+  private func node(_ entity: Entity) -> HierarchyNode {
+    let nameRange = document.range(of: entity.name.node)
+    return HierarchyNode(
+      kind: .entity, name: OutlineBuilder.shown(plan.text(entity.name)), detail: nil,
       range: Definition.wholeItem(around: nameRange, in: document.tree).union(nameRange), nameRange: nameRange
     )
   }

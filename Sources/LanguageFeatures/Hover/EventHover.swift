@@ -1,4 +1,5 @@
 import Linting
+import SourceText
 import TrackingPlan
 import Workspace
 
@@ -10,10 +11,16 @@ enum EventHover {
   /// More questions than a person reads in a hover.
   private static let mostQuestions = 3
 
-  /// The text of the first event of a name. Complexity: linear in the properties of the plan.
-  static func text(_ name: Name, _ analysis: Analysis, _ questions: EventQuestions?) -> RichText? {
+  /// The text of the event whose name stands at a place, or else of the first of that name.
+  ///
+  /// Complexity: linear in the properties of the plan.
+  static func text(
+    _ name: Name, at place: ByteRange? = nil, _ analysis: Analysis, _ questions: EventQuestions?
+  ) -> RichText? {
     let plan = analysis.plan
-    guard let position = plan.events.firstIndex(where: { $0.name?.name == name }) else { return nil }
+    let positions = plan.events.indices.filter { plan.events[$0].name?.name == name }
+    let here = positions.first { analysis.document.stands(plan.events[$0].name, at: place) }
+    guard let position = here ?? positions.first else { return nil }
     let event = plan.events[position]
     var text = RichText()
     let facts = [event.category, event.expectedFrequency].compactMap { $0 }.map { plainWords(plan.text($0)) }
@@ -43,8 +50,14 @@ enum EventHover {
   }
 
   private static func table(_ event: Event, _ plan: Plan) -> RichText.Block {
+    // Properties stand in the order of their events, and some events have one twice.
     var uses = [Int](repeating: 0, count: plan.names.count)
-    for property in plan.properties { if let name = property.name { uses[name.name.index] += 1 } }
+    var last = [Property.Owner?](repeating: nil, count: plan.names.count)
+    for property in plan.properties {
+      guard let name = property.name?.name, last[name.index] != property.owner else { continue }
+      last[name.index] = property.owner
+      uses[name.index] += 1
+    }
     let properties = plan.properties(of: event)
     var rows = properties.prefix(mostRows).map { property -> [[RichText.Span]] in
       guard let name = property.name else { return [[], [], []] }

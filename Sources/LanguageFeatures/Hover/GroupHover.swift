@@ -1,14 +1,22 @@
 import Linting
+import SourceText
 import TrackingPlan
 import Workspace
 
 /// What there is to know of a group.
 enum GroupHover {
-  /// The text of the first group of a name. Complexity: linear in groups and events.
-  static func text(_ name: Name, _ analysis: Analysis) -> RichText? {
+  /// The text of the group whose type stands at a place, or else of the first of that name.
+  ///
+  /// Complexity: linear in groups and events.
+  static func text(_ name: Name, at place: ByteRange? = nil, _ analysis: Analysis) -> RichText? {
     let plan = analysis.plan
     let hierarchy = GroupHierarchy(plan)
-    guard let position = hierarchy.positions[name], plan.groups.indices.contains(position) else { return nil }
+    let here = plan.groups.firstIndex {
+      $0.type?.name == name && analysis.document.stands($0.type, at: place)
+    }
+    guard let position = here ?? hierarchy.positions[name], plan.groups.indices.contains(position) else {
+      return nil
+    }
     let group = plan.groups[position]
     var text = RichText()
     let marks = ["group"] + (group.idFormat.map { ["id \(plan.text($0))"] } ?? [])

@@ -1,3 +1,4 @@
+import SourceText
 import TrackingPlan
 import Workspace
 
@@ -6,23 +7,26 @@ enum PropertyHover {
   /// More events than a person reads in a hover.
   private static let mostUses = 20
 
-  /// The text of a property, as an event has it, or else as the first event that has it.
+  /// The text of a property, as it is defined at a place, as an event has it, or else as the first event that has it.
   ///
   /// Complexity: linear in the properties.
-  static func text(_ name: Name, ofEvent event: String?, _ analysis: Analysis) -> RichText? {
+  static func text(
+    _ name: Name, ofEvent event: String?, at place: ByteRange? = nil, _ analysis: Analysis
+  ) -> RichText? {
     let plan = analysis.plan
     let uses = plan.properties.filter { $0.name?.name == name }
     let wanted = event.flatMap { plan.names.find($0) }
-    guard
-      let property = uses.first(where: { wanted != nil && plan.ownerName(of: $0) == wanted }) ?? uses.first
-    else { return nil }
+    let here = uses.first { analysis.document.stands($0.name, at: place) }
+    let ofEvent = uses.first { wanted != nil && plan.ownerName(of: $0) == wanted }
+    guard let property = here ?? ofEvent ?? uses.first else { return nil }
     var text = RichText()
     let marks = [typeWords(property, plan)] + facts(property, plan)
     text.lines([
-      [.strong(plan.text(name)), .plain(" · " + marks.filter { !$0.isEmpty }.joined(separator: " · "))],
+      [.strong(plan.text(name))] + list(marks),
       property.description.map { [.plain(analysis.document.text(of: $0))] } ?? [],
     ])
-    let others = uses.filter { $0.node != property.node }
+    var owners: Set<Property.Owner> = [property.owner]
+    let others = uses.filter { owners.insert($0.owner).inserted }
     guard !others.isEmpty else { return text }
     text.line(.plain(others.count == 1 ? "Also on 1 event:" : "Also on \(others.count) events:"))
     var items = others.prefix(mostUses).map { other -> [RichText.Span] in
@@ -35,6 +39,12 @@ enum PropertyHover {
     let types = Set(uses.map(\.valueType)).subtracting([.unstated, .any])
     if types.count > 1 { text.line(.strong("Its types conflict."), " One name should have one type.") }
     return text
+  }
+
+  /// What is said of a property behind its name; nothing where nothing is said.
+  static func list(_ marks: [String]) -> [RichText.Span] {
+    let words = marks.filter { !$0.isEmpty }
+    return words.isEmpty ? [] : [.plain(" · " + words.joined(separator: " · "))]
   }
 
   /// The type, or the values where there are some.

@@ -1,4 +1,5 @@
 import Schema
+import SourceText
 import TrackingPlan
 
 /// What there is to know of a name.
@@ -8,11 +9,26 @@ enum SymbolHover {
     guard let analysis = document.analysis else { return nil }
     let plan = analysis.plan
     guard let name = plan.names.find(symbol.name) else { return nil }
+    // Of several things of one name the one on which the cursor stands is meant.
+    let place = document.kind == .plan ? symbol.range : nil
     switch symbol.kind {
-    case .event: return EventHover.text(name, analysis, document.eventQuestions)
-    case .group, .entity: return GroupHover.text(name, analysis) ?? EntityHover.text(name, analysis)
-    case .property: return PropertyHover.text(name, ofEvent: symbol.container, analysis)
-    case .trait: return TraitHover.text(name, of: symbol.container, analysis)
+    case .event: return EventHover.text(name, at: place, analysis, document.eventQuestions)
+    case .group, .entity:
+      return GroupHover.text(name, at: place, analysis) ?? EntityHover.text(name, analysis)
+    case .property: return PropertyHover.text(name, ofEvent: symbol.container, at: place, analysis)
+    case .trait:
+      // In settings the owner is a part that every plan has, whatever it calls it.
+      let isInSettings = document.kind == .configuration || document.kind == .profile
+      return TraitHover.text(
+        name, of: symbol.container, at: place, orOfAny: isInSettings || symbol.container == nil, analysis)
     }
+  }
+}
+
+extension PlanDocument {
+  /// Whether a name stands at a place.
+  func stands(_ name: Mention?, at place: ByteRange?) -> Bool {
+    guard let name, let place else { return false }
+    return range(of: name.node) == place
   }
 }

@@ -1,22 +1,30 @@
+import SourceText
 import TrackingPlan
 import Workspace
 
 /// What there is to know of a trait.
 enum TraitHover {
-  /// The text of a trait of an owner, or of the first that has it. Complexity: linear in traits and snapshots.
-  static func text(_ name: Name, of owner: String?, _ analysis: Analysis) -> RichText? {
+  /// The text of a trait, as it is defined at a place or as its owner has it. Complexity: linear in traits and
+  /// snapshots.
+  ///
+  /// - Parameter orOfAny: Whether the first that has such a trait will do.
+  static func text(
+    _ name: Name, of owner: String?, at place: ByteRange? = nil, orOfAny isAny: Bool = true,
+    _ analysis: Analysis
+  ) -> RichText? {
     let plan = analysis.plan
     let uses = plan.traits.filter { $0.name?.name == name }
     let wanted = owner.flatMap { plan.names.find($0) }
-    guard let trait = uses.first(where: { wanted != nil && plan.ownerName(of: $0) == wanted }) ?? uses.first
-    else { return nil }
+    let here = uses.first { analysis.document.stands($0.name, at: place) }
+    let ofOwner = uses.first { wanted != nil && plan.ownerName(of: $0) == wanted }
+    guard let trait = here ?? ofOwner ?? (isAny ? uses.first : nil) else { return nil }
     let holder = plan.ownerName(of: trait)
     var text = RichText()
     let marks =
       ["trait of \(holder.map { plan.text($0) } ?? "a group without a type")"]
       + [PropertyHover.typeWords(trait, plan)] + PropertyHover.facts(trait, plan)
     text.lines([
-      [.strong(plan.text(name)), .plain(" · " + marks.filter { !$0.isEmpty }.joined(separator: " · "))],
+      [.strong(plan.text(name))] + PropertyHover.list(marks),
       trait.description.map { [.plain(analysis.document.text(of: $0))] } ?? [],
       snapshot(name, holder, analysis),
     ])

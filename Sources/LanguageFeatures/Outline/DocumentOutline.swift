@@ -28,12 +28,20 @@ public struct DocumentOutline: Sendable {
     document.state.events.compactMap { event in
       guard let name = event.name else { return nil }
       let nameRange = document.range(of: name.node)
+      let properties = (event.properties ?? []).map { property($0, in: document) }
       return OutlineItem(
         kind: .event, name: OutlineBuilder.shown(document.state.text(name)),
         detail: event.status == .orphaned ? "orphaned" : nil,
-        range: document.range(of: event.node).union(nameRange), nameRange: nameRange, isDeprecated: false,
-        children: [])
+        range: properties.reduce(document.range(of: event.node).union(nameRange)) { $0.union($1.range) },
+        nameRange: nameRange, isDeprecated: false, children: properties)
     }
+  }
+
+  private static func property(_ mention: Mention, in document: StateDocument) -> OutlineItem {
+    let range = document.range(of: mention.node)
+    return OutlineItem(
+      kind: .property, name: OutlineBuilder.shown(document.state.text(mention)), detail: nil, range: range,
+      nameRange: range, isDeprecated: false, children: [])
   }
 
   /// The keys of a mapping: all that a configuration and a profile have.

@@ -36,8 +36,10 @@ struct OutlineBuilder {
   func build() -> [OutlineItem] {
     var sections: [OutlineItem] = []
     let entities = plan.entities.map(entity)
-    if let section = section("entities", entities) { sections.append(section) }
-    if let section = section("groups", plan.groups.indices.compactMap { group($0) }, key: plan.groupsNode) {
+    let entitiesKey = entities.first.flatMap { topKey(around: $0.range) }
+    if let section = section("entities", entities, key: entitiesKey) { sections.append(section) }
+    let groups = plan.groups.indices.compactMap { group($0) }
+    if let section = section("groups", groups, key: plan.groupsNode.map { document.syntaxNode(of: $0) }) {
       sections.append(section)
     }
     var lists = [[Int]](repeating: [], count: max(1, plan.eventLists.count))
@@ -46,10 +48,13 @@ struct OutlineBuilder {
     }
     for (number, events) in lists.enumerated() {
       let key = plan.eventLists.indices.contains(number) ? plan.eventLists[number] : nil
-      if let section = section("events", byCategory(events), key: key) { sections.append(section) }
+      if let section = section("events", byCategory(events), key: key.map { document.syntaxNode(of: $0) }) {
+        sections.append(section)
+      }
     }
     let snapshots = plan.snapshotSync.snapshots.compactMap(snapshot)
-    if let section = section("snapshot_sync", snapshots) { sections.append(section) }
+    let snapshotsKey = plan.snapshotSync.node.map { document.syntaxNode(of: $0) }
+    if let section = section("snapshot_sync", snapshots, key: snapshotsKey) { sections.append(section) }
     return sections.sorted { $0.range < $1.range }
   }
 
@@ -92,7 +97,6 @@ struct OutlineBuilder {
 
   private func event(_ index: Int, showsCategory: Bool) -> OutlineItem? {
     let event = plan.events[index]
-    guard let name = event.name else { return nil }
     var parts: [String] = []
     if showsCategory, let category = event.category { parts.append(shown(category)) }
     if case .named(let level) = event.groupLevel { parts.append(shown(level)) }
@@ -101,8 +105,20 @@ struct OutlineBuilder {
       return property(
         plan.properties[index], .property, isDeprecated: deprecated.properties.contains(index))
     }
+    let detail = parts.isEmpty ? nil : parts.joined(separator: " · ")
+    guard let name = event.name else {
+      // Half a line is typed: what stands below it stays in sight.
+      return properties.isEmpty ? nil : unnamed(event, detail, properties)
+    }
     return item(
-      .event, name, in: event.node, detail: parts.isEmpty ? nil : parts.joined(separator: " · "),
+      .event, name, in: event.node, detail: detail, isDeprecated: event.isDeprecated, children: properties)
+  }
+
+  private func unnamed(_ event: Event, _ detail: String?, _ properties: [OutlineItem]) -> OutlineItem {
+    let whole = ranges.whole(event.node)
+    return OutlineItem(
+      kind: .event, name: OutlineBuilder.shown(""), detail: detail,
+      range: properties.reduce(whole) { $0.union($1.range) }, nameRange: document.tree.firstLine(of: whole),
       isDeprecated: event.isDeprecated, children: properties)
   }
 
@@ -162,15 +178,22 @@ struct OutlineBuilder {
     }
   }
 
-  private func section(_ name: String, _ items: [OutlineItem], key: NodeID? = nil) -> OutlineItem? {
+  /// The key of the document under which an item stands.
+  private func topKey(around item: ByteRange) -> NodeIndex? {
+    let tree = document.tree
+    let root = tree.roots.first { tree.kind(of: $0) != .empty } ?? tree.root
+    return tree.entries(of: root).first { tree.range(of: $0.value).encloses(item) }?.key
+  }
+
+  private func section(_ name: String, _ items: [OutlineItem], key: NodeIndex?) -> OutlineItem? {
     guard let first = items.first else { return nil }
     var range = items.reduce(first.range) { $0.union($1.range) }
     var nameRange = first.nameRange
     var name = name
-    if let key, document.tree.kind(of: document.syntaxNode(of: key)).isScalar {
-      nameRange = document.range(of: key)
-      name = OutlineBuilder.shown(document.text(of: key))
-      range = range.union(document.outerRange(of: key))
+    if let key, document.tree.kind(of: key).isScalar {
+      nameRange = document.tree.innerRange(of: key)
+      name = OutlineBuilder.shown(document.tree.string(of: key))
+      range = range.union(document.tree.range(of: key))
     }
     return OutlineItem(
       kind: .section, name: name, detail: nil, range: range, nameRange: nameRange, isDeprecated: false,

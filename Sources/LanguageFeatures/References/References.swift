@@ -19,7 +19,8 @@ public enum References {
   /// The places of a symbol, file by file, each once and in order.
   ///
   /// A property is the same property wherever its name stands; a trait is that of its owner. A group and an entity of
-  /// one name are one thing. Complexity: linear in the texts.
+  /// one name are one thing. What a configuration or profile names is looked for in every plan for which it holds.
+  /// Complexity: linear in the texts.
   public static func places(
     of symbol: SymbolAtCursor, in document: AnalyzedDocument, includesDefinitions: Bool = true
   ) -> [Place] {
@@ -46,6 +47,14 @@ public enum References {
     } else if let state = analysis.state {
       let read = StateDocument(SyntaxTree.parse(state.text.bytes))
       add(StatePlaces(of: target, in: read).all, in: (state.path, state.text))
+    }
+    if document.kind == .configuration || document.kind == .profile {
+      for plan in document.otherPlans {
+        add(SymbolPlaces(of: target, in: plan.document).all, in: (plan.path, plan.text))
+        guard let state = plan.state else { continue }
+        let read = StateDocument(SyntaxTree.parse(state.text.bytes))
+        add(StatePlaces(of: target, in: read).all, in: (state.path, state.text))
+      }
     }
     for file in SettingsText.all(around: document) {
       add(SettingsPlaces(of: target, in: file.tree).all, in: file.file)

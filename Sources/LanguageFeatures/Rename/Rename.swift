@@ -23,36 +23,59 @@ public enum Rename {
     guard let symbol = SymbolAtCursor(in: document, at: offset), let analysis = document.analysis else {
       return nil
     }
+    let isSettings = document.kind == .configuration || document.kind == .profile
+    let plan = isSettings ? RenamedPlan.all(naming: symbol.target, around: document).first?.document : nil
     // A rename to the same name is refused only for what is not defined.
-    _ = try Renaming(symbol.target, to: symbol.name, in: analysis.document)
+    _ = try Renaming(symbol.target, to: symbol.name, in: plan ?? analysis.document)
     return symbol
   }
 
   /// The edits, file by file; files without any are left out.
   ///
+  /// Where a configuration or profile names the thing, each plan for which that holds gets the new name, too.
+  ///
   /// - Throws: `RenameRefusal` for a name that is taken or no name, and for what is not defined.
   public static func edits(
     _ symbol: SymbolAtCursor, to name: String, in document: AnalyzedDocument
   ) throws(RenameRefusal) -> [FileEdits] {
-    guard let analysis = document.analysis else { return [] }
-    let settings = SettingsText.all(around: document)
-    let stateTree = document.kind == .state ? document.tree : nil
-    let state = (stateTree ?? analysis.state.map { SyntaxTree.parse($0.text.bytes) }).map {
-      StateDocument($0)
-    }
-    let renaming = try Renaming(
-      symbol.target, to: name, in: analysis.document, state: state, profiles: settings.map(\.tree))
+    try edits(symbol.target, to: name, in: document)
+  }
+
+  /// The edits that give a property another name in the one event in which it stands.
+  ///
+  /// - Throws: `RenameRefusal` as for any name, and where no property of an event is named.
+  public static func editsInEvent(
+    _ symbol: SymbolAtCursor, to name: String, in document: AnalyzedDocument
+  ) throws(RenameRefusal) -> [FileEdits] {
+    guard symbol.kind == .property, let event = symbol.container else { throw .noPropertyOfAnEvent }
+    return try edits(RenameTarget(.property, symbol.name, in: event), to: name, in: document)
+  }
+
+  private static func edits(
+    _ target: RenameTarget, to name: String, in document: AnalyzedDocument
+  ) throws(RenameRefusal) -> [FileEdits] {
     var result: [FileEdits] = []
     func add(_ edits: [TextEdit], _ file: (path: FilePath, text: SourceText)?) {
       if !edits.isEmpty { result.append(FileEdits(file: file, edits: edits)) }
     }
-    if document.kind == .plan {
-      add(renaming.plan, nil)
-    } else if let path = document.planPath {
-      add(renaming.plan, (path, analysis.text))
+    let settings = SettingsText.all(around: document)
+    var settingsEdits: [[TextEdit]]?
+    for plan in RenamedPlan.all(naming: target, around: document) {
+      let isFirst = settingsEdits == nil
+      let renaming: Renaming
+      do throws(RenameRefusal) {
+        renaming = try Renaming(
+          target, to: name, in: plan.document, state: plan.state?.document,
+          profiles: isFirst ? settings.map(\.tree) : [])
+      } catch {
+        guard !isFirst, let path = plan.file?.path else { throw error }
+        throw error.said(of: path.string)
+      }
+      add(renaming.plan, plan.file)
+      add(renaming.state, plan.state?.file)
+      if isFirst { settingsEdits = renaming.profiles }
     }
-    add(renaming.state, document.kind == .state ? nil : analysis.state.map { ($0.path, $0.text) })
-    for (file, edits) in zip(settings, renaming.profiles) { add(edits, file.file) }
+    for (file, edits) in zip(settings, settingsEdits ?? []) { add(edits, file.file) }
     return result
   }
 }

@@ -28,7 +28,10 @@ public struct SymbolAtCursor: Sendable {
       range = found.range
     case .state:
       let state = StateDocument(document.tree)
-      let found = StateSymbols(state).all.first { state.range(of: $0.mention.node).touches(offset) }
+      // Quotes are part of a name.
+      let found = StateSymbols(state).all.first {
+        document.tree.range(of: state.syntaxNode(of: $0.mention.node)).touches(offset)
+      }
       guard let found else { return nil }
       kind = found.kind
       name = state.state.text(found.mention)

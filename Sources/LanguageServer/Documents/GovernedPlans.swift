@@ -1,14 +1,15 @@
+import Synchronization
 import Workspace
 
-/// Finds a plan for which a configuration or a profile holds: the names in those are names of its plan.
-struct GovernedPlans {
+/// Finds the plans for which a configuration or a profile holds: the names in those are names of its plans.
+final class GovernedPlans: Sendable {
   /// The names under which a plan is looked for first, from the folder of the configuration.
   private static let usual = ["", ".telemetry/"].flatMap { folder in
     ["yaml", "yml", "json"].map { "\(folder)tracking-plan.\($0)" }
   }
 
   /// What was found below a folder.
-  private var below: [FilePath: [FilePath]] = [:]
+  private let below = Mutex<[FilePath: (revision: Int?, plans: [FilePath])]>([:])
 
   /// The plan that is open, else the one at its usual place, else the first one below a folder.
   ///
@@ -19,23 +20,32 @@ struct GovernedPlans {
   ///   - open: The plans that are open.
   ///   - isCancelled: Asked while folders are walked.
   ///   - holds: Whether the configuration or profile holds for a plan.
-  mutating func plan(
+  func plan(
     below folder: FilePath, open: [FilePath], isCancelled: () -> Bool, where holds: (FilePath) -> Bool
   ) -> FilePath? {
     let files = FileTree()
     if let plan = open.first(where: { $0.isInside(folder) && holds($0) }) { return plan }
     let usual = GovernedPlans.usual.map { folder.appending($0.utf8) }
     if let plan = usual.first(where: { files.kind(of: $0) == .file && holds($0) }) { return plan }
-    let found: [FilePath]
-    if let known = below[folder] {
-      found = known
-    } else {
-      found = PlanFinder.find([folder], in: files, isCancelled: isCancelled).plans.map {
-        files.absolute($0.path)
-      }
-      if isCancelled() { return nil }
-      below[folder] = found
+    return plans(below: folder, isCancelled: isCancelled).first { files.kind(of: $0) == .file && holds($0) }
+  }
+
+  /// Every plan below a folder; none where the walk was cancelled.
+  ///
+  /// - Parameter revision: What was heard of files so far: the folders are walked again if that is more than when they
+  ///   were; `nil` if the plans of that time will do.
+  func plans(
+    below folder: FilePath, revision: Int? = nil, isCancelled: () -> Bool = { false }
+  ) -> [FilePath] {
+    if let known = below.withLock({ $0[folder] }), revision == nil || known.revision == revision {
+      return known.plans
     }
-    return found.first { files.kind(of: $0) == .file && holds($0) }
+    let files = FileTree()
+    let found = PlanFinder.find([folder], in: files, isCancelled: isCancelled).plans.map {
+      files.absolute($0.path)
+    }
+    if isCancelled() { return [] }
+    below.withLock { $0[folder] = (revision, found) }
+    return found
   }
 }

@@ -126,8 +126,9 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
       return analysis(of: path, document.text, isSaved: file != nil, documents, &configurations, isCancelled)
         .map {
           AnalyzedDocument(
-            kind: .plan, path: file, text: document.text, tree: $0.document.tree, analysis: $0, planPath: file
-          )
+            kind: .plan, path: file, text: document.text, tree: $0.document.tree, analysis: $0,
+            planPath: file,
+            otherPlans: others(beside: file, $0, documents))
         }
     case .state:
       let states = States(openText: { documents.document(path: $0)?.text.bytes })
@@ -139,8 +140,17 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
       guard let state = analysis.state, state.path == path else { return nil }
       return AnalyzedDocument(
         kind: .state, path: path, text: document.text, tree: SyntaxTree.parse(document.text.bytes),
-        analysis: analysis, planPath: plan)
+        analysis: analysis, planPath: plan, otherPlans: others(beside: plan, analysis, documents))
     }
+  }
+
+  /// Finds the plans that share settings with one, for those who ask.
+  private func others(
+    beside plan: FilePath?, _ analysis: Analysis?, _ documents: DocumentStore
+  ) -> @Sendable () -> [GovernedPlan] {
+    guard let plan, let analysis else { return { [] } }
+    let finder = OtherPlans(governed: governed, documents: documents)
+    return { finder.plans(beside: plan, under: analysis.settings) }
   }
 
   /// What is known of one version of a plan, with the state beside it and the version that it is held against.
@@ -214,7 +224,7 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
       : analysis?.settings.profiles
     return AnalyzedDocument(
       kind: kind, path: path, text: document.text, tree: tree, analysis: analysis, planPath: plan,
-      profiles: profiles)
+      profiles: profiles, otherPlans: others(beside: plan, analysis, documents))
   }
 
   private mutating func note(_ notice: String) {

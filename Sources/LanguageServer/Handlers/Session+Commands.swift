@@ -13,8 +13,12 @@ extension Session {
   static let referencesCommand = "plumbline.references"
   /// Says how many findings a plan has and how many questions it answers.
   static let summaryCommand = "plumbline.summary"
+  /// Gives a property another name in one event.
+  static let renamePropertyCommand = "plumbline.renameProperty"
   /// Every command.
-  static let commands = [applyCommand, explainCommand, referencesCommand, summaryCommand]
+  static let commands = [
+    applyCommand, explainCommand, referencesCommand, renamePropertyCommand, summaryCommand,
+  ]
 
   /// `workspace/executeCommand`.
   mutating func executeCommand(
@@ -24,6 +28,7 @@ extension Session {
     case Self.explainCommand: explain(params.arguments.first?.string)
     case Self.applyCommand: apply(params.arguments.first ?? .null, request)
     case Self.referencesCommand: showReferences(params.arguments, request)
+    case Self.renamePropertyCommand: renameProperty(params.arguments, request)
     case Self.summaryCommand: showSummary(params.arguments.first?.string, request)
     default:
       .failure(
@@ -45,23 +50,27 @@ extension Session {
   private mutating func apply(
     _ data: JSONValue, _ request: CancellationFlag
   ) -> Result<JSONValue, ResponseError> {
+    switch edit(for: data, request) {
+    case .failure(let error): .failure(error)
+    case .success(let edit): hand(edit, called: data["title"]?.string ?? "plumbline")
+    }
+  }
+
+  /// Has the client apply an edit; what becomes of it is logged.
+  mutating func hand(_ edit: WorkspaceEdit, called label: String) -> Result<JSONValue, ResponseError> {
     guard client.workspaceEdit.applies else {
       return .failure(
         ResponseError(code: .requestFailed, message: "the client does not offer workspace/applyEdit"))
     }
-    switch edit(for: data, request) {
-    case .failure(let error): return .failure(error)
-    case .success(let edit):
-      ask(ApplyEditRequest(label: data["title"]?.string ?? "plumbline", edit: edit)) { session, answer in
-        switch answer {
-        case .success(let result) where result["applied"]?.bool == false:
-          session.log(
-            .warning, "the client did not apply it: \(result["failureReason"]?.string ?? "no reason given")")
-        case .failure(let error): session.log(.warning, "the client did not apply it: \(error.message)")
-        case .success: break
-        }
+    ask(ApplyEditRequest(label: label, edit: edit)) { session, answer in
+      switch answer {
+      case .success(let result) where result["applied"]?.bool == false:
+        session.log(
+          .warning, "the client did not apply it: \(result["failureReason"]?.string ?? "no reason given")")
+      case .failure(let error): session.log(.warning, "the client did not apply it: \(error.message)")
+      case .success: break
       }
-      return .success(.null)
     }
+    return .success(.null)
   }
 }

@@ -21,7 +21,7 @@ extension Session {
 
   private func symbol(_ item: OutlineItem, in text: SourceText) -> DocumentSymbol {
     DocumentSymbol(
-      name: item.name, detail: item.detail, kind: SymbolKind(item.kind),
+      name: item.name, detail: item.detail, kind: SymbolKind(item.kind).known(to: client.layout.symbolKinds),
       isDeprecated: item.isDeprecated && client.layout.symbolTags, range: onWire(item.range, in: text),
       selectionRange: onWire(item.nameRange, in: text), children: item.children.map { symbol($0, in: text) })
   }
@@ -33,7 +33,7 @@ extension Session {
     for item in items {
       list.append(
         SymbolInformation(
-          name: item.name, kind: SymbolKind(item.kind),
+          name: item.name, kind: SymbolKind(item.kind).known(to: client.layout.symbolKinds),
           isDeprecated: item.isDeprecated && client.layout.symbolTags,
           location: Location(uri: uri, range: onWire(item.range, in: text)), containerName: container))
       flatten(item.children, in: item.name, uri, text, to: &list)

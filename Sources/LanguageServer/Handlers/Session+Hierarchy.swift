@@ -2,14 +2,14 @@ import LanguageFeatures
 import LanguageServerProtocol
 
 extension Session {
-  /// `textDocument/prepareTypeHierarchy`: of groups only.
+  /// `textDocument/prepareTypeHierarchy`: of groups and entities.
   mutating func prepareTypeHierarchy(
     _ params: TextDocumentPositionParams, _ request: CancellationFlag
   ) -> Result<PrepareTypeHierarchyRequest.Result, ResponseError> {
-    prepare(params, request) { $0 == .group }
+    prepare(params, request) { $0 != .event }
   }
 
-  /// `textDocument/prepareCallHierarchy`: of groups and events.
+  /// `textDocument/prepareCallHierarchy`: of groups, entities and events.
   mutating func prepareCallHierarchy(
     _ params: TextDocumentPositionParams, _ request: CancellationFlag
   ) -> Result<PrepareCallHierarchyRequest.Result, ResponseError> {
@@ -84,8 +84,14 @@ extension Session {
 
   private func item(_ node: HierarchyNode, _ uri: DocumentURI, _ document: AnalyzedDocument) -> HierarchyItem
   {
-    HierarchyItem(
-      name: node.name, kind: node.kind == .group ? .class : .event, detail: node.detail, uri: uri,
+    let kind: SymbolKind =
+      switch node.kind {
+      case .group: .class
+      case .entity: .interface
+      case .event: .event
+      }
+    return HierarchyItem(
+      name: node.name, kind: kind, detail: node.detail, uri: uri,
       range: onWire(node.range, in: document.text), selectionRange: onWire(node.nameRange, in: document.text))
   }
 }

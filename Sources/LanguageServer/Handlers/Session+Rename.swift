@@ -1,3 +1,4 @@
+import JSON
 import LanguageFeatures
 import LanguageServerProtocol
 import PlanEditing
@@ -42,6 +43,33 @@ extension Session {
       guard !files.isEmpty else { return .success(Nullable(nil)) }
       return .success(
         Nullable(workspaceEdit(files, renaming: symbol, to: params.newName, from: uri, document)))
+    } catch {
+      return .failure(ResponseError(code: .requestFailed, message: error.message))
+    }
+  }
+
+  /// `plumbline.renameProperty`: gives the property at a place another name in its event alone, which `textDocument/rename`
+  /// cannot be asked for.
+  mutating func renameProperty(
+    _ arguments: [JSONValue], _ request: CancellationFlag
+  ) -> Result<JSONValue, ResponseError> {
+    guard arguments.count >= 3, let uri = arguments[0].string.map({ DocumentURI($0) }),
+      let position = try? Position(json: arguments[1]), let name = arguments[2].string
+    else {
+      let message = "the arguments should be the URI of a plan, a position and the new name"
+      return .failure(ResponseError(code: .invalidParams, message: message))
+    }
+    guard let document = analyzed(uri, for: request) else {
+      return request.isCancelled ? .failure(.cancelled) : .success(.null)
+    }
+    do throws(RenameRefusal) {
+      guard let symbol = SymbolAtCursor(in: document, at: offset(of: position, in: document.text)) else {
+        throw .noPropertyOfAnEvent
+      }
+      let files = try Rename.editsInEvent(symbol, to: name, in: document)
+      guard !files.isEmpty else { return .success(.null) }
+      let label = "rename property \"\(symbol.name)\" of event \"\(symbol.container ?? "")\""
+      return hand(workspaceEdit(files, renaming: symbol, to: name, from: uri, document), called: label)
     } catch {
       return .failure(ResponseError(code: .requestFailed, message: error.message))
     }

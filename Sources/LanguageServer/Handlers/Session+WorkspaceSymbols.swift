@@ -39,7 +39,8 @@ extension Session {
       ListResult(
         best.prefix(Session.symbolLimit).map { _, item in
           SymbolInformation(
-            name: item.entry.name, kind: SymbolKind(item.entry.kind),
+            name: item.entry.name,
+            kind: SymbolKind(item.entry.kind).known(to: client.layout.workspaceSymbolKinds),
             isDeprecated: item.entry.isDeprecated && client.layout.workspaceSymbolTags,
             location: Location(uri: item.uri, range: onWire(item.entry.range, in: item.text)),
             containerName: item.entry.container)

@@ -8,6 +8,10 @@ public struct LayoutClientCapabilities: Hashable, Sendable {
   public var symbolTags = false
   /// `symbol.tagSupport` of the workspace: the same for what is found everywhere.
   public var workspaceSymbolTags = false
+  /// `documentSymbol.symbolKind.valueSet`.
+  public var symbolKinds: Set<Int> = []
+  /// `symbol.symbolKind.valueSet` of the workspace.
+  public var workspaceSymbolKinds: Set<Int> = []
   /// `semanticTokens.tokenTypes`; `nil` where the client knows no tokens, or none as relative numbers.
   public var tokenTypes: [String]?
   /// `semanticTokens.tokenModifiers`.
@@ -35,6 +39,11 @@ public struct LayoutClientCapabilities: Hashable, Sendable {
     hierarchicalSymbols = symbols?["hierarchicalDocumentSymbolSupport"]?.bool == true
     symbolTags = isDeprecatedTag(symbols)
     workspaceSymbolTags = isDeprecatedTag(workspace?["symbol"])
+    func kinds(_ json: JSONValue?) -> Set<Int> {
+      Set((json?["symbolKind"]?["valueSet"]?.array ?? []).compactMap { $0.int })
+    }
+    symbolKinds = kinds(symbols)
+    workspaceSymbolKinds = kinds(workspace?["symbol"])
     let tokens = textDocument?["semanticTokens"]
     let formats = tokens?["formats"]?.array?.compactMap(\.string)
     if let types = tokens?["tokenTypes"]?.array, formats?.contains("relative") ?? true {

@@ -5,9 +5,9 @@ import YAML
 
 /// Whether a plan bears another name for something.
 struct RenameCheck {
-  private let target: RenameTarget
-  private let places: SymbolPlaces
-  private let document: PlanDocument
+  let target: RenameTarget
+  let places: SymbolPlaces
+  let document: PlanDocument
 
   init(_ target: RenameTarget, _ places: SymbolPlaces, _ document: PlanDocument) {
     self.target = target
@@ -15,18 +15,17 @@ struct RenameCheck {
     self.document = document
   }
 
-  private var plan: Plan { document.plan }
+  var plan: Plan { document.plan }
 
   /// Refuses what is not defined, a name that is none, and one that is taken.
-  func permit(_ name: String) throws(RenameRefusal) {
+  func permit(_ name: String, beside state: StateDocument? = nil) throws(RenameRefusal) {
     guard !places.definitions.isEmpty else {
       throw undefined
     }
     if let problem = RenameCheck.problem(with: name, as: target.kind) {
       throw RenameRefusal(.invalidName, problem)
     }
-    guard name != target.name, let place = clash(with: name) else { return }
-    throw RenameRefusal(.clash, place.message, at: place.range)
+    if name != target.name, let clash = clash(with: name, in: state) { throw clash }
   }
 
   /// What is said of something that the plan does not define.
@@ -79,41 +78,6 @@ struct RenameCheck {
       case .trait: plan.traits.filter { places.isInScope($0) }.map(\.name)
       }
     return Set(mentions.compactMap { $0?.name }).sorted().map { plan.text($0) }
-  }
-
-  // MARK: Clashes
-
-  private func clash(with text: String) -> (message: String, range: ByteRange)? {
-    guard let name = plan.names.find(text) else { return nil }
-    func taken(_ mention: Mention?, _ what: String) -> (message: String, range: ByteRange)? {
-      guard let mention, mention.name == name else { return nil }
-      return ("\(what) is called \"\(text)\" already; take another name", document.range(of: mention.node))
-    }
-    switch target.kind {
-    case .event:
-      for event in plan.events { if let clash = taken(event.name, "another event") { return clash } }
-    case .group, .entity:
-      for group in plan.groups { if let clash = taken(group.type, "a group") { return clash } }
-      for entity in plan.entities { if let clash = taken(entity.name, "an entity") { return clash } }
-    case .property: return clash(with: name, among: plan.properties)
-    case .trait: return clash(with: name, among: plan.traits)
-    }
-    return nil
-  }
-
-  /// Two of one name below one owner.
-  private func clash(with name: Name, among properties: [Property]) -> (message: String, range: ByteRange)? {
-    var owners: Set<Property.Owner> = []
-    for property in properties where property.name?.name == places.name && places.isInScope(property) {
-      owners.insert(property.owner)
-    }
-    for property in properties where property.name?.name == name && owners.contains(property.owner) {
-      let owner = places.owner(of: property).map { "\"\(plan.text($0))\"" } ?? "the same item"
-      let message =
-        "\(owner) has a \(target.kind.rawValue) \"\(plan.text(name))\" already; take another name"
-      return (message, document.range(of: property.name?.node ?? property.node))
-    }
-    return nil
   }
 
   // MARK: After the edits

@@ -27,6 +27,13 @@ public struct RenameRefusal: Error, Hashable, Sendable, CustomStringConvertible 
     self.place = place
   }
 
+  /// No property of an event is named where one was to get another name in its event.
+  public static let noPropertyOfAnEvent = RenameRefusal(
+    .notDefined, "no property of an event is named here; put the cursor on one")
+
+  /// The refusal with the plan of which it is said, for one that is not in sight.
+  public func said(of plan: String) -> RenameRefusal { RenameRefusal(reason, "\(plan): \(message)") }
+
   /// The message.
   public var description: String { message }
 }

@@ -11,6 +11,7 @@ extension RenameTarget {
   )? {
     let path = tree.path(to: offset)
     guard let leaf = path.last, tree.kind(of: leaf).isScalar else { return nil }
+    let offset = tree.offset(offset, withinQuotesOf: leaf)
     let name = String(decoding: tree.content(of: leaf), as: UTF8.self)
     // A trait stands below the key that says whose it is.
     let owners = path.flatMap { node in

@@ -34,7 +34,7 @@ public struct Renaming: Sendable, Hashable {
     configuration: SyntaxTree? = nil, profiles: [SyntaxTree] = []
   ) throws(RenameRefusal) {
     let places = SymbolPlaces(of: target, in: document)
-    try RenameCheck(target, places, document).permit(name)
+    try RenameCheck(target, places, document).permit(name, beside: state)
     guard name != target.name else {
       self.profiles = profiles.map { _ in [] }
       return

@@ -57,21 +57,26 @@ extension SymbolPlaces {
   /// `app.opened (is_first_open = true)`.
   private mutating func addWords(in node: NodeIndex) {
     let range = tree.innerRange(of: node)
-    let wanted = Array(target.name.utf8)
-    guard !wanted.isEmpty, range.end <= tree.bytes.count, range.count > wanted.count else { return }
+    guard range.count > target.name.utf8.count else { return }
+    for word in tree.words(Array(target.name.utf8)[...], in: range) { add(word, of: node) }
+  }
+}
+
+extension SyntaxTree {
+  /// The places of a text at which a name stands as a word of its own. Complexity: linear in the text.
+  func words(_ wanted: ArraySlice<UInt8>, in range: ByteRange) -> [ByteRange] {
+    guard let head = wanted.first, range.end <= bytes.count else { return [] }
+    var found: [ByteRange] = []
     var start = range.start
     while start + wanted.count <= range.end {
       let end = start + wanted.count
       let isWord =
-        (start == range.start || !isWordByte(tree.bytes[start - 1]))
-        && (end == range.end || !isWordByte(tree.bytes[end]))
-      if isWord, tree.bytes[start..<end].elementsEqual(wanted) {
-        add(ByteRange(start, end), of: node)
-        start = end
-      } else {
-        start += 1
-      }
+        bytes[start] == head && (start == range.start || !isWordByte(bytes[start - 1]))
+        && (end == range.end || !isWordByte(bytes[end])) && bytes[start..<end].elementsEqual(wanted)
+      if isWord { found.append(ByteRange(start, end)) }
+      start = isWord ? end : start + 1
     }
+    return found
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

@@ -8,6 +8,9 @@ extension SymbolPlaces {
     for property in plan.properties where isInScope(property) {
       add(property.name, named: name, isDefinition: true)
     }
+    for reference in plan.propertyReferences where isInScope(reference.owner) {
+      add(reference.mention, named: name)
+    }
     addReplacements(name)
     guard target.container == nil else { return }
     // What is said of all events goes along only where all events are meant.
@@ -31,10 +34,11 @@ extension SymbolPlaces {
       guard let trait = snapshot.trait, trait.name == name else { continue }
       // A snapshot that says no entity means whichever has the trait.
       guard snapshot.entity.map({ isMeant($0.name) }) ?? isAlone else { continue }
-      if let entity = snapshot.entity, entity.node == trait.node {
-        if let part = dottedParts(of: trait.node)?.trait {
-          add(part, of: document.syntaxNode(of: trait.node))
-        }
+      let node = document.syntaxNode(of: trait.node)
+      let isWhole = tree.content(of: node).elementsEqual(target.name.utf8)
+      // Below `user_traits` the item is the trait alone; `account.mrr` names both.
+      if !isWhole, let entity = snapshot.entity, entity.node == trait.node {
+        if let part = dottedParts(of: trait.node)?.trait { add(part, of: node) }
       } else {
         add(trait, named: name)
       }

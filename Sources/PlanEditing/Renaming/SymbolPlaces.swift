@@ -65,9 +65,12 @@ public struct SymbolPlaces {
   }
 
   /// Whether a property or trait belongs to the container that is asked for.
-  func isInScope(_ property: Property) -> Bool {
+  func isInScope(_ property: Property) -> Bool { isInScope(property.owner) }
+
+  /// Whether what has properties or traits is the container that is asked for.
+  func isInScope(_ owner: Property.Owner) -> Bool {
     guard let container = target.container else { return true }
-    return owner(of: property).map { plan.text($0) == container } ?? false
+    return plan.ownerName(of: owner).map { plan.text($0) == container } ?? false
   }
 
   /// The name of what a property or trait belongs to.

@@ -65,15 +65,18 @@ public struct GroupHierarchy: Sendable {
   }
 
   /// The names of the levels down to a group, itself last, to be shown beside it: of a chain that is longer than
-  /// anybody reads only the end, after an ellipsis. Complexity: constant, so that it can be asked of every group.
+  /// anybody reads, and of one that goes round, only the end, after an ellipsis. Complexity: constant, so that it can
+  /// be asked of every group.
   public func shownChain(to index: Int, _ plan: Plan) -> [String] {
     var names: [String] = []
+    var seen: [Int] = []
     var current: Int? = index
     while let next = current, next < parents.count {
-      if names.count == 12 {
+      if names.count == 12 || seen.contains(next) {
         names.append("…")
         break
       }
+      seen.append(next)
       if let type = plan.groups[next].type { names.append(plan.text(type)) }
       current = parents[next]
     }

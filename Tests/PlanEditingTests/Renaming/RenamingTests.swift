@@ -173,6 +173,83 @@ import YAML
     #expect(refusal(.trait, "user_id", to: "mrr", Self.plan) == nil)
   }
 
+  @Test func aNameThatIsReferredToAlreadyIsRefused() throws {
+    let text = """
+      entities: {user: {traits: [email, plan]}}
+      groups: [{type: account}]
+      events:
+        - {name: a.created, group_level: account, properties: [size, format], required_properties: [size]}
+        - {name: b.created, group_level: orphan}
+        - {name: c.created, deprecated: {replaced_by: d.created}}
+      key_events: [a.created, b.created, e.created]
+      removed_events: [f.created]
+      forbidden_properties: [secret]
+      snapshot_sync: {user_traits: [email, seats]}
+      """
+    func message(_ kind: SymbolKind, _ old: String, to new: String) -> String? {
+      let refusal = refusal(kind, old, to: new, text)
+      #expect(refusal?.reason == .clash && refusal?.place != nil)
+      return refusal?.message
+    }
+    #expect(
+      message(.group, "account", to: "orphan")
+        == "the plan names a group \"orphan\" already, which nothing defines; take another name")
+    #expect(
+      message(.event, "a.created", to: "d.created")
+        == "the plan names an event \"d.created\" already, which nothing defines; take another name")
+    #expect(
+      message(.event, "a.created", to: "e.created")
+        == "the list \"key_events\" has \"e.created\" already; take another name")
+    #expect(
+      message(.event, "a.created", to: "f.created")
+        == "the list \"removed_events\" has \"f.created\" already; take another name")
+    #expect(
+      message(.property, "size", to: "secret")
+        == "the list \"forbidden_properties\" has \"secret\" already; take another name")
+    #expect(
+      message(.trait, "plan", to: "seats")
+        == "the plan names a trait \"seats\" already, which nothing defines; take another name")
+    #expect(refusal(.event, "a.created", to: "g.created", text) == nil)
+  }
+
+  @Test func listsOfWhatIsRequiredAndSyncedGoAlong() throws {
+    let text = """
+      entities: {user: {traits: [email]}, account: {traits: [email]}}
+      events:
+        - {name: a.created, properties: [{name: size, type: integer}], required_properties: [size]}
+        - {name: b.created, properties: [size], optional_properties: [size]}
+      snapshot_sync: {user_traits: [email, "account.email"]}
+      """
+    let one = try renamed(.property, "size", in: "a.created", to: "bytes", text)
+    #expect(one.contains("[{name: bytes, type: integer}], required_properties: [bytes]}"))
+    #expect(one.contains("properties: [size], optional_properties: [size]}"))
+    #expect(!(try renamed(.property, "size", to: "bytes", text).contains("size")))
+    let trait = try renamed(.trait, "email", in: "user", to: "address", text)
+    #expect(trait.contains("user: {traits: [address]}, account: {traits: [email]}"))
+    #expect(trait.contains("user_traits: [address, \"account.email\"]"))
+    #expect(
+      try renamed(.trait, "email", in: "account", to: "address", text)
+        .contains("user_traits: [email, \"account.address\"]"))
+  }
+
+  @Test func aNameThatTheStateHasBesideTheOldOneIsRefused() throws {
+    let document = PlanDocument(
+      SyntaxTree.parse(Array("events: [{name: a.b, properties: [x]}]".utf8)))
+    func reason(_ target: RenameTarget, to name: String, _ state: String) -> RenameRefusal.Reason? {
+      let state = StateDocument(SyntaxTree.parse(Array(state.utf8)))
+      do {
+        _ = try Renaming(target, to: name, in: document, state: state)
+        return nil
+      } catch { return error.reason }
+    }
+    let both = "events: [{name: a.b, properties: [x, y]}, {name: c.d, properties: [z]}]"
+    #expect(reason(RenameTarget(.event, "a.b"), to: "c.d", both) == .clash)
+    #expect(reason(RenameTarget(.property, "x", in: "a.b"), to: "y", both) == .clash)
+    #expect(reason(RenameTarget(.property, "x"), to: "z", both) == nil)
+    // The plan may take over the name under which the code sends it.
+    #expect(reason(RenameTarget(.event, "a.b"), to: "c.d", "events: [{name: c.d}]") == nil)
+  }
+
   @Test func whatIsNoNameIsRefused() {
     for name in ["", " a", "a ", "a\nb", "a\u{85}b", "\u{7F}"] {
       #expect(refusal(.event, "login", to: name, Self.plan)?.reason == .invalidName, "\(name)")
@@ -240,5 +317,21 @@ import YAML
     #expect(found[0]?.name == "account")
     #expect(found[2] == RenameTarget(.event, "a"))
     #expect(RenameTarget.named(at: 0, in: document) == nil)
+  }
+
+  @Test func quotesAndAliasesAreNamesToo() throws {
+    let marked = CursorText(
+      "groups: [{type: &top account}]\nevents: [{name: <|>\"a.b\"<|>, group_level: *t<|>op, note: <|>\"x\"}]"
+        + "\nlimits: {a.<|>b: 1}\nwords: [<|>none, *miss<|>ing]")
+    let document = PlanDocument(SyntaxTree.parse(Array(marked.text.utf8)))
+    let found = marked.offsets.map { RenameTarget.named(at: $0, in: document) }
+    #expect(
+      found.map { $0?.target } == [
+        RenameTarget(.event, "a.b"), RenameTarget(.event, "a.b"), RenameTarget(.group, "account"), nil,
+        RenameTarget(.event, "a.b"), nil, nil,
+      ])
+    let bytes = Array(marked.text.utf8)
+    let texts = found.map { $0.map { String(decoding: bytes[$0.range.range], as: UTF8.self) } }
+    #expect(texts == ["a.b", "a.b", "*top", nil, "a.b", nil, nil])
   }
 }

@@ -1,0 +1,30 @@
+import SourceText
+import TrackingPlan
+import Workspace
+import YAML
+
+/// A plan beside the one at hand that shares its configuration or a profile.
+public struct GovernedPlan: Sendable {
+  /// The file.
+  public let path: FilePath
+  /// The text.
+  public let text: SourceText
+  /// The configuration and the profiles that hold for it.
+  public let settings: [FilePath]
+  /// The current state beside it.
+  public let state: (path: FilePath, text: SourceText)?
+  /// The plan as it reads.
+  let document: PlanDocument
+
+  /// Reads a plan. Complexity: linear in the text.
+  public init(
+    path: FilePath, text: SourceText, settings: PlanSettings, state: (path: FilePath, text: SourceText)? = nil
+  ) {
+    self.path = path
+    self.text = text
+    self.settings =
+      [settings.configuration?.path].compactMap { $0 } + settings.profileFiles.map(\.path)
+    self.state = state
+    document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: PlanRecognition.dialect(of: path)))
+  }
+}

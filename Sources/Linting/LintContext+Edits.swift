@@ -29,6 +29,14 @@ extension LintContext {
       ])
   }
 
+  /// The scalar that stands under a key; `nil` where it is a list, a mapping or nothing.
+  func scalar(under key: NodeID) -> NodeID? {
+    guard let value = document.value(under: key),
+      document.tree.kind(of: document.syntaxNode(of: value)).isScalar
+    else { return nil }
+    return value
+  }
+
   /// The addition of a field to an event; a value that is no scalar is taken as it is.
   func addition(
     of key: String, _ value: String, isScalar: Bool = true, to event: Event, isSafe: Bool = false

@@ -35,13 +35,16 @@ extension LintContext {
     {
       return insertion(of: traits, intoEntity: entity)
     }
-    return insertion(of: traits, under: group.traitsNode, of: group.node)
+    return insertion(
+      of: traits.map { completed($0, of: .group(index)) }, under: group.traitsNode, of: group.node)
   }
 
   /// The edit that adds traits to an entity.
   func insertion(of traits: [TraitDraft], intoEntity index: Int) -> TextEdit? {
     guard index < plan.entities.count else { return nil }
-    return insertion(of: traits, under: plan.entities[index].traitsNode, of: plan.entities[index].node)
+    return insertion(
+      of: traits.map { completed($0, of: .entity(index)) }, under: plan.entities[index].traitsNode,
+      of: plan.entities[index].node)
   }
 
   private func insertion(of traits: [TraitDraft], under key: NodeID?, of item: NodeID) -> TextEdit? {
@@ -60,6 +63,14 @@ extension LintContext {
       adding: key, value, isScalar: isScalar, to: mapping,
       after: neighbour.flatMap { document.key(of: $0, in: mapping) },
       in: document.tree)
+  }
+
+  /// The edit that adds a list of words to an item of the plan, behind one of its own fields.
+  func insertion(of key: String, words: [String], into item: NodeID, after neighbour: NodeID?) -> TextEdit? {
+    guard let mapping = document.fields(of: item) else { return nil }
+    return EntryInsertion.edit(
+      adding: key, words: words, to: mapping,
+      after: neighbour.flatMap { document.key(of: $0, in: mapping) }, in: document.tree)
   }
 }
 

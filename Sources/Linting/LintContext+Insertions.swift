@@ -14,7 +14,7 @@ extension LintContext {
     guard let place else { return nil }
     let name = eventNames.expected.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
     let level = hierarchy.top.flatMap { plan.groups[$0].type }.map { plan.text($0) }
-    let edit = place.edit(adding: CoreEventMissing.lines(core, name, level))
+    let edit = place.edit(adding: CoreEventMissing.lines(core, name, level, self))
     return Fix(title: "add the event \"\(name)\"", isSafe: false, edits: [edit])
   }
 
@@ -24,18 +24,19 @@ extension LintContext {
     if let node = event.propertiesNode, let key = document.key(of: node, in: mapping) {
       return TraitInsertion(document.tree).edit(adding: properties, under: key, of: mapping)
     }
-    let list = properties.map { draft in
-      "{name: \(ScalarText.write(draft.name)), type: \(draft.type), required: \(draft.isRequired ?? true)}"
-    }
-    return EntryInsertion.edit(
-      adding: "properties", "[" + list.joined(separator: ", ") + "]", isScalar: false, to: mapping,
-      in: document.tree)
+    return TraitInsertion(document.tree).edit(adding: properties, asNew: "properties", of: mapping)
   }
 
   /// The edit that adds words to a list of values or of triggers.
   func insertion(ofItems words: [String], areWords: Bool = true, into list: NodeID) -> TextEdit? {
     ItemInsertion.edit(
       adding: words, areWords: areWords, to: document.syntaxNode(of: list), in: document.tree)
+  }
+
+  /// The edit that adds mappings from keys to words to a list.
+  func insertion(ofMappings mappings: [[(key: String, word: String)]], into list: NodeID) -> TextEdit? {
+    ItemInsertion.edit(
+      addingMappings: mappings, to: document.syntaxNode(of: list), in: document.tree)
   }
 
   /// The edit that adds lines in front of a key of the plan; `nil` where that is in braces or away from the margin.

@@ -31,6 +31,8 @@ public struct LintContext: Sendable {
   let letters: EventLetters
   /// The groups that the event names begin with.
   let objects: [EventObject?]
+  /// Whether any trait says when it changes.
+  let saysWhenTraitsChange: Bool
   /// The names of properties and traits.
   public let propertyIndex: PropertyIndex
   /// The day on which the run takes place; `nil` where that plays no part.
@@ -61,6 +63,7 @@ public struct LintContext: Sendable {
       document.plan, words, configured: naming, thresholds: vocabulary.thresholds)
     letters = EventLetters(document.plan)
     objects = EventObjects(document.plan, words, hierarchy, vocabulary.words.creations).objects
+    saysWhenTraitsChange = document.plan.traits.contains { $0.updatePattern != nil }
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.questions = questions

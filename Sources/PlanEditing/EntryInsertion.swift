@@ -33,6 +33,17 @@ public enum EntryInsertion {
     return TextEdit(range: ByteRange(line, line), newText: layout.lineBreak + layout.margin(column) + entry)
   }
 
+  /// The edit that adds `key: [word, word]`, as `edit(adding:_:isScalar:to:after:in:)` adds a value; each word gets quotes
+  /// where it needs them or the neighbours' keys have them.
+  public static func edit(
+    adding key: String, words: [String], to mapping: NodeIndex, after neighbour: NodeIndex? = nil,
+    in tree: SyntaxTree
+  ) -> TextEdit? {
+    let isQuoted = tree.firstChild(of: mapping).map { tree.kind(of: $0) } == .doubleQuoted
+    let list = words.map { ScalarText.write($0, inQuotes: isQuoted) }.joined(separator: ", ")
+    return edit(adding: key, "[\(list)]", isScalar: false, to: mapping, after: neighbour, in: tree)
+  }
+
   /// Where an entry ends: its value's last byte, or the colon of one without a value and what names that.
   static func end(of key: NodeIndex, _ value: NodeIndex, in tree: SyntaxTree) -> Int {
     let keyEnd = tree.range(of: key).end

@@ -6,11 +6,12 @@ public enum EntryRemoval {
   /// The edit that takes an entry out: in braces with the comma beside it, else with its whole lines.
   ///
   /// `nil` for the only entry of a mapping, and in a block for one that shares its line with a dash or stands on the first
-  /// line of the text.
+  /// line of the text; also for one that holds an anchor, whose aliases would stand for nothing, or whose key has a tag.
   public static func edit(removing key: NodeIndex, from mapping: NodeIndex, in tree: SyntaxTree) -> TextEdit?
   {
     let entries = Array(tree.entries(of: mapping))
     guard entries.count > 1, let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    guard tree.properties(of: key) == nil, !tree.holdsAnchor(entries[index].value) else { return nil }
     let start = tree.range(of: key).start
     let end = EntryInsertion.end(of: key, entries[index].value, in: tree)
     let layout = TextLayout(tree.bytes)
@@ -21,7 +22,8 @@ public enum EntryRemoval {
         return from <= end ? TextEdit(range: ByteRange(from, end), newText: "") : nil
       }
       let next = tree.range(of: entries[index + 1].key).start
-      return start <= next ? TextEdit(range: ByteRange(start, next), newText: "") : nil
+      return start <= next && tree.properties(of: entries[index + 1].key) == nil
+        ? TextEdit(range: ByteRange(start, next), newText: "") : nil
     }
     let line = layout.lineStart(start)
     guard layout.contentEnd(line) > line, layout.column(start) == 0 || isBlank(line, start, tree.bytes),

@@ -3,6 +3,20 @@ import YAML
 
 /// Adds items to a list, in the list's own layout.
 public enum ItemInsertion {
+  /// The edit that adds mappings in braces behind the last item of a list; keys and words get quotes where they need them
+  /// or the last item's keys have them, as in JSON. `nil` where words could not be added either.
+  public static func edit(
+    addingMappings mappings: [[(key: String, word: String)]], to list: NodeIndex, in tree: SyntaxTree
+  ) -> TextEdit? {
+    let last = tree.items(of: list).reduce(nil) { $1 } as NodeIndex?
+    let isQuoted = last.flatMap { tree.firstChild(of: $0) }.map { tree.kind(of: $0) } == .doubleQuoted
+    func write(_ word: String) -> String { ScalarText.write(word, inQuotes: isQuoted) }
+    let items = mappings.map { fields in
+      "{" + fields.map { "\(write($0.key)): \(write($0.word))" }.joined(separator: ", ") + "}"
+    }
+    return edit(adding: items, areWords: false, to: list, in: tree)
+  }
+
   /// The edit that adds items behind the last one of a list, in brackets or with a line for each.
   ///
   /// `nil` where the node is no list, or is a block list without items.

@@ -5,14 +5,17 @@ import YAML
 
 /// Makes a property of an event a trait of an entity.
 public enum PropertyMove {
-  /// The edits that take a property out of its event and give it to an entity, unless that has it already; `nil` where
-  /// the layout leaves no way, or where the property says something that cannot be taken along on one line.
+  /// The edits that take a property out of its event and give it to an entity, unless that has it already.
+  ///
+  /// `nil` where the layout leaves no way, where the property says something that cannot be taken along on one line, and
+  /// where an anchor stands on or around what changes: its aliases would change with it.
   public static func edits(
     moving property: Property, to entity: Entity, in document: PlanDocument
   ) -> [TextEdit]? {
     let plan = document.plan
     guard case .event(let index) = property.owner, plan.events.indices.contains(index),
       let name = property.name,
+      !document.tree.isAnchored(at: document.outerRange(of: property.node).start),
       let removal = removal(of: property, from: plan.events[index], in: document)
     else { return nil }
     if plan.traits(of: entity).contains(where: { $0.name?.name == name.name }) { return [removal] }
@@ -25,9 +28,11 @@ public enum PropertyMove {
     draft.others = others
     let owner = document.fields(of: entity.node)
     let key = entity.traitsNode.map { document.syntaxNode(of: $0) }
-    guard let addition = TraitInsertion(document.tree).edit(adding: [draft], under: key, of: owner) else {
-      return nil
-    }
+    let list = key.flatMap { document.tree.nextSibling(of: $0) }
+    let place = document.tree.range(of: owner ?? document.syntaxNode(of: entity.node)).start
+    guard !document.tree.isAnchored(at: place), list.flatMap({ document.tree.anchor(of: $0) }) == nil,
+      let addition = TraitInsertion(document.tree).edit(adding: [draft], under: key, of: owner)
+    else { return nil }
     return [removal, addition].sorted { $0.range < $1.range }
   }
 
@@ -76,7 +81,7 @@ public enum PropertyMove {
     let sequence = tree.kind(of: list).isSequence ? list : tree.nextSibling(of: list)
     guard let sequence, tree.kind(of: sequence).isSequence else { return nil }
     let items = Array(tree.items(of: sequence))
-    guard items.contains(item) else { return nil }
+    guard items.contains(item), !tree.holdsAnchor(item) else { return nil }
     let whole = tree.range(of: sequence)
     if items.count == 1 {
       guard tree.kind(of: sequence) == .blockSequence else { return TextEdit(range: whole, newText: "[]") }
@@ -88,7 +93,9 @@ public enum PropertyMove {
     }
     if let edit = document.removal(ofItem: property.node) { return edit }
     // The first one in brackets goes with the comma behind it.
-    guard items.first == item, let next = items.dropFirst().first else { return nil }
+    guard tree.kind(of: sequence).isFlow, items.first == item, let next = items.dropFirst().first,
+      tree.properties(of: item) == nil, tree.properties(of: next) == nil
+    else { return nil }
     return TextEdit(range: ByteRange(tree.range(of: item).start, tree.range(of: next).start), newText: "")
   }
 }

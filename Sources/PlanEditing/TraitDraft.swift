@@ -8,6 +8,10 @@ public struct TraitDraft: Sendable {
   public let isRequired: Bool?
   /// Whether it is marked as personal data.
   public var isPII = false
+  /// Whether only a hash of it is sent.
+  public var isHashed = false
+  /// When it changes; `nil` where that is not to be said.
+  public var updatePattern: String?
 
   /// The values that it may have; none where they are not listed.
   public let values: [String]
@@ -17,8 +21,8 @@ public struct TraitDraft: Sendable {
   /// A key and its value as YAML on one line.
   typealias Entry = (key: String, text: String)
 
-  /// Whether name and type say it all, but for what is required.
-  var isShort: Bool { values.isEmpty && !isPII && others.isEmpty }
+  /// Whether name and type say it all, but for what is required and when it changes.
+  var isShort: Bool { values.isEmpty && !isPII && !isHashed && others.isEmpty }
 
   /// Makes a trait.
   public init(_ name: String, type: String = "string", isRequired: Bool? = true, values: [String] = []) {
@@ -43,11 +47,15 @@ public struct TraitDraft: Sendable {
     }
     if saysRequired, let isRequired { fields.append(field("required", "\(isRequired)")) }
     if isPII { fields.append(field("pii", "true")) }
+    if isHashed { fields.append(field("hashed", "true")) }
+    if let updatePattern {
+      fields.append(field("update_pattern", ScalarText.write(updatePattern, inQuotes: inQuotes)))
+    }
     return fields + others.map { field($0.key, $0.text) }
   }
 
   /// In braces, with blanks inside where the neighbours have them.
-  func braces(saysRequired: Bool, isSpaced: Bool = false, inQuotes: Bool = false) -> String {
+  public func braces(saysRequired: Bool, isSpaced: Bool = false, inQuotes: Bool = false) -> String {
     let blank = isSpaced ? " " : ""
     let fields = fields(saysRequired: saysRequired, inQuotes: inQuotes)
     return "{" + blank + fields.joined(separator: ", ") + blank + "}"

@@ -37,6 +37,14 @@ public struct TraitInsertion {
     }
   }
 
+  /// The edit that adds a key with traits to a mapping that has none of them, all on one line; `nil` where it is no
+  /// mapping, has no entries or has the key already.
+  public func edit(adding traits: [TraitDraft], asNew key: String, of owner: NodeIndex) -> TextEdit? {
+    guard let first = tree.firstChild(of: owner) else { return nil }
+    return EntryInsertion.edit(
+      adding: key, brackets(traits, like: first), isScalar: false, to: owner, in: tree)
+  }
+
   // MARK: Lists
 
   private func intoBlockList(_ traits: [TraitDraft], _ list: NodeIndex) -> TextEdit? {
@@ -132,8 +140,7 @@ public struct TraitInsertion {
   private func newList(_ traits: [TraitDraft], in owner: NodeIndex) -> TextEdit? {
     guard let first = tree.firstChild(of: owner) else { return nil }
     guard tree.kind(of: owner) == .blockMapping else {
-      return EntryInsertion.edit(
-        adding: "traits", brackets(traits, like: first), isScalar: false, to: owner, in: tree)
+      return edit(adding: traits, asNew: "traits", of: owner)
     }
     guard var edit = EntryInsertion.edit(adding: "traits", "", isScalar: false, to: owner, in: tree) else {
       return nil

@@ -101,6 +101,23 @@ import Workspace
     #expect(difference == nil)
   }
 
+  /// What a lens counts is what its command finds.
+  @Test(
+    arguments: ["lenses", "references", "rename", "tokens"].flatMap { FeatureFixture.all($0) })
+  func asManyPlacesReferAsAreCounted(_ fixture: FeatureFixture) throws {
+    try fixture.inspect { subject in
+      for lens in CodeLenses.places(in: subject.document) {
+        guard case .name(let range) = lens.subject,
+          let symbol = SymbolAtCursor(in: subject.document, at: range.start), symbol.kind == .event
+        else { continue }
+        let places = References.places(of: symbol, in: subject.document, includesDefinitions: false)
+        let words = lens.title.split(separator: " ")
+        let counted = words.dropFirst().first?.hasPrefix("reference") == true ? words.first : "0"
+        #expect(counted.map { String($0) } == "\(places.count)", "\(fixture): \(symbol.name)")
+      }
+    }
+  }
+
   @Test(arguments: FeatureFixture.all("links"))
   func addressesAndRulesAreLinks(_ fixture: FeatureFixture) throws {
     let difference = try fixture.difference { subject in

@@ -48,6 +48,30 @@ import Testing
       ("events:\n  - name: a\nkey_events:\n  - a\n  -\n  |", "events:\n  - name: a\nkey_events:\n  - a\n\n|"),
       ("meta:\n  notes: |-\n    one\n|", "meta:\n  notes: |-\n    one\n    |"),
       ("meta:\n  product: x\n  |", "meta:\n  product: x\n  |"),
+      // An item in braces or quotes is one value, whatever it holds.
+      ("a:\n  - {name: x, type: string}\n  |", "a:\n  - {name: x, type: string}\n  - |"),
+      ("a:\n  - {name: a.b}  # one\n|", "a:\n  - {name: a.b}  # one\n  - |"),
+      ("a:\n  - 'a: b'\n|", "a:\n  - 'a: b'\n  - |"),
+      ("a:\n  - [b, 'c: d']\n|", "a:\n  - [b, 'c: d']\n  - |"),
+      ("a:\n  - \"name\": x\n|", "a:\n  - \"name\": x\n    |"),
+      ("a:\n  - {name: x,\n     type: string}\n|", "a:\n  - {name: x,\n     type: string}\n  - |"),
+      ("a:\n  - {name: x}\n  -\n  |", "a:\n  - {name: x}\n\n|"),
+      ("a:\n  - &b\n  |", "a:\n  - &b\n    |"),
+      // The text of a block scalar stands further in than its key.
+      ("a:\n  notes: |\n    |", "a:\n  notes: |\n    |"), ("a:\n  notes: >\n|", "a:\n  notes: >\n    |"),
+      ("a:\n  notes: >-  # c\n|b: 1\n", "a:\n  notes: >-  # c\n    |b: 1\n"),
+      ("a:\n  - |\n|", "a:\n  - |\n    |"),
+      // A text that is broken goes on further in; a comment or a key does not.
+      ("a:\n  notes: some text\n  |goes on\n", "a:\n  notes: some text\n    |goes on\n"),
+      ("a:\n  notes: 'some text\n  |goes on'\n", "a:\n  notes: 'some text\n    |goes on'\n"),
+      ("a:\n  - some\n|text\n", "a:\n  - some\n    |text\n"),
+      ("a:\n  notes: some\n|# why\n", "a:\n  notes: some\n  |# why\n"),
+      ("a:\n  notes: some\n|b: c\n", "a:\n  notes: some\n  |b: c\n"),
+      ("a:\n  notes: some\n  \n  |b: c\n", "a:\n  notes: some\n  \n  |b: c\n"),
+      ("a:\n  # comment:\n|", "a:\n  # comment:\n  |"),
+      // Behind brackets of several lines the next key stands under their own.
+      ("a:\n    b: {c: 1,\n        d: 2}\n|", "a:\n    b: {c: 1,\n        d: 2}\n    |"),
+      ("a:\n  b: {c: 1,\n|d: 2}\n", "a:\n  b: {c: 1,\n    |d: 2}\n"),
     ])
   func aNewLineGoesOn(_ before: String, _ after: String) throws {
     // The last bar is the cursor: block scalars have one too.

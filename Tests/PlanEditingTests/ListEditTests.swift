@@ -33,6 +33,17 @@ import YAML
   }
 
   @Test(arguments: [
+    ("a: [{b: x}]\n", "a: [{b: x}, {b: z, c: \"on\"}]\n"),
+    ("a:\n- b: x\n", "a:\n- b: x\n- {b: z, c: \"on\"}\n"),
+    ("a: [{\"b\": x}]\n", "a: [{\"b\": x}, {\"b\": \"z\", \"c\": \"on\"}]\n"),
+  ])
+  func mappingsAreWrittenAsTheirNeighboursAre(_ text: String, _ expected: String) throws {
+    let (tree, _, list) = try value(text)
+    let edit = ItemInsertion.edit(addingMappings: [[("b", "z"), ("c", "on")]], to: list, in: tree)
+    #expect(try apply(edit, to: text) == expected)
+  }
+
+  @Test(arguments: [
     ("a: 1\n", "b:\n  c: 2\n\na: 1\n"), ("a: 1\r\n", "b:\r\n  c: 2\r\n\r\na: 1\r\n"),
   ])
   func aBlockStandsInFrontOfAKeyInThePlansOwnLineBreaks(_ text: String, _ expected: String) throws {
@@ -78,6 +89,29 @@ import YAML
       tree.kind(of: tree.root).isMapping ? tree.root : try #require(tree.firstChild(of: tree.root))
     let key = try #require(tree.firstChild(of: mapping))
     #expect(EntryRemoval.edit(removing: key, from: mapping, in: tree) == nil)
+  }
+
+  /// What an alias stands for stays, and so does what names the neighbour.
+  @Test(arguments: [
+    "{a: &x 1, b: *x}\n", "{b: 2, a: [&x 1], c: *x}\n", "{b: 2, &x a: 1, c: *x}\n",
+    "{a: 1, &x b: 2, c: *x}\n",
+    "b: 2\na: {c: &x 1}\nd: *x\n",
+  ])
+  func anEntryWithAnAnchorStays(_ text: String) throws {
+    let tree = SyntaxTree.parse(Array(text.utf8))
+    let key = try #require(tree.entries(of: tree.root).first { tree.string(of: $0.key) == "a" }?.key)
+    #expect(EntryRemoval.edit(removing: key, from: tree.root, in: tree) == nil)
+  }
+
+  @Test func wordsOfAListAreWrittenAsTheKeysAre() throws {
+    for (text, expected) in [
+      ("{a: 1}\n", "{a: 1, b: [red, \"on\", \"1\", \"-\"]}\n"),
+      ("{\"a\": 1}\n", "{\"a\": 1, \"b\": [\"red\", \"on\", \"1\", \"-\"]}\n"),
+    ] {
+      let tree = SyntaxTree.parse(Array(text.utf8))
+      let edit = EntryInsertion.edit(adding: "b", words: ["red", "on", "1", "-"], to: tree.root, in: tree)
+      #expect(try apply(edit, to: text) == expected)
+    }
   }
 
   @Test(arguments: [

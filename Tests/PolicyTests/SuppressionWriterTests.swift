@@ -6,6 +6,17 @@ import Testing
 import YAML
 
 @Suite struct SuppressionWriterTests {
+  /// A byte order mark is none of the first line.
+  @Test func theFirstLineBehindAByteOrderMarkIsReached() throws {
+    let text = Array("\u{FEFF}meta: {product: Acme}\nevents: [{name: report.created}]\n".utf8)
+    let tree = SyntaxTree.parse(text)
+    let finding = try #require(RuleFixture.findings(SourceText(text)).first { $0.range.start < 10 })
+    let edit = try #require(
+      SuppressionWriter.edit(suppressing: finding, in: tree, lines: LineIndex(text)))
+    let after = try #require(TextEdit.apply([edit], to: text))
+    #expect(!RuleFixture.findings(SourceText(after)).contains { $0.rule == finding.rule })
+  }
+
   @Test func commentsKeepTheLayout() {
     var writer = SuppressionWriter()
     writer.reason = "the dashboard needs it"

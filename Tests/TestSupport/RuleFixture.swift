@@ -97,7 +97,13 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
       }
     }
     let fixable = own.filter { $0.file == .plan }
-    return try differences + brokenFixes(text, fixable) + differencesOfFix(text, fixable, state, base)
+    differences += try brokenFixes(text, fixable) + differencesOfFix(text, fixable, state, base)
+    guard let state else { return differences }
+    let inState = own.filter { $0.file == .state }
+    return try differences + brokenFixes(state, inState)
+      + differencesOfFix(state, inState, in: ".state.yaml") { fixed in
+        RuleFixture.findings(text, rule: rule, state: fixed, base: base)
+      }
   }
 
   /// The findings of the whole catalogue, as the command line has them.
@@ -159,10 +165,16 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
   /// Applies the first fix of each finding and compares the text with `fixed….yaml`.
   private func differencesOfFix(
     _ text: SourceText, _ findings: [Finding], _ state: SourceText?, _ base: SourceText?
-  )
-    throws -> [String]
-  {
-    let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + ".yaml")
+  ) throws -> [String] {
+    try differencesOfFix(text, findings, in: ".yaml") { fixed in
+      RuleFixture.findings(fixed, rule: rule, state: state, base: base)
+    }
+  }
+
+  private func differencesOfFix(
+    _ text: SourceText, _ findings: [Finding], in suffix: String, _ found: (SourceText) -> [Finding]
+  ) throws -> [String] {
+    let file = directory.appendingPathComponent(name.replacing("reported", with: "fixed") + suffix)
     let fixes = findings.compactMap(\.fixes.first)
     let written = try? String(contentsOf: file, encoding: .utf8)
     guard isReported, !fixes.isEmpty else {
@@ -173,7 +185,8 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
     guard let bytes = TextEdit.apply(edits, to: text.bytes) else { return ["the fixes of \(self) overlap"] }
     let fixed = SourceText(bytes)
     var differences: [String] = []
-    let left = RuleFixture.findings(fixed, rule: rule, state: state, base: base).filter { $0.rule == rule }
+    let kind = findings.first?.file
+    let left = found(fixed).filter { $0.rule == rule && $0.file == kind }
     if left.count > findings.count - fixes.count {
       differences += ["after the fixes the rule still says:"] + left.map(\.fullMessage)
     }

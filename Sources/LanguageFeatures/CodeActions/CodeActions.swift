@@ -11,6 +11,8 @@ public enum CodeActions {
   /// More than a person reads in a menu: where a selection holds more findings, only the first ones are offered to be
   /// ignored and explained, and of more lists only the first ones to be sorted.
   private static let mostOffers = 20
+  /// In how many bytes in all comments are tried before they are offered.
+  private static let mostTriedBytes = 1 << 18
 
   /// The actions for some bytes of a document, those that settle findings first.
   ///
@@ -35,7 +37,7 @@ public enum CodeActions {
     }
     if isWanted(.quickFix) {
       let first = near.prefix(mostOffers)
-      if canSuppress(in: document) { actions += first.flatMap(suppressions) }
+      if canSuppress(in: document) { actions += suppressions(Array(first), in: document) }
       actions += first.map(explanation)
     }
     var seen: Set<String> = []
@@ -68,6 +70,17 @@ public enum CodeActions {
       action.finding = finding
       action.edits = fix.edits
       return action
+    }
+  }
+
+  /// The comments for some findings. Whether one can stand at each is found out where that is little work; else the
+  /// recipe finds out.
+  private static func suppressions(_ findings: [Finding], in document: AnalyzedDocument) -> [CodeAction] {
+    let isLittle = findings.count * document.text.bytes.count <= mostTriedBytes
+    return findings.flatMap { finding in
+      let actions = suppressions(finding)
+      guard isLittle, let here = actions.first, here.recipe.edits(in: document) == nil else { return actions }
+      return Array(actions.dropFirst())
     }
   }
 
@@ -131,10 +144,14 @@ public enum CodeActions {
         property.isPII == true || findings.contains { $0.rule == "pii-in-event" && range.encloses($0.range) }
       if isPersonal, case .event = property.owner { actions.append(move(property, range, analysis)) }
     }
-    if findings.contains(where: { $0.rule == "plan-variant" && !$0.fixes.isEmpty }) {
+    let variants = findings.filter { $0.rule == "plan-variant" }
+    if variants.contains(where: { !$0.fixes.isEmpty }) {
+      // Lists that are mappings, and names without fields, are for the author to write out.
+      let isAll = variants.allSatisfy { !$0.fixes.isEmpty }
       actions.append(
         CodeAction(
-          title: "write the plan in the canonical form", kind: .rewrite,
+          title: isAll ? "write the plan in the canonical form" : "spell keys and types canonically",
+          kind: .rewrite,
           recipe: CodeActionRecipe(.fixRule, rule: "plan-variant")))
     }
     return actions
@@ -195,8 +212,14 @@ public enum CodeActions {
       if let name = event.name { names[event.list].append(analysis.plan.names.bytes(of: name.name)) }
     }
     return zip(analysis.plan.eventLists, names).filter { list, names in
-      let sequence = document.tree.nextSibling(of: document.syntaxNode(of: list))
-      return sequence.map { document.tree.kind(of: $0) } == .blockSequence && !EventOrder.isSorted(names)
+      guard let sequence = document.tree.nextSibling(of: document.syntaxNode(of: list)),
+        document.tree.kind(of: sequence) == .blockSequence, !EventOrder.isSorted(names)
+      else { return false }
+      // An alias must stay behind its anchor, and is no item with a name: only the edit itself tells.
+      let isPlain =
+        !document.tree.holdsAnchor(sequence)
+        && document.tree.items(of: sequence).allSatisfy { document.tree.kind(of: $0) != .alias }
+      return isPlain || EventOrder.edit(sorting: list, in: document) != nil
     }.map(\.0)
   }
 }

@@ -10,7 +10,11 @@ public enum CodeLenses {
   public static func places(in document: AnalyzedDocument) -> [LensPlace] {
     guard let analysis = document.planAnalysis else { return [] }
     let plan = analysis.document
-    var places = groups(plan) + events(plan, sent: sentPlaces(document))
+    var references = EventReferenceCounts(plan)
+    let state = document.analysis?.state.map { StateDocument(SyntaxTree.parse($0.text.bytes)).state }
+    if let state { references.add(state) }
+    for settings in SettingsText.all(around: document) { references.add(settings.tree) }
+    var places = groups(plan) + events(plan, references, sent: state.map(sentPlaces) ?? [:])
     let first = plan.outerRange(of: plan.plan.node).start
     var titles = [findings(analysis.active)]
     if let questions = document.eventQuestions { titles.append(words(questions)) }
@@ -53,14 +57,15 @@ public enum CodeLenses {
     }
   }
 
-  private static func events(_ document: PlanDocument, sent: [String: Int]) -> [LensPlace] {
+  private static func events(
+    _ document: PlanDocument, _ references: EventReferenceCounts, sent: [String: Int]
+  ) -> [LensPlace] {
     let plan = document.plan
-    var references: [Name: Int] = [:]
-    for reference in plan.eventReferences { references[reference.mention.name, default: 0] += 1 }
     return plan.events.compactMap { event in
       guard let name = event.name else { return nil }
       var parts: [String] = []
-      if let count = references[name.name] { parts.append(words(count, "reference", "references")) }
+      let count = references.count(of: name.name)
+      if count > 0 { parts.append(words(count, "reference", "references")) }
       if !sent.isEmpty, let count = sent[plan.text(name)], count > 0 {
         parts.append("sent from \(words(count, "place", "places"))")
       }
@@ -71,9 +76,7 @@ public enum CodeLenses {
   }
 
   /// From how many places the code sends each event, as the current state has it.
-  private static func sentPlaces(_ document: AnalyzedDocument) -> [String: Int] {
-    guard let text = document.analysis?.state?.text else { return [:] }
-    let state = StateDocument(SyntaxTree.parse(text.bytes)).state
+  private static func sentPlaces(_ state: CurrentState) -> [String: Int] {
     var counts: [String: Int] = [:]
     for event in state.events {
       if let name = event.name { counts[state.text(name), default: 0] += event.locations.count }

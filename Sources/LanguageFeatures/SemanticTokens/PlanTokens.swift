@@ -78,6 +78,14 @@ public enum PlanTokens {
       for reference in plan.eventReferences {
         note(.event, reference.mention, isOld: outgoing[reference.mention.name.index])
       }
+      for deprecation in plan.deprecations {
+        guard let next = deprecation.replacedBy else { continue }
+        switch deprecation.element {
+        case .event: note(.event, next, isOld: outgoing[next.name.index])
+        case .property: note(.property, next)
+        case .trait: note(.trait, next)
+        }
+      }
     }
 
     mutating func collect(_ document: StateDocument) {

@@ -57,6 +57,26 @@ enum PropertyWords {
   /// Units of money.
   static let moneyUnits = WordList("cents cent dollars dollar euros euro pence")
 
+  // MARK: When traits change
+
+  /// Traits that are said once and stay.
+  static let oneTimeTraits = WordList(
+    """
+    createdat signupdate signedupat registeredat userid accountid groupid parentgroupid grouptype workspaceid
+    organizationid tenantid teamid id
+    """)
+  /// Traits that somebody counts or adds up from time to time.
+  static let scheduledTraits = WordList(
+    """
+    mrr arr employeecount numberofusers usercount membercount seatcount lastactiveat lastseenat
+    """)
+
+  /// When a trait changes that has a name, told by its letters.
+  static func updatePattern(of letters: [UInt8]) -> String {
+    if oneTimeTraits.contains(letters[...]) { return "one_time" }
+    return scheduledTraits.contains(letters[...]) ? "scheduled" : "on_change"
+  }
+
   // MARK: Names that count up
 
   /// Stems whose numbers are part of what they are.

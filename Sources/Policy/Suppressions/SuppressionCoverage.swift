@@ -52,7 +52,8 @@ struct SuppressionCoverage {
   /// The first byte of a line that is neither white space, nor a list's dash, nor a comment's.
   private func content(of line: Int, before limit: Int) -> Int? {
     let range = lines.rangeOfLineContent(line, in: tree.bytes)
-    var offset = range.start
+    // A byte order mark is none of the text.
+    var offset = range.start == 0 && tree.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : range.start
     while offset < min(range.end, limit) {
       switch tree.bytes[offset] {
       case 0x20, 0x09: offset += 1

@@ -8,12 +8,15 @@ public struct CoreEvent: Sendable {
     public let type: String
     /// Other names, without case and separators.
     public let aliases: WordList
+    /// Whether it is somebody's address or name, of which an event may carry a hash only.
+    public let isHashed: Bool
 
     /// Makes a key property.
-    public init(name: String, type: String, aliases: WordList) {
+    public init(name: String, type: String, aliases: WordList, isHashed: Bool = false) {
       self.name = name
       self.type = type
       self.aliases = aliases
+      self.isHashed = isHashed
     }
   }
 
@@ -42,14 +45,17 @@ public struct CoreEvent: Sendable {
 
   init(
     _ name: String, _ category: String, _ description: String, aliases: StaticString, concepts: [String] = [],
-    properties: [(String, String, StaticString)] = []
+    properties: [(String, String, StaticString)] = [], hashed: [String] = []
   ) {
     self.name = name
     self.category = category
     self.description = description
     self.aliases = WordList(aliases)
     self.concepts = concepts
-    self.properties = properties.map { KeyProperty(name: $0.0, type: $0.1, aliases: WordList($0.2)) }
+    self.properties = properties.map {
+      KeyProperty(
+        name: $0.0, type: $0.1, aliases: WordList($0.2), isHashed: hashed.contains($0.0))
+    }
   }
 }
 
@@ -103,7 +109,7 @@ public enum CoreEvents {
           "invitee_email", "string",
           "inviteeemail inviteeemailhash invitedemail inviteeemailhashed emailhash emaildomain inviteedomain"
         ),
-      ]),
+      ], hashed: ["invitee_email"]),
     CoreEvent(
       "user.joined", "collaboration", "An invited user joins the account",
       aliases: """

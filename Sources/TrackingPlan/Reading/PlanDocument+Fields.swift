@@ -24,6 +24,11 @@ extension PlanDocument {
     return end < bytes.count && bytes[end] == 0x3A
   }
 
+  /// What stands under a key.
+  public func value(under key: NodeID) -> NodeID? {
+    tree.nextSibling(of: syntaxNode(of: key)).map { NodeID($0.rawValue) }
+  }
+
   /// The list under a key, or one step below it, that has an element as an item or in one.
   public func list(under key: NodeID, holding element: NodeID) -> NodeID? {
     guard let value = tree.nextSibling(of: syntaxNode(of: key)) else { return nil }

@@ -54,14 +54,15 @@ extension PlanDocument {
   /// The edit that takes an item out of a list: in brackets with the comma before it, else with its whole line. A key
   /// in braces goes with its value.
   ///
-  /// `nil` where the item stands first in brackets, behind a comment on the one before it, or where what surrounds it
-  /// is neither.
+  /// `nil` where the item stands first in brackets, behind a comment on the one before it, where what surrounds it is
+  /// neither, or where the item holds an anchor, whose aliases would stand for nothing.
   public func removal(ofItem node: NodeID) -> TextEdit? {
     let bytes = tree.bytes
     var range = outerRange(of: node)
-    guard range.end <= bytes.count else { return nil }
+    guard range.end <= bytes.count, !tree.holdsAnchor(syntaxNode(of: node)) else { return nil }
     let isKey = isKey(syntaxNode(of: node))
     if isKey, let value = tree.nextSibling(of: syntaxNode(of: node)) {
+      if tree.holdsAnchor(value) { return nil }
       let end = tree.range(of: value).end
       guard range.end < end, end <= bytes.count else { return nil }
       range = ByteRange(range.start, end)

@@ -68,10 +68,13 @@ extension PlanReader {
       if plan.meta.destinations.isEmpty, !named.isEmpty {
         plan.meta.destinations = named
         plan.meta.destinationsNode = NodeID(entry.value.rawValue)
-        report.variants.append(
-          .init(
-            kind: .key("implementation", canonical: .destinations, at: .meta),
-            node: NodeID(entry.keyNode.rawValue)))
+        // Beside the canonical key, below it too, it is a word of its own.
+        if !scratch.contains(where: { $0.key == .destinations }) {
+          report.variants.append(
+            .init(
+              kind: .key("implementation", canonical: .destinations, at: .meta),
+              node: NodeID(entry.keyNode.rawValue)))
+        }
       }
     case .namingConvention:
       plan.meta.namingNode = NodeID(entry.value.rawValue)

@@ -21,7 +21,7 @@ struct PlanReader {
   var plan = Plan()
   var report = ReadingReport()
   /// Entries of the mappings being read; a mapping's own begin where the count stood before it.
-  private var scratch: [Entry] = []
+  private(set) var scratch: [Entry] = []
   /// The near keys met so far, by place and name, to tell a slip from an author's own key.
   private var strangers: [Stranger: Int] = [:]
   private var nearKeys: [(note: ReadingReport.NearKey, stranger: Stranger)] = []
@@ -143,7 +143,9 @@ struct PlanReader {
         }
         noteAlias(entry, at: place)
       }
-      noteForm(entry.value, at: entry.place, key: entry.keyNode, tellsVariants: !entry.isAlias)
+      // One destination under another key is told with the key.
+      let isToldWithKey = entry.isAlias && entry.place == .destinations
+      noteForm(entry.value, at: entry.place, key: entry.keyNode, tellsVariants: !isToldWithKey)
       body(&self, entry)
     }
     while scratch.count > base { scratch.removeLast() }

@@ -20,6 +20,27 @@ extension SyntaxTree {
   /// The tag of a node as written, with its `!` (section 6.9.1).
   public func tag(of node: NodeIndex) -> ByteRange? { properties(of: node)?.tag }
 
+  /// Whether a node or anything in it has an anchor, so that an alias elsewhere may stand for it.
+  ///
+  /// Complexity: linear in what the node holds; constant in a text without anchors and tags.
+  public func holdsAnchor(_ node: NodeIndex) -> Bool {
+    guard !properties.isEmpty else { return false }
+    if anchor(of: node) != nil { return true }
+    var child = firstChild(of: node)
+    while let next = child {
+      if holdsAnchor(next) { return true }
+      child = nextSibling(of: next)
+    }
+    return false
+  }
+
+  /// Whether an offset stands in something that has an anchor, so that what changes there may change elsewhere too.
+  ///
+  /// Complexity: linear in the children along the path; constant in a text without anchors and tags.
+  public func isAnchored(at offset: Int) -> Bool {
+    !properties.isEmpty && path(to: offset).contains { anchor(of: $0) != nil }
+  }
+
   /// The name of an anchor or an alias without its `&` or `*`.
   public func name(ofAnchor range: ByteRange) -> String {
     guard range.count > 1, range.end <= bytes.count else { return "" }

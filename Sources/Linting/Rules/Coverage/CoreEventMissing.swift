@@ -50,7 +50,7 @@ enum CoreEventMissing {
   }
 
   /// The event as it is written into a plan.
-  static func lines(_ core: CoreEvent, _ name: String, _ level: String?) -> [String] {
+  static func lines(_ core: CoreEvent, _ name: String, _ level: String?, _ context: LintContext) -> [String] {
     var lines = ["name: \(ScalarText.write(name))", "category: \(ScalarText.write(core.category))"]
     if let level { lines.append("group_level: \(ScalarText.write(level))") }
     if !core.description.isEmpty { lines.append("description: \(ScalarText.write(core.description))") }
@@ -58,11 +58,8 @@ enum CoreEventMissing {
       lines.append("properties: []")
     } else {
       lines.append("properties:")
-      for property in core.properties {
-        let hashed = property.name == "invitee_email" ? ", hashed: true" : ""
-        lines.append(
-          "  - {name: \(ScalarText.write(property.name)), type: \(ScalarText.write(property.type)), required: false\(hashed)}"
-        )
+      for property in core.properties.map({ context.draft(of: $0) }) {
+        lines.append("  - " + property.braces(saysRequired: true))
       }
     }
     return lines
@@ -87,7 +84,7 @@ enum CoreEventMissing {
     findings.add(property, at: name.node, "event \(context.quoted(name)) lacks \(list)") { finding in
       finding.subject = context.subject(of: event)
       finding.note = "the specification names \(lacking.count == 1 ? "it" : "them") among the key properties"
-      let drafts = lacking.map { TraitDraft($0.name, type: $0.type, isRequired: false) }
+      let drafts = lacking.map { context.draft(of: $0) }
       if let edit = context.insertion(of: drafts, into: event) {
         finding.fixes = [Fix(title: "add \(list)", isSafe: false, edits: [edit])]
       }

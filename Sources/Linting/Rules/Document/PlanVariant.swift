@@ -58,11 +58,18 @@ enum PlanVariant {
   ) -> Fix? {
     switch kind {
     case .key(_, let canonical, _):
-      return context.replacement(of: node, with: canonical.rawValue, isSafe: canonical != .destinations)
+      let renaming = context.replacement(
+        of: node, with: canonical.rawValue, isSafe: canonical != .destinations)
+      // One destination was a word; the canonical key has a list.
+      guard canonical == .destinations, let value = context.scalar(under: node) else { return renaming }
+      guard let list = context.bracketing(value) else { return nil }
+      return Fix(title: renaming.title, isSafe: false, edits: renaming.edits + list.edits)
     case .type(let word, let canonical):
       // A word that says more than the canonical type, such as what an array holds, is not thrown away unasked.
       let isSafe = ["string_enum", "int", "bool", "float", "str", "double"].contains(word)
       return context.replacement(of: node, with: canonical, isSafe: isSafe)
+    case .form(.destinations):
+      return context.scalar(under: node).flatMap { context.bracketing($0) }
     case .form:
       return nil
     }

@@ -43,7 +43,8 @@ enum GroupCallsUnplanned {
     let words = titles.map { $0.replacing(" ", with: "_") }
     // Names stand by themselves, or in mappings with more to say of each.
     let areNames = context.document.isItem(last.node, of: list)
-    let items = areNames ? words : words.map { "{trigger: \($0)}" }
-    return context.insertion(ofItems: items, areWords: areNames, into: list)
+    return areNames
+      ? context.insertion(ofItems: words, into: list)
+      : context.insertion(ofMappings: words.map { [("trigger", $0)] }, into: list)
   }
 }

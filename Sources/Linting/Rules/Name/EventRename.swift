@@ -2,11 +2,23 @@ import TrackingPlan
 
 /// Another name for an event, everywhere that the plan names it.
 enum EventRename {
-  /// The edits that rename an event where it is defined and in the plan's own lists.
+  /// The renaming of an event; none where the plan has the name already, as the two would be one.
+  static func fixes(_ name: Mention, to renamed: String, _ context: LintContext) -> [Fix] {
+    context.plan.names.find(renamed) == nil ? [fix(name, to: renamed, context)] : []
+  }
+
+  /// The edits that rename an event where it is defined, in the plan's own lists and where it replaces another.
   static func fix(_ name: Mention, to renamed: String, _ context: LintContext) -> Fix {
     var nodes = [name.node]
     for reference in context.plan.eventReferences where reference.mention.name == name.name {
       nodes.append(reference.mention.node)
+    }
+    for deprecation in context.plan.deprecations {
+      guard case .event = deprecation.element, let next = deprecation.replacedBy, next.name == name.name
+      else {
+        continue
+      }
+      nodes.append(next.node)
     }
     let edits = nodes.map { context.edit(of: $0, to: renamed) }
     return Fix(title: "rename to \"\(renamed)\"", isSafe: false, edits: edits)

@@ -43,7 +43,7 @@ enum NamePastTense {
         findings.add(verbFirst, at: name.node, "event \"\(text)\" starts with its verb") { finding in
           finding.subject = .init(kind: "event", name: text)
           finding.suggestion = renamed
-          finding.fixes = [EventRename.fix(name, to: renamed, context)]
+          finding.fixes = EventRename.fixes(name, to: renamed, context)
         }
       } else if !fact.hasOutcome, !isAnotherTense(words, context.vocabulary.words.nounsInIng),
         !context.isQuotedInNaming(name)
@@ -53,7 +53,7 @@ enum NamePastTense {
           finding.subject = .init(kind: "event", name: text)
           if let renamed = inPast(words, text, context.vocabulary.verbs) {
             finding.suggestion = renamed
-            finding.fixes = [EventRename.fix(name, to: renamed, context)]
+            finding.fixes = EventRename.fixes(name, to: renamed, context)
           }
         }
       }

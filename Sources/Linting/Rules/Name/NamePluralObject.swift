@@ -33,7 +33,7 @@ enum NamePluralObject {
           + cased(singular, like: bytes[range])
           + String(decoding: bytes[range.upperBound...], as: UTF8.self)
         finding.suggestion = renamed
-        finding.fixes = [EventRename.fix(name, to: renamed, context)]
+        finding.fixes = EventRename.fixes(name, to: renamed, context)
       }
     }
   }

@@ -37,7 +37,7 @@ enum NamePrefix {
         finding.subject = context.subject(of: context.plan.events[index])
         let renamed = String(decoding: rest, as: UTF8.self)
         finding.suggestion = renamed
-        finding.fixes = [EventRename.fix(name, to: renamed, context)]
+        finding.fixes = EventRename.fixes(name, to: renamed, context)
       }
     }
   }

@@ -36,7 +36,7 @@ enum NameStyleCheck {
         }
         guard let renamed = EventRename.restyled(text, to: expected), renamed != text else { return }
         finding.suggestion = renamed
-        finding.fixes = [EventRename.fix(name, to: renamed, context)]
+        finding.fixes = EventRename.fixes(name, to: renamed, context)
       }
     }
   }

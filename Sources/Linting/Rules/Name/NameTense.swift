@@ -30,7 +30,7 @@ enum NameTense {
         finding.subject = context.subject(of: context.plan.events[index])
         guard let renamed = inPast(place, shape, context) else { return }
         finding.suggestion = renamed
-        finding.fixes = [EventRename.fix(name, to: renamed, context)]
+        finding.fixes = EventRename.fixes(name, to: renamed, context)
       }
     }
   }

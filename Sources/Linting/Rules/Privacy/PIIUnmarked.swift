@@ -36,16 +36,34 @@ enum PIIUnmarked {
   ) -> String? {
     if trait.isHashed || trait.valueType == .boolean || trait.enumNode != nil { return nil }
     let isPerson = isPerson(trait.owner, context)
+    guard let name = trait.name else { return nil }
     if let title = PersonalData.title(of: trait, context) {
-      // A login name is a pseudonym as often as a name.
-      if let name = trait.name, context.letters(name.name).elementsEqual("username".utf8) { return nil }
-      // An organisation's address and phone number are nobody's own.
-      return isPerson || title == "an email address" || title == "a person's name" ? title : nil
+      return isAsked(title, of: isPerson, context.letters(name.name)) ? title : nil
     }
-    guard isPerson, let name = trait.name else { return nil }
+    guard isPerson else { return nil }
     if context.letters(name.name).elementsEqual("name".utf8) { return "a person's name" }
     guard let source = trait.source, let marked = sources[context.words(of: source)] else { return nil }
     return "from the same source as \(context.quoted(marked)), which is marked as personal data"
+  }
+
+  /// What a trait that an owner does not have yet would hold of a person; `nil` for nothing personal.
+  static func title(
+    ofTrait name: String, _ type: ValueType, of owner: Property.Owner, _ context: LintContext
+  ) -> String? {
+    guard type != .boolean else { return nil }
+    let isPerson = isPerson(owner, context)
+    let letters = name.lowercased().utf8.filter { $0 != 0x5F && $0 != 0x2D }
+    if let title = PersonalData.classify(Array(name.utf8)[...], type: type, context.vocabulary) {
+      return isAsked(title, of: isPerson, letters) ? title : nil
+    }
+    return isPerson && letters.elementsEqual("name".utf8) ? "a person's name" : nil
+  }
+
+  /// Whether a mark is asked for: a login name is a pseudonym as often as a name, and an organisation's address and
+  /// phone number are nobody's own.
+  private static func isAsked(_ title: String, of isPerson: Bool, _ letters: [UInt8]) -> Bool {
+    !letters.elementsEqual("username".utf8)
+      && (isPerson || title == "an email address" || title == "a person's name")
   }
 
   /// The sources of the traits that are marked, but for those that say nothing.

@@ -38,11 +38,14 @@ enum PropertyEnumDrift {
       guard let first = positions.first(where: { !plan.properties[$0].values.isEmpty }) else { continue }
       // Most lists are copies of the first.
       let usual = plan.properties[first].values
-      let others = positions.filter {
-        let values = plan.properties[$0].values
-        return $0 > first && !values.isEmpty && !isCopy(values, usual, plan)
+      var others: [Property] = []
+      var copies: [Property] = []
+      for position in positions where position > first {
+        let property = plan.properties[position]
+        if property.values.isEmpty { continue }
+        if isCopy(property.values, usual, plan) { copies.append(property) } else { others.append(property) }
       }
-      report(([first] + others).map { plan.properties[$0] }, context, &findings)
+      if !others.isEmpty { report(plan.properties[first], others, copies: copies, context, &findings) }
     }
   }
 
@@ -79,20 +82,26 @@ enum PropertyEnumDrift {
       && zip(values, usual).allSatisfy { plan.values[$0].mention.name == plan.values[$1].mention.name }
   }
 
-  private static func report(_ all: [Property], _ context: LintContext, _ findings: inout FindingList) {
+  private static func report(
+    _ first: Property, _ others: [Property], copies: [Property], _ context: LintContext,
+    _ findings: inout FindingList
+  ) {
     let plan = context.plan
-    guard let first = all.first, let mention = first.name else { return }
+    guard let mention = first.name else { return }
     func values(_ property: Property) -> Set<Name> { Set(plan.values(of: property).map(\.mention.name)) }
     let usual = values(first)
     var disjoint: [Property] = []
     var drifted: [Property] = []
-    for other in all.dropFirst() {
+    // Lists of the same values in another order are no drift, and must not become one.
+    var alike = copies
+    for other in others {
       let own = values(other)
       // From one plan to another only some of the plans can go.
-      if own == usual || context.vocabulary.words.planProperties.contains(context.letters(mention.name)[...])
-      {
+      if own == usual {
+        alike.append(other)
         continue
       }
+      if context.vocabulary.words.planProperties.contains(context.letters(mention.name)[...]) { continue }
       if own.isDisjoint(with: usual) { disjoint.append(other) } else { drifted.append(other) }
     }
     let text = plan.text(mention)
@@ -112,7 +121,7 @@ enum PropertyEnumDrift {
           + drifted.dropFirst().compactMap { place in
             place.enumNode.map { context.related("other values on \(context.ownerWords(place.owner))", $0) }
           }
-        finding.fixes = [union([first] + drifted, context)].compactMap { $0 }
+        finding.fixes = [union([first] + alike + drifted, context)].compactMap { $0 }
       }
     }
     guard let other = disjoint.first, let name = other.name, let firstNode = first.enumNode,

@@ -33,7 +33,7 @@ enum PropertyEnumInDescription {
     findings.add(rule, at: node, message) { finding in
       finding.subject = context.subject(of: property)
       if let edit = context.insertion(
-        of: "enum", "[\(list)]", isScalar: false, into: property.node, after: property.type?.node)
+        of: "enum", words: values, into: property.node, after: property.type?.node)
       {
         finding.fixes = [Fix(title: "add \"enum: [\(list)]\"", isSafe: false, edits: [edit])]
       }

@@ -48,11 +48,14 @@ enum PropertySynonym {
       finding.related = [context.related("the other name is here", known.node)]
       if plan.text(name) != "id" {
         finding.suggestion = plan.text(other)
-        finding.fixes = [
-          Fix(
-            title: "rename to \(context.quoted(known))", isSafe: false,
-            edits: all.compactMap(\.name).map { context.edit(of: $0.node, to: plan.text(other)) })
-        ]
+        // An event that has both would have one twice.
+        if Set(all.map(\.owner)).isDisjoint(with: others.map(\.owner)) {
+          finding.fixes = [
+            Fix(
+              title: "rename to \(context.quoted(known))", isSafe: false,
+              edits: all.compactMap(\.name).map { context.edit(of: $0.node, to: plan.text(other)) })
+          ]
+        }
       }
     }
   }

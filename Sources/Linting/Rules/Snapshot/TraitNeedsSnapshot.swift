@@ -1,4 +1,3 @@
-import PlanEditing
 import SourceText
 import TrackingPlan
 
@@ -53,11 +52,10 @@ enum TraitNeedsSnapshot {
       let key = plan.snapshotSync.node,
       let list = context.document.list(under: key, holding: last.node)
     else { return nil }
-    let entity = ScalarText.write(plan.text(owner))
-    let word = ScalarText.write(plan.text(name))
-    let isWord = context.document.fields(of: last.node) == nil
-    return context.insertion(
-      ofItems: [isWord ? "\(plan.text(owner)).\(plan.text(name))" : "{entity: \(entity), trait: \(word)}"],
-      areWords: isWord, into: list)
+    if context.document.fields(of: last.node) == nil {
+      return context.insertion(ofItems: ["\(plan.text(owner)).\(plan.text(name))"], into: list)
+    }
+    let entry = [(key: "entity", word: plan.text(owner)), (key: "trait", word: plan.text(name))]
+    return context.insertion(ofMappings: [entry], into: list)
   }
 }

@@ -1,4 +1,7 @@
+import Insight
+import PlanEditing
 import SourceText
+import TrackingPlan
 
 /// A status that is neither LIVE nor ORPHANED.
 enum StateStatus {
@@ -19,11 +22,23 @@ enum StateStatus {
       let message = "status \(comparison.quoted(status)) is neither \"LIVE\" nor \"ORPHANED\""
       findings.add(rule, inStateAt: status.node, message) { finding in
         finding.subject = event.name.map { .init(kind: "event", name: comparison.state.text($0)) }
-        finding.suggestion = EditDistance.nearest(to: comparison.state.text(status), among: known)
-        if finding.suggestion == nil {
+        let near = EditDistance.nearest(to: comparison.state.text(status), among: known)
+        finding.suggestion = near
+        if let near {
+          finding.fixes = [comparison.replacement(of: status.node, with: near)]
+        } else {
           finding.note = "LIVE: the code sends it; ORPHANED: it is defined and never sent"
         }
       }
     }
+  }
+}
+
+extension StateComparison {
+  /// The change of a scalar of the state to another word, which keeps its quotes.
+  fileprivate func replacement(of node: NodeID, with text: String) -> Fix {
+    let written = ScalarText.replacement(text, of: document.syntaxNode(of: node), in: document.tree)
+    let edit = TextEdit(range: document.range(of: node), newText: written)
+    return Fix(title: "change to \"\(text)\"", isSafe: false, edits: [edit])
   }
 }

@@ -85,7 +85,7 @@ enum CoreEventItems {
     let margin = request.writer.margin(column)
     guard !core.properties.isEmpty else { return margin + "properties: []" }
     return core.properties.reduce(margin + "properties:") { text, property in
-      let hashed = property.name == "invitee_email" ? ", hashed: true" : ""
+      let hashed = property.isHashed ? ", hashed: true" : ""
       return text + margin + "  - {name: \(property.name), type: \(property.type), required: false\(hashed)}"
     }
   }

@@ -77,7 +77,7 @@ var tests: [Target] {
       name: "TestSupport",
       dependencies: ["SourceText", "YAML", "TrackingPlan", "Insight", "Linting", "Policy"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["SourceText", "Workspace", "TestSupport"]),
     .testTarget(

@@ -79,7 +79,9 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
   /// A text on its own, in a folder without anything else.
   static func subject(_ marked: String, name: String = "tracking-plan.yaml") throws -> Subject {
     let cursor = CursorText(marked)
-    let document = try document(SourceText(cursor.text), at: folder.appending(name.utf8), among: []) { _ in nil }
+    let document = try document(SourceText(cursor.text), at: folder.appending(name.utf8), among: []) { _ in
+      nil
+    }
     return Subject(document: document, offsets: cursor.offsets)
   }
 

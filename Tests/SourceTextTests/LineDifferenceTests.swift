@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 /// Which lines differ between two texts.
@@ -35,11 +36,14 @@ import Testing
       ])
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func tensOfThousandsOfChangesAreQuick() {
-    let old = (0..<20_000).map { "    line \($0 % 700)\n" }
-    let new = (0..<20_000).map { "  line \($0 % 700)\n" }
-    #expect(changes(old.joined(), new.joined()).reduce(0) { $0 + $1.old.count } == 20_000)
+  @Test func tensOfThousandsOfChangesCostInProportion() {
+    func cost(_ count: Int) -> Double {
+      let old = (0..<count).map { "    line \($0 % 700)\n" }.joined()
+      let new = (0..<count).map { "  line \($0 % 700)\n" }.joined()
+      return ThreadTime.least { #expect(changes(old, new).reduce(0) { $0 + $1.old.count } == count) }
+    }
+    let (small, large) = (cost(5_000), cost(20_000))
+    #expect(large < 10 * max(small, 0.005), "\(small) s and \(large) s")
   }
 
   @Test func everyChangeLeadsFromOneTextToTheOther() {

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct SourceTextTests {
@@ -65,15 +66,20 @@ import Testing
     #expect(source.offset(of: TextPosition(line: 1, column: -1), encoding: encoding) == 9)
   }
 
-  /// Quadratic look-ups take many minutes for this.
-  @Test(.timeLimit(.minutes(1)), arguments: PositionEncoding.allCases)
-  func lookUpsInOneLongLineAreQuick(encoding: PositionEncoding) {
-    let source = SourceText("é" + String(repeating: "{\"name\": \"a\"}, ", count: 80_000))
-    for offset in stride(from: 2, to: source.bytes.count, by: 97) {
-      let position = source.position(at: offset, encoding: encoding)
-      #expect(position.column == (encoding == .utf8 ? offset : offset - 1))
-      #expect(source.offset(of: position, encoding: encoding) == offset)
+  @Test(arguments: PositionEncoding.allCases)
+  func lookUpsInOneLongLineCostInProportion(encoding: PositionEncoding) {
+    func cost(_ count: Int) -> Double {
+      let source = SourceText("é" + String(repeating: "{\"name\": \"a\"}, ", count: count))
+      return ThreadTime.least {
+        for offset in stride(from: 2, to: source.bytes.count, by: 97) {
+          let position = source.position(at: offset, encoding: encoding)
+          #expect(position.column == (encoding == .utf8 ? offset : offset - 1))
+          #expect(source.offset(of: position, encoding: encoding) == offset)
+        }
+      }
     }
+    let (small, large) = (cost(10_000), cost(40_000))
+    #expect(large < 10 * max(small, 0.005), "\(small) s and \(large) s")
   }
 
   /// The bytes of each count one by one: they are longer than need be, half a pair of UTF-16, or beyond U+10FFFF.

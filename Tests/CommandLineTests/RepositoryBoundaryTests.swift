@@ -50,6 +50,24 @@ struct RepositoryBoundaryTests {
       }
     ),
     (
+      "a worktree that shares it",
+      { tree, git in
+        try tree.write("gitdir: evil/worktrees/x\n", to: ".git")
+        try tree.write("../../../.git\n", to: "evil/worktrees/x/gitdir")
+        try tree.write("\(git)\n", to: "evil/worktrees/x/commondir")
+        try tree.write("ref: refs/heads/main\n", to: "evil/worktrees/x/HEAD")
+      }
+    ),
+    (
+      "a submodule that shares it",
+      { tree, git in
+        try tree.write("gitdir: evil\n", to: ".git")
+        try tree.write("[core]\n\tworktree = ..\n", to: "evil/config")
+        try tree.write("\(git)\n", to: "evil/commondir")
+        try tree.write("ref: refs/heads/main\n", to: "evil/HEAD")
+      }
+    ),
+    (
       "borrowed objects",
       { tree, git in
         try GitFolder.git("init", "-q", "-b", "main", in: tree)

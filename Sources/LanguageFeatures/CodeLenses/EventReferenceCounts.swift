@@ -119,8 +119,7 @@ struct EventReferenceCounts {
   }
 
   private func saysEvent(_ key: NodeIndex) -> Bool {
-    let text = String(decoding: document.tree.content(of: key), as: UTF8.self).lowercased()
-    return text == "event" || text.hasSuffix("_event") || text == "event_name"
+    ListKeys.isForOneEvent(String(decoding: document.tree.content(of: key), as: UTF8.self))
   }
 
   /// Counts the words of an expression: `app.opened (is_first_open = true)`.

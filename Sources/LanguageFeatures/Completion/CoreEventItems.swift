@@ -1,4 +1,5 @@
 import Linting
+import PlanEditing
 import TrackingPlan
 
 /// The core events of the specification that a plan does not have yet.
@@ -86,7 +87,9 @@ enum CoreEventItems {
     guard !core.properties.isEmpty else { return margin + "properties: []" }
     return core.properties.reduce(margin + "properties:") { text, property in
       let hashed = property.isHashed ? ", hashed: true" : ""
-      return text + margin + "  - {name: \(property.name), type: \(property.type), required: false\(hashed)}"
+      let name = ScalarText.write(property.name)
+      let type = ScalarText.write(property.type)
+      return text + margin + "  - {name: \(name), type: \(type), required: false\(hashed)}"
     }
   }
 

@@ -37,7 +37,9 @@ enum TraitItems {
   /// Names alone, for a setting that says what is wanted of the user or the account.
   static func wanted(ofUser isUser: Bool, _ request: CompletionRequest) -> [CompletionItem] {
     let siblings = request.siblings
-    let link = request.plan.map { AccountModel($0, GroupHierarchy($0)).linkName($0) } ?? "account_id"
+    let link =
+      request.plan.map { AccountModel($0, GroupHierarchy($0), request.vocabulary.accountWords).linkName($0) }
+      ?? "account_id"
     let owners = (request.plan?.traits ?? []).filter { trait in
       guard let plan = request.plan, let owner = plan.ownerName(of: trait).map({ plan.text($0) }) else {
         return false

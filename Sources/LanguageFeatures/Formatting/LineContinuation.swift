@@ -18,7 +18,7 @@ public enum LineContinuation {
     guard number > 0 else { return [] }
     let line = ContinuedLine(number, text, document.tree)
     var above = number - 1
-    while above > 0, ContinuedLine(above, text, document.tree).isEmpty { above -= 1 }
+    while above > 0, isBlank(above, text) { above -= 1 }
     let previous = ContinuedLine(above, text, document.tree)
     guard !previous.isEmpty else { return [] }
     var edits: [TextEdit] = []
@@ -42,6 +42,12 @@ public enum LineContinuation {
     let old = ByteRange(line.range.start, isBlank ? line.range.end : line.range.start + line.indent)
     if text.string(in: old) != margin { edits.append(TextEdit(range: old, newText: margin)) }
     return edits
+  }
+
+  private static func isBlank(_ number: Int, _ text: SourceText) -> Bool {
+    text.bytes[text.lines.rangeOfLineContent(number, in: text.bytes).range].allSatisfy {
+      $0 == 0x20 || $0 == 0x09
+    }
   }
 
   /// Whether what ends on a line is an item that is one value, at a column.

@@ -49,9 +49,11 @@ public enum References {
       add(StatePlaces(of: target, in: read).all, in: (state.path, state.text))
     }
     if document.kind == .configuration || document.kind == .profile {
+      // Several plans of a folder can have one state.
+      var states = Set([analysis.state?.path].compactMap { $0 })
       for plan in document.otherPlans {
         add(SymbolPlaces(of: target, in: plan.document).all, in: (plan.path, plan.text))
-        guard let state = plan.state else { continue }
+        guard let state = plan.state, states.insert(state.path).inserted else { continue }
         let read = StateDocument(SyntaxTree.parse(state.text.bytes))
         add(StatePlaces(of: target, in: read).all, in: (state.path, state.text))
       }

@@ -60,6 +60,9 @@ public enum Rename {
     }
     let settings = SettingsText.all(around: document)
     var settingsEdits: [[TextEdit]]?
+    // Several plans of a folder can have one state.
+    var states: Set<FilePath> = []
+    if document.kind == .state, let path = document.path { states.insert(path) }
     for plan in RenamedPlan.all(naming: target, around: document) {
       let isFirst = settingsEdits == nil
       let renaming: Renaming
@@ -72,7 +75,8 @@ public enum Rename {
         throw error.said(of: path.string)
       }
       add(renaming.plan, plan.file)
-      add(renaming.state, plan.state?.file)
+      let state = plan.state?.file
+      if state.map({ states.insert($0.path).inserted }) ?? true { add(renaming.state, state) }
       if isFirst { settingsEdits = renaming.profiles }
     }
     for (file, edits) in zip(settings, settingsEdits ?? []) { add(edits, file.file) }

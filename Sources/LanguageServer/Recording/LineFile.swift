@@ -19,6 +19,8 @@ public final class LineFile: Sendable {
     // Nobody waits for a reader where the file is a pipe.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { return nil }
+    // Lines are whole, though, however slowly they are read.
+    _ = fcntl(descriptor, F_SETFL, O_APPEND)
     self.descriptor = Mutex(descriptor)
   }
 

@@ -31,7 +31,11 @@ extension Session {
           pull.fileRevision = documents.fileRevision
           let cancellation = pull.request.cancellation
           let files = analyzer.files(among: documents) { cancellation.isCancelled }
-          pull.gone = Set(pull.params.previousResultIds.keys).subtracting(files)
+          let paths = Set(files.compactMap(\.path))
+          pull.gone = Set(pull.params.previousResultIds.keys).subtracting(files).filter { uri in
+            // Neither what has no file yet nor what the client only writes otherwise.
+            documents[uri] == nil && uri.path.map { !paths.contains($0) } ?? true
+          }
           pull.all = (files + pull.gone.sorted { $0.string < $1.string }).reversed()
         }
         pull.files = pull.all

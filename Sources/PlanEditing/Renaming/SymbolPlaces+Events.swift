@@ -49,8 +49,7 @@ extension SymbolPlaces {
   }
 
   private func saysEvent(_ key: NodeIndex) -> Bool {
-    let text = String(decoding: tree.content(of: key), as: UTF8.self).lowercased()
-    return text == "event" || text.hasSuffix("_event") || text == "event_name"
+    ListKeys.isForOneEvent(String(decoding: tree.content(of: key), as: UTF8.self))
   }
 
   /// Adds each place of an expression at which the name stands as a word of its own:

@@ -135,8 +135,10 @@ extension ListKeys {
   /// Whether the lists below a key of the author's own are likely to name events of the plan.
   public static func isAboveEvents(_ key: String) -> Bool { aboveEvents.contains(key) }
 
-  /// Whether the value of a key of the author's own is the name of one event: `event`, `activation_event`.
+  /// Whether the value of a key of the author's own is the name of one event, whatever its case: `event`,
+  /// `activation_event`.
   public static func isForOneEvent(_ key: String) -> Bool {
-    key == "event" || key == "event_name" || key.utf8.suffix(6).elementsEqual("_event".utf8)
+    let key = key.lowercased()
+    return key == "event" || key == "event_name" || key.utf8.suffix(6).elementsEqual("_event".utf8)
   }
 }

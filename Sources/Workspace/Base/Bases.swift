@@ -3,6 +3,7 @@ public struct Bases: Sendable {
   private struct Question: Hashable {
     let plan: FilePath
     let revision: GitRevision
+    let isNamed: Bool
   }
 
   private struct Answer {
@@ -36,7 +37,7 @@ public struct Bases: Sendable {
   ) throws(GitProblem) -> BaseFile? {
     let revision = try GitRevision(revision)
     let plan = files.absolute(plan)
-    let question = Question(plan: plan, revision: revision)
+    let question = Question(plan: plan, revision: revision, isNamed: isNamed)
     let marks = GitMarks(revision, in: plan.parent, files)
     if let answer = known[question], answer.marks == marks { return try answer.result.get() }
     let result: Result<BaseFile?, GitProblem>

@@ -21,17 +21,24 @@ struct RepositoryBoundary {
   }
 
   /// Whether what a `.git` file names says itself that it is the repository of this tree: that of a linked worktree names
-  /// the file, that of a submodule its folder.
+  /// the file and lies in the repository that it shares, that of a submodule names its folder. What it is made of must not
+  /// lie elsewhere in turn.
   private func belongs(to git: FilePath, in root: FilePath) -> Bool {
     guard files.kind(of: git) == .file, let target = GitMarks.target(of: git, in: root, files) else {
       return false
     }
     if let back = GitMarks.text(target.appending("gitdir".utf8), files) {
-      return isSame(GitMarks.path(back, from: target), git)
+      guard isSame(GitMarks.path(back, from: target), git),
+        target.parent.name.elementsEqual("worktrees".utf8),
+        let common = GitMarks.text(target.appending("commondir".utf8), files)
+      else { return false }
+      let shared = target.parent.parent
+      return isSame(GitMarks.path(common, from: target), shared) && !files.leads(target, outOf: shared)
+        && !holdsLinks(shared, outOf: shared)
     }
-    guard let configuration = try? files.read(target.appending("config".utf8), limit: 1 << 20) else {
-      return false
-    }
+    guard let configuration = try? files.read(target.appending("config".utf8), limit: 1 << 20),
+      !holdsLinks(target, outOf: target)
+    else { return false }
     return configuration.split(separator: 0x0A).contains { line in
       let words = String(decoding: line, as: UTF8.self).split(separator: "=", maxSplits: 1)
       guard words.count == 2, RepositoryBoundary.trimmed(words[0]).lowercased() == "worktree" else {

@@ -138,28 +138,10 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// Writes a member's key that stands in the source, in ASCII without quotes and backslashes; the next value written
-  /// is its value.
+  /// Writes a member's key that stands in the source; the next value written is its value.
   public mutating func key(_ key: StaticString) {
     let hasComma = beginValue()
-    makeRoom(key.utf8CodeUnitCount + 5)
-    var index = count
-    var target = storage.mutableSpan
-    if hasComma {
-      target[index] = UInt8(ascii: ",")
-      index += 1
-    }
-    target[index] = UInt8(ascii: "\"")
-    index += 1
-    key.withUTF8Buffer {
-      for byte in $0 {
-        target[index] = byte
-        index += 1
-      }
-    }
-    target[index] = UInt8(ascii: "\"")
-    target[index + 1] = UInt8(ascii: ":")
-    count = index + 2
+    key.withUTF8Buffer { quoted($0, hasComma: hasComma, isKey: true) }
     endKey()
   }
 

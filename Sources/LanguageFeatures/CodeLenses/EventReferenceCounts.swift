@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 import YAML
 
@@ -30,12 +31,11 @@ struct EventReferenceCounts {
     for list in plan.eventNameLists {
       for node in list.expressions { addWords(in: document.syntaxNode(of: node)) }
     }
-    let lists = Set(plan.eventLists.map { document.syntaxNode(of: $0) })
-    let tree = document.tree
-    let root = tree.roots.first { tree.kind(of: $0) != .empty } ?? tree.root
-    for (key, value) in tree.entries(of: root) where !lists.contains(key) {
-      let known = tree.field(of: key, at: .plan)?.key
-      if known == nil || known == .questions { addOwn(value, lists, key: key, depth: 0) }
+    OwnWords(document).visitAll { scalar, takesOneWord in
+      guard let name = plan.names.find(document.tree.content(of: scalar)),
+        OwnWords.areSeveral(plan.names.bytes(of: name)) || takesOneWord()
+      else { return }
+      add(name, scalar)
     }
   }
 
@@ -92,34 +92,6 @@ struct EventReferenceCounts {
       seen.insert(node).inserted
     else { return }
     counts[name.index] += 1
-  }
-
-  private mutating func addOwn(_ node: NodeIndex, _ lists: Set<NodeIndex>, key: NodeIndex?, depth: Int) {
-    guard depth < 32 else { return }
-    let tree = document.tree
-    if tree.kind(of: node).isMapping {
-      for (key, value) in tree.entries(of: node) where !lists.contains(key) {
-        if let name = event(called: key), hasSeveralWords(name) { add(name, key) }
-        addOwn(value, lists, key: key, depth: depth + 1)
-      }
-    } else if tree.kind(of: node).isSequence {
-      for item in tree.items(of: node) { addOwn(item, lists, key: nil, depth: depth + 1) }
-    } else if let name = event(called: node), hasSeveralWords(name) || key.map({ saysEvent($0) }) ?? true {
-      add(name, node)
-    }
-  }
-
-  private func event(called node: NodeIndex) -> Name? {
-    guard document.tree.kind(of: node).isScalar else { return nil }
-    return document.plan.names.find(document.tree.content(of: node))
-  }
-
-  private func hasSeveralWords(_ name: Name) -> Bool {
-    document.plan.names.bytes(of: name).contains { [0x20, 0x2D, 0x2E, 0x3A, 0x5F].contains($0) }
-  }
-
-  private func saysEvent(_ key: NodeIndex) -> Bool {
-    ListKeys.isForOneEvent(String(decoding: document.tree.content(of: key), as: UTF8.self))
   }
 
   /// Counts the words of an expression: `app.opened (is_first_open = true)`.

@@ -1,4 +1,3 @@
-import Schema
 import SourceText
 import TrackingPlan
 import YAML
@@ -12,44 +11,11 @@ extension SymbolPlaces {
     for list in plan.eventNameLists {
       for node in list.expressions { addWords(in: document.syntaxNode(of: node)) }
     }
-    let lists = Set(plan.eventLists.map { document.syntaxNode(of: $0) })
-    let root = tree.roots.first { tree.kind(of: $0) != .empty } ?? tree.root
     let content = Array(target.name.utf8)
-    for (key, value) in tree.entries(of: root) where !lists.contains(key) {
-      let known = tree.field(of: key, at: .plan)?.key
-      // What the schema knows holds definitions and words; everything else is the author's own.
-      if known == nil || known == .questions { addOwn(value, content, lists, key: key, depth: 0) }
+    let isSeveral = OwnWords.areSeveral(content)
+    OwnWords(document).visitAll { scalar, takesOneWord in
+      if tree.content(of: scalar).elementsEqual(content), isSeveral || takesOneWord() { add(scalar) }
     }
-  }
-
-  /// Adds the name below a key of the author's own: as an item, as the value of a key that says `event`, and wherever
-  /// it stands if it has several words and so can mean nothing else.
-  private mutating func addOwn(
-    _ node: NodeIndex, _ content: [UInt8], _ lists: Set<NodeIndex>, key: NodeIndex?, depth: Int
-  ) {
-    guard depth < 32 else { return }
-    if tree.kind(of: node).isMapping {
-      for (key, value) in tree.entries(of: node) where !lists.contains(key) {
-        if hasSeveralWords, isName(key, content) { add(key) }
-        addOwn(value, content, lists, key: key, depth: depth + 1)
-      }
-    } else if tree.kind(of: node).isSequence {
-      for item in tree.items(of: node) { addOwn(item, content, lists, key: nil, depth: depth + 1) }
-    } else if isName(node, content), hasSeveralWords || key.map({ saysEvent($0) }) ?? true {
-      add(node)
-    }
-  }
-
-  private func isName(_ node: NodeIndex, _ content: [UInt8]) -> Bool {
-    tree.kind(of: node).isScalar && tree.content(of: node).elementsEqual(content)
-  }
-
-  private var hasSeveralWords: Bool {
-    target.name.utf8.contains { $0 == 0x2E || $0 == 0x5F || $0 == 0x20 || $0 == 0x2D || $0 == 0x3A }
-  }
-
-  private func saysEvent(_ key: NodeIndex) -> Bool {
-    ListKeys.isForOneEvent(String(decoding: tree.content(of: key), as: UTF8.self))
   }
 
   /// Adds each place of an expression at which the name stands as a word of its own:

@@ -38,8 +38,21 @@ public struct SourceText: Sendable {
   /// The position of a byte offset. An offset inside a character belongs to its start; one past the end, to the end.
   public func position(at offset: Int, encoding: PositionEncoding) -> TextPosition {
     let offset = min(max(offset, 0), bytes.count)
-    let line = lines.line(at: offset)
-    let start = Int(lines.lineStarts[line])
+    return position(at: offset, onLine: lines.line(at: offset), encoding)
+  }
+
+  /// The same for offsets that mostly lie near one another.
+  ///
+  /// - Parameter cursor: Where the offset before was found; one that began on this text's lines.
+  public func position(
+    at offset: Int, encoding: PositionEncoding, near cursor: inout LineCursor
+  ) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    return position(at: offset, onLine: cursor.line(at: offset), encoding)
+  }
+
+  private func position(at offset: Int, onLine line: Int, _ encoding: PositionEncoding) -> TextPosition {
+    let start = line < lines.lineCount ? Int(lines.lineStarts[line]) : bytes.count
     return TextPosition(line: line, column: units(in: ByteRange(start, offset), encoding: encoding))
   }
 

@@ -115,11 +115,13 @@ import Testing
   }
 
   @Test func linesAreFoundNearAndFar() {
-    let source = SourceText((0..<300).map { String(repeating: "x", count: $0 % 7) }.joined(separator: "\n"))
+    let source = SourceText((0..<300).map { String(repeating: "é", count: $0 % 7) }.joined(separator: "\n"))
     var cursor = LineCursor(source.lines)
     let offsets = Array(0...source.bytes.count)
     for offset in offsets + offsets.reversed() + [0, 900, 3, 899, 450, 452, 300, -1, 1 << 40, 0] {
       #expect(cursor.line(at: offset) == source.lines.line(at: offset))
+      let near = source.position(at: offset, encoding: .utf16, near: &cursor)
+      #expect(near == source.position(at: offset, encoding: .utf16))
     }
   }
 

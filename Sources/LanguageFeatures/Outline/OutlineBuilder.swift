@@ -23,11 +23,13 @@ struct OutlineBuilder {
     deprecated = DeprecatedElements(plan)
     let names = plan.names.all.map { OutlineBuilder.shown(plan.text($0)) }
     var requiredTypes = [String?](repeating: nil, count: names.count)
-    for property in plan.properties + plan.traits where property.isRequired == true {
-      guard let index = property.type?.name.index, index < names.count, requiredTypes[index] == nil else {
-        continue
+    for properties in [plan.properties, plan.traits] {
+      for property in properties where property.isRequired == true {
+        guard let index = property.type?.name.index, index < names.count, requiredTypes[index] == nil else {
+          continue
+        }
+        requiredTypes[index] = "\(names[index]), required"
       }
-      requiredTypes[index] = "\(names[index]), required"
     }
     self.names = names
     self.requiredTypes = requiredTypes
@@ -97,15 +99,18 @@ struct OutlineBuilder {
 
   private func event(_ index: Int, showsCategory: Bool) -> OutlineItem? {
     let event = plan.events[index]
-    var parts: [String] = []
-    if showsCategory, let category = event.category { parts.append(shown(category)) }
-    if case .named(let level) = event.groupLevel { parts.append(shown(level)) }
-    let properties = event.properties.compactMap { index -> OutlineItem? in
-      guard plan.properties.indices.contains(index) else { return nil }
-      return property(
-        plan.properties[index], .property, isDeprecated: deprecated.properties.contains(index))
+    var detail = showsCategory ? event.category.map { shown($0) } : nil
+    if case .named(let level) = event.groupLevel {
+      detail = detail.map { "\($0) · \(shown(level))" } ?? shown(level)
     }
-    let detail = parts.isEmpty ? nil : parts.joined(separator: " · ")
+    var properties: [OutlineItem] = []
+    properties.reserveCapacity(event.properties.count)
+    for index in event.properties where plan.properties.indices.contains(index) {
+      let isDeprecated = deprecated.properties.contains(index)
+      if let item = property(plan.properties[index], .property, isDeprecated: isDeprecated) {
+        properties.append(item)
+      }
+    }
     guard let name = event.name else {
       // Half a line is typed: what stands below it stays in sight.
       return properties.isEmpty ? nil : unnamed(event, detail, properties)
@@ -152,13 +157,13 @@ struct OutlineBuilder {
 
   /// Events of one category that stand together are put under it, unless the categories change too often for that.
   private func byCategory(_ events: [Int]) -> [OutlineItem] {
-    var runs: [(category: Mention?, events: [Int])] = []
-    for index in events {
+    var runs: [(category: Mention?, events: Range<Int>)] = []
+    for (position, index) in events.enumerated() {
       let category = plan.events[index].category
       if let last = runs.last, last.category?.name == category?.name {
-        runs[runs.count - 1].events.append(index)
+        runs[runs.count - 1].events = last.events.lowerBound..<position + 1
       } else {
-        runs.append((category, [index]))
+        runs.append((category, position..<position + 1))
       }
     }
     let distinct = Set(runs.compactMap { $0.category?.name }).count
@@ -166,7 +171,7 @@ struct OutlineBuilder {
       return events.compactMap { event($0, showsCategory: true) }
     }
     return runs.flatMap { run -> [OutlineItem] in
-      let items = run.events.compactMap { event($0, showsCategory: false) }
+      let items = events[run.events].compactMap { event($0, showsCategory: false) }
       guard let category = run.category, let first = items.first else { return items }
       let range = items.reduce(first.range) { $0.union($1.range) }
       return [

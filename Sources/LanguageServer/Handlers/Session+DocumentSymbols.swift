@@ -10,34 +10,62 @@ extension Session {
     let uri = params.textDocument.uri
     return answer(about: uri, request) { session, document in
       let items = DocumentOutline(of: document).items
-      if session.client.layout.hierarchicalSymbols {
-        return .tree(items.map { session.symbol($0, in: document.text) })
-      }
+      var conversion = SymbolConversion(document.text, session.encoding, session.client.layout)
+      if session.client.layout.hierarchicalSymbols { return .tree(conversion.tree(items)) }
       var list: [SymbolInformation] = []
-      session.flatten(items, in: nil, uri, document.text, to: &list)
+      conversion.flatten(items, in: nil, uri, to: &list)
       return .list(list)
     }
   }
+}
 
-  private func symbol(_ item: OutlineItem, in text: SourceText) -> DocumentSymbol {
-    DocumentSymbol(
-      name: item.name, detail: item.detail, kind: SymbolKind(item.kind).known(to: client.layout.symbolKinds),
-      isDeprecated: item.isDeprecated && client.layout.symbolTags, range: onWire(item.range, in: text),
-      selectionRange: onWire(item.nameRange, in: text), children: item.children.map { symbol($0, in: text) })
+/// Brings an outline into the form of LSP, in the order of the text: so each place lies near the one before.
+private struct SymbolConversion {
+  private let text: SourceText
+  private let encoding: PositionEncoding
+  private let layout: LayoutClientCapabilities
+  private var lines: LineCursor
+
+  init(_ text: SourceText, _ encoding: PositionEncoding, _ layout: LayoutClientCapabilities) {
+    self.text = text
+    self.encoding = encoding
+    self.layout = layout
+    lines = LineCursor(text.lines)
   }
 
-  private func flatten(
-    _ items: [OutlineItem], in container: String?, _ uri: DocumentURI, _ text: SourceText,
-    to list: inout [SymbolInformation]
+  mutating func tree(_ items: [OutlineItem]) -> [DocumentSymbol] {
+    var symbols: [DocumentSymbol] = []
+    symbols.reserveCapacity(items.count)
+    for item in items {
+      let start = position(item.range.start)
+      let name = Range(start: position(item.nameRange.start), end: position(item.nameRange.end))
+      let children = tree(item.children)
+      symbols.append(
+        DocumentSymbol(
+          name: item.name, detail: item.detail, kind: SymbolKind(item.kind).known(to: layout.symbolKinds),
+          isDeprecated: item.isDeprecated && layout.symbolTags,
+          range: Range(start: start, end: position(item.range.end)), selectionRange: name,
+          children: children))
+    }
+    return symbols
+  }
+
+  mutating func flatten(
+    _ items: [OutlineItem], in container: String?, _ uri: DocumentURI, to list: inout [SymbolInformation]
   ) {
     for item in items {
+      let range = Range(start: position(item.range.start), end: position(item.range.end))
       list.append(
         SymbolInformation(
-          name: item.name, kind: SymbolKind(item.kind).known(to: client.layout.symbolKinds),
-          isDeprecated: item.isDeprecated && client.layout.symbolTags,
-          location: Location(uri: uri, range: onWire(item.range, in: text)), containerName: container))
-      flatten(item.children, in: item.name, uri, text, to: &list)
+          name: item.name, kind: SymbolKind(item.kind).known(to: layout.symbolKinds),
+          isDeprecated: item.isDeprecated && layout.symbolTags,
+          location: Location(uri: uri, range: range), containerName: container))
+      flatten(item.children, in: item.name, uri, to: &list)
     }
+  }
+
+  private mutating func position(_ offset: Int) -> Position {
+    Position(text.position(at: offset, encoding: encoding, near: &lines))
   }
 }
 

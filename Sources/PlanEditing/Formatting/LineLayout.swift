@@ -33,10 +33,14 @@ struct LineLayout {
     var target = 0
     /// Where its text ends, blanks at its end left out; for lines of block scalars these may be content.
     var textEnd: Int
-    /// The innermost collection that was open before a comment.
-    var block: Int?
-    /// The column from which on a comment would be text of the block scalar above.
-    var limit: Int?
+  }
+
+  /// What is known of a line that holds a comment alone, beside its place.
+  private struct Comment {
+    /// The innermost collection that was open before it.
+    let block: Int?
+    /// The column from which on it would be text of the block scalar above.
+    let limit: Int?
   }
 
   let bytes: [UInt8]
@@ -51,6 +55,8 @@ struct LineLayout {
   /// The number of lines; what follows a final line break is none.
   let count: Int
 
+  /// One for each line that is a comment, in order.
+  private var comments: [Comment] = []
   private var open: [Int] = []
   private var nextBlock = 0
 
@@ -124,8 +130,7 @@ struct LineLayout {
     while mark < line.textEnd, isBlank(bytes[mark]) { mark += 1 }
     if bytes[mark] == 0x23 {
       line.kind = .comment
-      line.block = open.last
-      line.limit = scalarLimit
+      comments.append(Comment(block: open.last, limit: scalarLimit))
       return
     }
     scalarLimit = nil
@@ -197,21 +202,23 @@ struct LineLayout {
     for number in lines.indices.reversed() {
       let line = lines[number]
       if line.kind == .content { next = (line.column, line.target) }
-      guard line.kind == .comment, bytes[line.range.start + line.column] == 0x23 else { continue }
+      guard line.kind == .comment, let comment = comments.popLast(),
+        bytes[line.range.start + line.column] == 0x23
+      else { continue }
       var target = line.column
       if let next, next.column == line.column {
         target = next.target
-      } else if line.block == nil {
+      } else if comment.block == nil {
         target += next.map { $0.target - $0.column } ?? 0
       } else {
-        var block = line.block
+        var block = comment.block
         while let index = block, outline.blocks[index].column > line.column {
           block = outline.blocks[index].parent
         }
         let around = block.map { outline.blocks[$0].target - outline.blocks[$0].column } ?? 0
         target += around
       }
-      if let limit = line.limit { target = min(target, limit - 1) }
+      if let limit = comment.limit { target = min(target, limit - 1) }
       lines[number].target = max(0, target)
     }
   }

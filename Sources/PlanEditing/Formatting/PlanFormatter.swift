@@ -36,6 +36,11 @@ public enum PlanFormatter {
 
   private static func isSafe(_ edits: [TextEdit], _ tree: SyntaxTree) -> Bool {
     if edits.isEmpty { return true }
+    guard let excerpt = EditedExcerpt(of: edits, in: tree) else { return isSafe(edits, whole: tree) }
+    return isSafe(excerpt.edits, whole: SyntaxTree.parse(excerpt.bytes))
+  }
+
+  private static func isSafe(_ edits: [TextEdit], whole tree: SyntaxTree) -> Bool {
     guard let bytes = TextEdit.apply(edits, to: tree.bytes) else { return false }
     return tree.hasSameContent(as: SyntaxTree.parse(bytes))
   }

@@ -86,23 +86,34 @@ struct RenameCheck {
   ///
   /// A key that becomes a word of the format, or a part of a text that the new name cuts differently, would do so.
   func verify(_ edits: [TextEdit], giving name: String) throws(RenameRefusal) {
-    let renamed = RenameTarget(target.kind, name, in: target.container)
-    if let bytes = TextEdit.apply(edits, to: document.tree.bytes) {
-      let after = PlanDocument(SyntaxTree.parse(bytes))
-      // An event of several words is found in more places than one of a single word; the others are not.
-      let count = { (places: SymbolPlaces) in
-        Set((target.kind == .event ? places.definitions : places.all).map(\.range)).count
-      }
-      if count(SymbolPlaces(of: renamed, in: after)) >= count(places),
-        SymbolPlaces(of: target, in: after).all.isEmpty,
-        RenameCheck.counts(after) == RenameCheck.counts(document)
+    if let excerpt = EditedExcerpt(of: edits, in: document.tree) {
+      let part = PlanDocument(SyntaxTree.parse(excerpt.bytes))
+      let places = SymbolPlaces(of: target, in: part)
+      // What is repeated by an alias stands elsewhere.
+      if places.all.count == self.places.all.count,
+        RenameCheck(target, places, part).isRenamed(by: excerpt.edits, to: name)
       {
         return
       }
     }
+    if isRenamed(by: edits, to: name) { return }
     let message =
       "with \"\(name)\" for \"\(target.name)\" the plan would not read the same; take another name"
     throw RenameRefusal(.unwritable, message, at: places.definitions.first?.range)
+  }
+
+  /// Whether the plan reads with the edits as it does now, but for the one name.
+  private func isRenamed(by edits: [TextEdit], to name: String) -> Bool {
+    guard let bytes = TextEdit.apply(edits, to: document.tree.bytes) else { return false }
+    let renamed = RenameTarget(target.kind, name, in: target.container)
+    let after = PlanDocument(SyntaxTree.parse(bytes))
+    // An event of several words is found in more places than one of a single word; the others are not.
+    let count = { (places: SymbolPlaces) in
+      Set((target.kind == .event ? places.definitions : places.all).map(\.range)).count
+    }
+    return count(SymbolPlaces(of: renamed, in: after)) >= count(places)
+      && SymbolPlaces(of: target, in: after).all.isEmpty
+      && RenameCheck.counts(after) == RenameCheck.counts(document)
   }
 
   private static func counts(_ document: PlanDocument) -> [Int] {

@@ -35,7 +35,7 @@ public struct StateComparison: Sendable {
     for (position, event) in plan.events.enumerated() {
       guard let name = event.name else { continue }
       if byName[name.name] == nil { byName[name.name] = position }
-      let words = StateComparison.letters(plan.names.bytes(of: name.name))
+      let words = NameWords.letters(of: plan.names.bytes(of: name.name))
       if !words.isEmpty, byWords[words] == nil { byWords[words] = position }
     }
     var planned: [Int?] = []
@@ -46,7 +46,7 @@ public struct StateComparison: Sendable {
       let bytes = event.name.map { state.names.bytes(of: $0.name) } ?? []
       let exact = plan.names.find(bytes).flatMap { byName[$0] }
       planned.append(exact)
-      let match = exact ?? byWords[StateComparison.letters(bytes)]
+      let match = exact ?? byWords[NameWords.letters(of: bytes)]
       guard let match else { continue }
       if exact == nil { respelled[position] = match }
       if event.status == .orphaned { orphaned[match] = position } else { live.insert(match) }
@@ -85,10 +85,4 @@ public struct StateComparison: Sendable {
 
   /// The name of an event in quotes.
   public func quoted(_ mention: Mention) -> String { "\"\(state.text(mention))\"" }
-
-  /// The words of a name without what joins them: the same for `report.created` and `ReportCreated`.
-  public static func letters(_ name: ArraySlice<UInt8>) -> [UInt8] {
-    let words = NameWords(name)
-    return words.ranges.flatMap { words.bytes[$0] }
-  }
 }

@@ -131,14 +131,12 @@ public struct AccountModel: Sendable {
 
   /// A name without case and separators, in the singular.
   public static func core(_ plan: Plan, _ name: Name) -> [UInt8] {
-    let words = NameWords(plan.names.bytes(of: name))
-    return singular(joined(words, words.ranges[...]))
+    singular(letters(plan, name))
   }
 
   /// A name without case and separators.
   public static func letters(_ plan: Plan, _ name: Name) -> [UInt8] {
-    let words = NameWords(plan.names.bytes(of: name))
-    return joined(words, words.ranges[...])
+    NameWords.letters(of: plan.names.bytes(of: name))
   }
 
   private static func joined(_ words: NameWords, _ parts: ArraySlice<Range<Int>>) -> [UInt8] {

@@ -14,8 +14,7 @@ public struct NameWords: Sendable {
     var previousIsLower = false
     for byte in name {
       let isUpper = byte >= 0x41 && byte <= 0x5A
-      let isSeparator =
-        byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A || byte == 0x2F
+      let isSeparator = NameWords.isSeparator(byte)
       if isSeparator || (isUpper && previousIsLower) {
         if lower.count > start { ranges.append(start..<lower.count) }
         if isSeparator { lower.append(byte) }
@@ -34,6 +33,23 @@ public struct NameWords: Sendable {
 
   /// A word.
   @inlinable public subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+
+  /// The words of a name without what joins them: the same for `report.created` and `ReportCreated`.
+  ///
+  /// Complexity: linear.
+  public static func letters(of name: ArraySlice<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: name.count) { letters, count in
+      for byte in name where !isSeparator(byte) {
+        letters[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x3A || byte == 0x2F
+  }
 
   /// The words as strings.
   public var strings: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }

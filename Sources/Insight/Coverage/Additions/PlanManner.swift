@@ -68,7 +68,8 @@ struct PlanManner {
     }
     eventKeys = keys
     listsNames = keys.contains(.requiredProperties) && !keys.contains(.properties)
-    let property = (plan.properties + plan.traits).first { $0.form == .specified }
+    let isSpecified = { (property: Property) in property.form == .specified }
+    let property = plan.properties.first(where: isSpecified) ?? plan.traits.first(where: isSpecified)
     let fields = property.flatMap { index.document.fields(of: $0.node) }
     properties = fields.map { tree.kind(of: $0) == .blockMapping } ?? false ? .block : .braces
     let dash = plan.events.first.map { index.document.outerRange(of: $0.node).start } ?? 0

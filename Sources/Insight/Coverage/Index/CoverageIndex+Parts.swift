@@ -110,13 +110,11 @@ extension CoverageIndex {
     return .present(some(indices))
   }
 
+  private static let faults = WordList("error errors failed failure crashed")
+
   /// Whether a name tells of a fault, which is no use of the product whatever its category.
   private func isFault(_ name: NameWords) -> Bool {
-    name.ranges.contains { range in
-      ["error", "errors", "failed", "failure", "crashed"].contains {
-        name.bytes[range].elementsEqual($0.utf8)
-      }
-    }
+    name.ranges.contains { CoverageIndex.faults.contains(name.bytes[$0]) }
   }
 
   private func matching(_ pattern: String, _ part: Part) -> Finding {
@@ -200,7 +198,6 @@ extension CoverageIndex {
 
   /// The letters and digits of a text in lower case.
   static func letters(_ text: String) -> [UInt8] {
-    let words = NameWords(Array(text.utf8)[...])
-    return words.ranges.reduce(into: [UInt8]()) { $0 += words.bytes[$1] }
+    NameWords.letters(of: Array(text.utf8)[...])
   }
 }

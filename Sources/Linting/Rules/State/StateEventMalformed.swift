@@ -90,14 +90,14 @@ enum StateEventMalformed {
 
     init(_ unsent: [String]) {
       byLetters = Dictionary(
-        unsent.map { (StateComparison.letters(Array($0.utf8)[...]), $0) },
+        unsent.map { (NameWords.letters(of: Array($0.utf8)[...]), $0) },
         uniquingKeysWith: { first, _ in first })
       near = NearNames(unsent)
     }
 
     /// The one that was probably meant: the same words, else a near name.
     mutating func name(meantBy text: String) -> String? {
-      byLetters[StateComparison.letters(Array(text.utf8)[...])] ?? near.nearest(to: text)
+      byLetters[NameWords.letters(of: Array(text.utf8)[...])] ?? near.nearest(to: text)
     }
   }
 }

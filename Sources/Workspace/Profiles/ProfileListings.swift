@@ -2,17 +2,14 @@
 ///
 /// A folder is listed again as soon as its stamp is another one, or is too young to be believed. One thread owns it.
 public final class ProfileListings {
-  private struct Key: Hashable {
-    let folder: FilePath
-    let isProfilesFolder: Bool
-  }
-
   private struct Listing {
     let stamp: FileStamp
     let paths: [FilePath]
   }
 
-  private var listings: [Key: Listing] = [:]
+  /// By folder, of those in which every YAML and Markdown file may be a profile, and of the others.
+  private var profilesFolders: [FilePath: Listing] = [:]
+  private var otherFolders: [FilePath: Listing] = [:]
 
   /// The most files of one folder that are looked at.
   private static let mostFiles = 256
@@ -27,20 +24,29 @@ public final class ProfileListings {
   ///
   /// - Parameter isProfilesFolder: Whether every YAML and Markdown file there may be one.
   func paths(in folder: FilePath, of files: FileTree, isProfilesFolder: Bool) -> [FilePath] {
-    let key = Key(folder: files.absolutePath(of: folder), isProfilesFolder: isProfilesFolder)
-    guard let stamp = FileStamp.ofFolder(key.folder, in: files) else { return [] }
-    if let known = listings[key], known.stamp == stamp { return known.paths }
-    guard let entries = try? files.entries(of: key.folder) else { return [] }
-    let paths = entries.lazy
-      .filter { entry in
-        guard entry.kind == .file, !entry.isLink else { return false }
-        return ProfileFile.isProfileName(entry.name)
-          || isProfilesFolder && ProfileFile.hasProfileEnding(entry.name)
+    if isProfilesFolder {
+      return ProfileListings.paths(in: folder, of: files, &profilesFolders) {
+        ProfileFile.isProfileName($0) || ProfileFile.hasProfileEnding($0)
       }
-      .prefix(ProfileListings.mostFiles).map { folder.appending($0.name) }
-    if listings.count >= ProfileListings.mostFolders { listings = [:] }
+    }
+    return ProfileListings.paths(in: folder, of: files, &otherFolders) { ProfileFile.isProfileName($0) }
+  }
+
+  private static func paths(
+    in folder: FilePath, of files: FileTree, _ listings: inout [FilePath: Listing],
+    where isWanted: ([UInt8]) -> Bool
+  ) -> [FilePath] {
+    let key = files.absolutePath(of: folder)
+    guard let stamp = FileStamp.ofFolder(key, in: files) else { return [] }
+    if let known = listings[key], known.stamp == stamp { return known.paths }
+    guard let entries = try? files.entries(of: key) else { return [] }
+    let paths =
+      entries
+      .filter { $0.kind == .file && !$0.isLink && isWanted($0.name) }
+      .prefix(mostFiles).map { folder.appending($0.name) }
+    if listings.count >= mostFolders { listings = [:] }
     listings[key] =
-      stamp.isSettled && stamp == FileStamp.ofFolder(key.folder, in: files)
+      stamp.isSettled && stamp == FileStamp.ofFolder(key, in: files)
       ? Listing(stamp: stamp, paths: Array(paths)) : nil
     return Array(paths)
   }

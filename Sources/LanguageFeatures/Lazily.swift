@@ -4,13 +4,13 @@ import Synchronization
 final class Lazily<Value: Sendable>: Sendable {
   private let known = Mutex<Value?>(nil)
 
-  /// The value.
+  /// The value; `nil` where it cannot be worked out now, which is tried again the next time.
   ///
   /// - Parameter make: Works it out.
-  func value(_ make: () -> Value) -> Value {
+  func value(_ make: () -> Value?) -> Value? {
     if let value = known.withLock({ $0 }) { return value }
     // Not under the lock: two threads may both work it out, and neither waits.
-    let value = make()
+    guard let value = make() else { return nil }
     known.withLock { $0 = value }
     return value
   }

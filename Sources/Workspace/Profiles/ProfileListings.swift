@@ -1,18 +1,20 @@
+import Synchronization
+
 /// Remembers which files of a folder can hold profiles, so that not every edit and every request lists it again.
 ///
-/// A folder is listed again as soon as its stamp is another one, or is too young to be believed. One thread owns it.
-public final class ProfileListings {
-  private struct Key: Hashable {
+/// A folder is listed again as soon as its stamp is another one, or is too young to be believed.
+public final class ProfileListings: Sendable {
+  private struct Key: Hashable, Sendable {
     let folder: FilePath
     let isProfilesFolder: Bool
   }
 
-  private struct Listing {
+  private struct Listing: Sendable {
     let stamp: FileStamp
     let paths: [FilePath]
   }
 
-  private var listings: [Key: Listing] = [:]
+  private let listings = Mutex<[Key: Listing]>([:])
 
   /// The most files of one folder that are looked at.
   private static let mostFiles = 256
@@ -29,7 +31,7 @@ public final class ProfileListings {
   func paths(in folder: FilePath, of files: FileTree, isProfilesFolder: Bool) -> [FilePath] {
     let key = Key(folder: files.absolutePath(of: folder), isProfilesFolder: isProfilesFolder)
     guard let stamp = FileStamp.ofFolder(key.folder, in: files) else { return [] }
-    if let known = listings[key], known.stamp == stamp { return known.paths }
+    if let known = listings.withLock({ $0[key] }), known.stamp == stamp { return known.paths }
     guard let entries = try? files.entries(of: key.folder) else { return [] }
     let paths = entries.lazy
       .filter { entry in
@@ -38,10 +40,12 @@ public final class ProfileListings {
           || isProfilesFolder && ProfileFile.hasProfileEnding(entry.name)
       }
       .prefix(ProfileListings.mostFiles).map { folder.appending($0.name) }
-    if listings.count >= ProfileListings.mostFolders { listings = [:] }
-    listings[key] =
-      stamp.isSettled && stamp == FileStamp.ofFolder(key.folder, in: files)
-      ? Listing(stamp: stamp, paths: Array(paths)) : nil
-    return Array(paths)
+    let found = Array(paths)
+    let isSettled = stamp.isSettled && stamp == FileStamp.ofFolder(key.folder, in: files)
+    listings.withLock {
+      if $0.count >= ProfileListings.mostFolders { $0 = [:] }
+      $0[key] = isSettled ? Listing(stamp: stamp, paths: found) : nil
+    }
+    return found
   }
 }

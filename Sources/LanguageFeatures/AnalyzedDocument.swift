@@ -1,3 +1,4 @@
+import Linting
 import Policy
 import SourceText
 import TrackingPlan
@@ -66,7 +67,7 @@ public struct AnalyzedDocument: Sendable {
   /// Looked for when they are first asked for, once for each version, since that reads files; none where nobody wants
   /// them any more.
   var otherPlans: [GovernedPlan] {
-    let all = others.value { findOthers(isCancelled) } ?? []
+    let all = others.value(ifPossible: { findOthers(isCancelled) }) ?? []
     guard kind == .configuration || kind == .profile, let path else { return all }
     return all.filter { $0.settings.contains(path) }
   }
@@ -87,6 +88,6 @@ public struct AnalyzedDocument: Sendable {
   ///
   /// Worked out when it is first asked for, once for each version. Complexity: linear in the plan.
   var eventQuestions: EventQuestions? {
-    analysis.flatMap { analysis in questions.value { EventQuestions(analysis) } }
+    analysis.map { analysis in questions.value { EventQuestions(analysis) } }
   }
 }

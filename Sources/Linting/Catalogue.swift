@@ -7,19 +7,16 @@ public enum Catalogue {
     + stateChecks + policyChecks
 
   /// The rules in the order of the catalogue, each once where several checks have it.
-  public static let rules: [Rule] = {
-    var seen: Set<String> = []
-    return (checks.flatMap(\.rules) + PolicyRules.all).filter { seen.insert($0.id).inserted }
-  }()
+  public static var rules: [Rule] { index.rules }
 
   /// The rule with an id.
-  public static func rule(_ id: String) -> Rule? { byID[id].map { rules[$0] } }
+  public static func rule(_ id: String) -> Rule? { index.positions[id].map { index.rules[$0] } }
 
   /// The position of a rule in `rules`.
-  static func position(of id: String) -> Int? { byID[id] }
+  static func position(of id: String) -> Int? { index.positions[id] }
 
   /// By check the positions of its rules.
-  static let positions: [[Int]] = checks.map { $0.rules.compactMap { byID[$0.id] } }
+  static let positions: [[Int]] = checks.map { $0.rules.compactMap { index.positions[$0.id] } }
 
   /// By rule the conditions without which it is silent.
   static let gates: [OpenGates] = rules.map { OpenGates(neededBy: $0) }
@@ -30,6 +27,17 @@ public enum Catalogue {
   /// The ids of the rules that are silent without an earlier version.
   public static let idsOfBase: Set<String> = Set(rules.filter { $0.gates.contains(.base) }.map(\.id))
 
-  private static let byID: [String: Int] = Dictionary(
-    rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The rules, and by its id the position of each.
+  private static let index: (rules: [Rule], positions: [String: Int]) = {
+    var rules: [Rule] = []
+    var positions: [String: Int] = [:]
+    func add(_ rule: Rule) {
+      guard positions[rule.id] == nil else { return }
+      positions[rule.id] = rules.count
+      rules.append(rule)
+    }
+    for check in checks { for rule in check.rules { add(rule) } }
+    for rule in PolicyRules.all { add(rule) }
+    return (rules, positions)
+  }()
 }

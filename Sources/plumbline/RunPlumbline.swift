@@ -1,7 +1,6 @@
 import Workspace
 
 #if canImport(Glibc)
-  import Allocator
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -16,9 +15,11 @@ func runPlumbline() -> Never {
   // The same for a file that grows beyond what the user allows.
   signal(SIGXFSZ, SIG_IGN)
   fillStandardDescriptors()
-  keepFreedMemory()
+  let arguments = arguments()
+  // A server stays for the day beside an editor; the other commands end in a moment.
+  ProcessMemory.prepare(hugeLimit: arguments.first == "serve" ? 8 << 20 : 64 << 20)
   var console = Console.process()
-  let code = Plumbline.run(arguments(), on: &console)
+  let code = Plumbline.run(arguments, on: &console)
   exit(code.rawValue)
 }
 
@@ -39,15 +40,4 @@ private func fillStandardDescriptors() {
   for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
     _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
   }
-}
-
-/// Keeps freed memory for what comes next, up to a limit, instead of giving each large block back to the system: pages
-/// that are asked for anew with every request cost more than what is done with them. One arena serves both threads, of
-/// which mostly one works, and holds less that nobody uses.
-private func keepFreedMemory() {
-  #if canImport(Glibc)
-    mallopt(M_ARENA_MAX, 1)
-    mallopt(M_MMAP_THRESHOLD, 8 << 20)
-    mallopt(M_TRIM_THRESHOLD, 32 << 20)
-  #endif
 }

@@ -23,8 +23,8 @@ public struct WordList: Sendable {
   private init(_ bytes: [UInt8], formsOnly: Bool) {
     var words: [Range<Int>] = []
     var lines: [Range<Int>] = []
-    words.reserveCapacity(bytes.count / 8)
-    lines.reserveCapacity(bytes.count / 8)
+    words.reserveCapacity(bytes.count / 6 + 1)
+    lines.reserveCapacity(bytes.count / 6 + 1)
     let text = bytes.span
     var index = 0
     while index < text.count {

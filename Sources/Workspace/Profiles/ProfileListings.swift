@@ -4,17 +4,15 @@ import Synchronization
 ///
 /// A folder is listed again as soon as its stamp is another one, or is too young to be believed.
 public final class ProfileListings: Sendable {
-  private struct Key: Hashable, Sendable {
-    let folder: FilePath
-    let isProfilesFolder: Bool
-  }
-
   private struct Listing: Sendable {
     let stamp: FileStamp
     let paths: [FilePath]
   }
 
-  private let listings = Mutex<[Key: Listing]>([:])
+  /// What is remembered of the folders in which every YAML and Markdown file may be a profile.
+  private let profilesFolders = Mutex<[FilePath: Listing]>([:])
+  /// What is remembered of the others.
+  private let otherFolders = Mutex<[FilePath: Listing]>([:])
 
   /// The most files of one folder that are looked at.
   private static let mostFiles = 256
@@ -29,23 +27,31 @@ public final class ProfileListings: Sendable {
   ///
   /// - Parameter isProfilesFolder: Whether every YAML and Markdown file there may be one.
   func paths(in folder: FilePath, of files: FileTree, isProfilesFolder: Bool) -> [FilePath] {
-    let key = Key(folder: files.absolutePath(of: folder), isProfilesFolder: isProfilesFolder)
-    guard let stamp = FileStamp.ofFolder(key.folder, in: files) else { return [] }
-    if let known = listings.withLock({ $0[key] }), known.stamp == stamp { return known.paths }
-    guard let entries = try? files.entries(of: key.folder) else { return [] }
-    let paths = entries.lazy
-      .filter { entry in
-        guard entry.kind == .file, !entry.isLink else { return false }
-        return ProfileFile.isProfileName(entry.name)
-          || isProfilesFolder && ProfileFile.hasProfileEnding(entry.name)
+    if isProfilesFolder {
+      return ProfileListings.paths(in: folder, of: files, profilesFolders) {
+        ProfileFile.isProfileName($0) || ProfileFile.hasProfileEnding($0)
       }
-      .prefix(ProfileListings.mostFiles).map { folder.appending($0.name) }
-    let found = Array(paths)
-    let isSettled = stamp.isSettled && stamp == FileStamp.ofFolder(key.folder, in: files)
-    listings.withLock {
-      if $0.count >= ProfileListings.mostFolders { $0 = [:] }
-      $0[key] = isSettled ? Listing(stamp: stamp, paths: found) : nil
     }
-    return found
+    return ProfileListings.paths(in: folder, of: files, otherFolders) { ProfileFile.isProfileName($0) }
+  }
+
+  private static func paths(
+    in folder: FilePath, of files: FileTree, _ listings: borrowing Mutex<[FilePath: Listing]>,
+    where isWanted: ([UInt8]) -> Bool
+  ) -> [FilePath] {
+    let key = files.absolutePath(of: folder)
+    guard let stamp = FileStamp.ofFolder(key, in: files) else { return [] }
+    if let known = listings.withLock({ $0[key] }), known.stamp == stamp { return known.paths }
+    guard let entries = try? files.entries(of: key) else { return [] }
+    let paths = Array(
+      entries
+        .filter { $0.kind == .file && !$0.isLink && isWanted($0.name) }
+        .prefix(mostFiles).map { folder.appending($0.name) })
+    let isSettled = stamp.isSettled && stamp == FileStamp.ofFolder(key, in: files)
+    listings.withLock {
+      if $0.count >= mostFolders { $0 = [:] }
+      $0[key] = isSettled ? Listing(stamp: stamp, paths: paths) : nil
+    }
+    return paths
   }
 }

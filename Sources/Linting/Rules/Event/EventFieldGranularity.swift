@@ -11,12 +11,17 @@ enum EventFieldGranularity {
 
   static let check = Check(rule) { context, findings in
     let words = context.words
+    let changes = words.shapes.indices.filter { index in
+      let shape = words.shapes[index]
+      return shape.count >= 3 && shape.classes.contains(.fieldChange)
+        && words.classes(shape, Int(shape.count) - 1).contains(.fieldChange)
+    }
+    guard changes.count >= context.vocabulary.thresholds.fieldEvents else { return }
     var groups: [UInt64: [Int]] = [:]
     var order: [UInt64] = []
-    for (index, shape) in words.shapes.enumerated()
-    where shape.count >= 3 && shape.classes.contains(.fieldChange) {
+    for index in changes {
+      let shape = words.shapes[index]
       let last = Int(shape.count) - 1
-      guard words.classes(shape, last).contains(.fieldChange) else { continue }
       let key = EventWords.join(
         words.hash(shape, 0..<1), words.hash(shape, last..<last + 1), isFirst: false)
       if groups[key] == nil { order.append(key) }

@@ -63,9 +63,12 @@ enum NamePastTense {
   /// Whether the plan's names start with their verbs by its own choice: it says so, or most of them do, which is one word
   /// on the plan rather than one for each.
   private static func isVerbFirst(_ context: LintContext, _ findings: inout FindingList) -> Bool {
-    let naming = context.plan.meta.naming.map { context.plan.text($0).lowercased() }
-    if naming.contains(where: { text in NamingWords.verbFirst.contains { text.contains($0) } }) {
-      return true
+    for naming in context.plan.meta.naming {
+      let text = Array(context.plan.text(naming).lowercased().utf8)
+      let saysSo = text.indices.contains { start in
+        NamingWords.verbFirst.contains { text[start...].starts(with: $0.utf8) }
+      }
+      if saysSo { return true }
     }
     let names = context.eventNames
     guard names.count >= 4 else { return false }

@@ -16,7 +16,7 @@ enum SnapshotTypeConflict {
     for snapshot in plan.snapshotSync.snapshots {
       guard let entity = snapshot.entity, let trait = snapshot.trait, let type = snapshot.type,
         let wanted = snapshot.valueType.column,
-        let declared = declarations[Owned(owner: entity.name, trait: trait.name)].map({ plan.traits[$0] }),
+        let declared = declarations[entity.name]?[trait.name].map({ plan.traits[$0] }),
         let own = declared.valueType.column, own != wanted
       else { continue }
       let message =
@@ -32,21 +32,17 @@ enum SnapshotTypeConflict {
     }
   }
 
-  private struct Owned: Hashable {
-    let owner: Name
-    let trait: Name
-  }
-
-  /// The first declaration with a type of each trait of each group, else entity. Complexity: linear in the traits.
-  private static func declarations(_ plan: Plan) -> [Owned: Int] {
-    var declarations: [Owned: Int] = [:]
+  /// By owner and name the first declaration with a type of each trait of each group, else entity.
+  ///
+  /// Complexity: linear in the traits.
+  private static func declarations(_ plan: Plan) -> [Name: [Name: Int]] {
+    var declarations: [Name: [Name: Int]] = [:]
     let owners =
       plan.groups.map { ($0.type?.name, $0.traits) } + plan.entities.map { ($0.name.name, $0.traits) }
     for case (let owner?, let traits) in owners {
       for index in traits where plan.traits.indices.contains(index) && plan.traits[index].type != nil {
         guard let trait = plan.traits[index].name?.name else { continue }
-        let owned = Owned(owner: owner, trait: trait)
-        if declarations[owned] == nil { declarations[owned] = index }
+        if declarations[owner]?[trait] == nil { declarations[owner, default: [:]][trait] = index }
       }
     }
     return declarations

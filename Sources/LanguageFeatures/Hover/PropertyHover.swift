@@ -30,8 +30,9 @@ enum PropertyHover {
     text.line(.plain(others.count == 1 ? "Also on 1 event:" : "Also on \(others.count) events:"))
     var items = others.prefix(mostUses).map { other -> [RichText.Span] in
       let owner = plan.ownerName(of: other).map { plan.text($0) } ?? "an event without a name"
-      let differs = typeWords(other, plan) != typeWords(property, plan)
-      return [.code(owner), .plain(differs ? ": \(typeWords(other, plan)) there" : "")]
+      let words = typeWords(other, plan)
+      guard words != typeWords(property, plan) else { return [.code(owner)] }
+      return [.code(owner), .plain(words.isEmpty ? ": without a type there" : ": \(words) there")]
     }
     if others.count > mostUses { items.append([.plain("… and \(others.count - mostUses) more")]) }
     text.blocks.append(.list(items))

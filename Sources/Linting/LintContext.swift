@@ -43,7 +43,7 @@ public struct LintContext: Sendable {
   public let state: StateComparison?
   /// The earlier version and what has changed since, where one is named.
   let base: ChangesSinceBase?
-  private let renaming = Lazily<EventRenaming>()
+  private let renaming = EventRenamingOnDemand()
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,

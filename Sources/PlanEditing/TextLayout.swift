@@ -44,6 +44,13 @@ struct TextLayout {
     return end
   }
 
+  /// The offset at which the line below that of an offset starts; `nil` in the last one.
+  func nextLine(_ offset: Int) -> Int? {
+    let end = lineEnd(offset)
+    guard end < bytes.count else { return nil }
+    return isInsideBreak(end + 1) ? end + 2 : end + 1
+  }
+
   /// The offset just behind the last text of a line, trailing blanks left out.
   func contentEnd(_ offset: Int) -> Int {
     var end = lineEnd(offset)

@@ -9,13 +9,10 @@ public final class ProfileListings: Sendable {
     let paths: [FilePath]
   }
 
-  /// By folder, of those in which every YAML and Markdown file may be a profile, and of the others.
-  private struct Known: Sendable {
-    var profilesFolders: [FilePath: Listing] = [:]
-    var otherFolders: [FilePath: Listing] = [:]
-  }
-
-  private let known = Mutex(Known())
+  /// What is remembered of the folders in which every YAML and Markdown file may be a profile.
+  private let profilesFolders = Mutex<[FilePath: Listing]>([:])
+  /// What is remembered of the others.
+  private let otherFolders = Mutex<[FilePath: Listing]>([:])
 
   /// The most files of one folder that are looked at.
   private static let mostFiles = 256
@@ -30,35 +27,31 @@ public final class ProfileListings: Sendable {
   ///
   /// - Parameter isProfilesFolder: Whether every YAML and Markdown file there may be one.
   func paths(in folder: FilePath, of files: FileTree, isProfilesFolder: Bool) -> [FilePath] {
-    let key = files.absolutePath(of: folder)
-    guard let stamp = FileStamp.ofFolder(key, in: files) else { return [] }
-    let old = known.withLock { isProfilesFolder ? $0.profilesFolders[key] : $0.otherFolders[key] }
-    if let old, old.stamp == stamp { return old.paths }
-    guard let entries = try? files.entries(of: key) else { return [] }
-    let paths =
-      entries
-      .filter { entry in
-        guard entry.kind == .file, !entry.isLink else { return false }
-        return ProfileFile.isProfileName(entry.name)
-          || isProfilesFolder && ProfileFile.hasProfileEnding(entry.name)
-      }
-      .prefix(ProfileListings.mostFiles).map { folder.appending($0.name) }
-    let isSettled = stamp.isSettled && stamp == FileStamp.ofFolder(key, in: files)
-    let listing = isSettled ? Listing(stamp: stamp, paths: paths) : nil
-    known.withLock {
-      if isProfilesFolder {
-        ProfileListings.set(listing, of: key, in: &$0.profilesFolders)
-      } else {
-        ProfileListings.set(listing, of: key, in: &$0.otherFolders)
+    if isProfilesFolder {
+      return ProfileListings.paths(in: folder, of: files, profilesFolders) {
+        ProfileFile.isProfileName($0) || ProfileFile.hasProfileEnding($0)
       }
     }
-    return paths
+    return ProfileListings.paths(in: folder, of: files, otherFolders) { ProfileFile.isProfileName($0) }
   }
 
-  private static func set(
-    _ listing: Listing?, of key: FilePath, in listings: inout [FilePath: Listing]
-  ) {
-    if listings.count >= mostFolders { listings = [:] }
-    listings[key] = listing
+  private static func paths(
+    in folder: FilePath, of files: FileTree, _ listings: borrowing Mutex<[FilePath: Listing]>,
+    where isWanted: ([UInt8]) -> Bool
+  ) -> [FilePath] {
+    let key = files.absolutePath(of: folder)
+    guard let stamp = FileStamp.ofFolder(key, in: files) else { return [] }
+    if let known = listings.withLock({ $0[key] }), known.stamp == stamp { return known.paths }
+    guard let entries = try? files.entries(of: key) else { return [] }
+    let paths = Array(
+      entries
+        .filter { $0.kind == .file && !$0.isLink && isWanted($0.name) }
+        .prefix(mostFiles).map { folder.appending($0.name) })
+    let isSettled = stamp.isSettled && stamp == FileStamp.ofFolder(key, in: files)
+    listings.withLock {
+      if $0.count >= mostFolders { $0 = [:] }
+      $0[key] = isSettled ? Listing(stamp: stamp, paths: paths) : nil
+    }
+    return paths
   }
 }

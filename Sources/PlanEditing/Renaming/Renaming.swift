@@ -43,11 +43,18 @@ public struct Renaming: Sendable, Hashable {
       self.profiles = profiles.map { _ in [] }
       return
     }
+    if let shared = places.sharedOwner {
+      let message =
+        "\"\(document.plan.text(shared))\" has the same \(target.kind.rawValue) through an alias and would change with it; "
+        + "write it out there first"
+      throw RenameRefusal(.unwritable, message, at: places.definitions.first?.range)
+    }
     let text = NameText(name)
     if let alone {
       plan = text.edits(places.definitions.filter { $0.range == alone }, in: document.tree)
       self.profiles = profiles.map { _ in [] }
-      return try check.verify(plan, givingOneDeclaration: name)
+      try check.verify(plan, givingOneDeclaration: name)
+      return
     }
     plan = text.edits(places.all, in: document.tree)
     if let state { self.state = text.edits(StatePlaces(of: target, in: state).all, in: state.tree) }

@@ -41,7 +41,8 @@ public struct SymbolPlaces {
       case .property, .trait: []
       }
     return mentions.contains { mentions in
-      let ranges = Set(mentions.compactMap { $0 }.filter { $0.name == name }.map { document.range(of: $0.node) })
+      let ranges = Set(
+        mentions.compactMap { $0 }.filter { $0.name == name }.map { document.range(of: $0.node) })
       return ranges.count > 1 && ranges.contains(range)
     }
   }

@@ -14,26 +14,24 @@ struct CanonicalForm {
   /// Whether a list of properties gets another form; else only keys and types are spelled otherwise.
   let reshapes: Bool
 
-  /// The size of a text, in bytes, up to which it is read once more to see that a list with another form says the same.
-  private static let mostTriedBytes = 1 << 16
-
-  /// Finds the edits. Names without a type stay bare where a rule would ask for what they do not say, and so do whole
-  /// lists. Complexity: linear; where a list gets another form, that of a run of all rules.
+  /// Finds the edits. Names without a type stay as they are where a rule would then ask for one, and every list does
+  /// where a rule would speak all the same. Complexity: linear; where a list gets another form, that of a run of all
+  /// rules.
   ///
   /// - Parameter part: Only what stands there; `nil` for all.
   /// - Returns: `nil` where there is nothing to do.
   init?(of analysis: Analysis, within part: ByteRange? = nil) {
     let lists = CanonicalLists(analysis, within: part)
     let spellings = lists.spellings
-    if analysis.text.bytes.count <= Self.mostTriedBytes {
-      for candidates in [lists.all, lists.typed] where !candidates.isEmpty {
-        let (edits, isComplete) = TextEdit.compatible(spellings + candidates.map(\.edits))
-        guard CanonicalForm.saysTheSame(edits, analysis) else { continue }
-        self.edits = edits
-        isWhole = isComplete && candidates.count == lists.count && lists.areSpellingsWhole
-        reshapes = true
-        return
-      }
+    let typed = lists.typed
+    let choices = typed.count == lists.all.count ? [typed] : [lists.all, typed]
+    for candidates in choices where !candidates.isEmpty {
+      let (edits, isComplete) = TextEdit.compatible(spellings + candidates.map(\.edits))
+      guard CanonicalForm.saysTheSame(edits, analysis) else { continue }
+      self.edits = edits
+      isWhole = isComplete && candidates.count == lists.count && lists.areSpellingsWhole
+      reshapes = true
+      return
     }
     let (edits, isComplete) = TextEdit.compatible(spellings)
     guard !edits.isEmpty else { return nil }
@@ -44,7 +42,7 @@ struct CanonicalForm {
 
   /// The properties at a cursor, where some of them can be written otherwise.
   static func part(at offset: Int, in analysis: Analysis) -> ByteRange? {
-    CanonicalLists(analysis).all.first { $0.list.touches(offset) }?.list
+    CanonicalLists(analysis).part(at: offset, in: analysis.document.tree)
   }
 
   // MARK: The same as before

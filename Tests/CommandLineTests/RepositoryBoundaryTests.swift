@@ -124,7 +124,7 @@ struct RepositoryBoundaryTests {
 
   /// Copies a repository, so that it is the tree's own.
   private static func copy(_ git: String, to tree: TemporaryFolder) throws {
-    guard system("cp -R '\(git)' '\(tree.path)/.git'") == 0 else { throw GitFolder.Failure(command: "cp") }
+    #expect(system("cp -R '\(git)' '\(tree.path)/.git'") == 0)
   }
 
   @Test(arguments: tricks.indices) func noOtherRepositoryIsRead(_ index: Int) throws {
@@ -248,5 +248,26 @@ struct RepositoryBoundaryTests {
     #expect(console.run("check", "--write-baseline", in: tree.path) == 2)
     #expect(console.errors.contains("a link that leads out of the workspace"), "\(console.errors)")
     #expect(try outside.read("precious.txt") == "old")
+  }
+
+  @Test(
+    arguments: [".plumbline-baseline.json", ".telemetry", ".telemetry/tracking-plan.yaml"], [false, true])
+  func nothingIsMadeThroughALinkThatNobodyNames(name: String, isThere: Bool) throws {
+    let outside = try TemporaryFolder(["there/x": ""])
+    let tree = try TemporaryFolder([
+      ".git/HEAD": "", "plans/tracking-plan.yaml": RepositoryBoundaryTests.plan,
+    ])
+    if name.contains("/") { try tree.write("", to: ".telemetry/other") }
+    try tree.link(name, to: "\(outside.path)/\(isThere ? "there" : "gone")")
+    let console = TestConsole()
+    let command = name.hasSuffix("json") ? ["check", "--write-baseline"] : ["init", "--product", "Harbor"]
+    #expect(console.run(all: command, in: tree.path) == 2)
+    #expect(console.errors.contains("a link that leads out of the workspace"), "\(console.errors)")
+    #expect(Shared.files(in: outside.path) == ["there"])
+    #expect(Shared.files(in: "\(outside.path)/there") == ["x"])
+    // Who names the folder wants it there.
+    guard name == ".telemetry", isThere else { return }
+    #expect(console.run("init", "--product", "Harbor", ".telemetry/tracking-plan.yaml", in: tree.path) == 0)
+    #expect(Shared.files(in: "\(outside.path)/there") == ["tracking-plan.yaml", "x"])
   }
 }

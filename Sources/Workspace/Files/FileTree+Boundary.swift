@@ -39,6 +39,49 @@ extension FileTree {
     return !target.isInside(root)
   }
 
+  /// Whether what is written to a path would lie outside a folder, links followed, those to nothing as well.
+  ///
+  /// - Parameters:
+  ///   - path: A path, absolute; it and the folders above it may not be there yet.
+  ///   - root: The folder, absolute.
+  public func writesOut(_ path: FilePath, of root: FilePath) -> Bool {
+    guard let target = destination(of: path), let root = resolved(root) else { return true }
+    return !target.isInside(root)
+  }
+
+  /// The place of a file that is made under a path: every link is followed, as far as there is anything; `nil` where links
+  /// lead round in a circle.
+  ///
+  /// - Parameter path: A path, absolute.
+  func destination(of path: FilePath) -> FilePath? {
+    var path = path.normalized
+    var rest: [ArraySlice<UInt8>] = []
+    var links = 0
+    while true {
+      if let real = resolved(path) { return rest.reversed().reduce(real) { $0.appending($1) } }
+      if let target = linkTarget(of: path) {
+        links += 1
+        guard links <= 40 else { return nil }
+        let folder = resolved(path.parent) ?? path.parent
+        path = (target.isAbsolute ? target : folder.appending(target.bytes)).normalized
+      } else {
+        let parent = path.parent
+        guard parent != path else { return rest.reversed().reduce(path) { $0.appending($1) } }
+        rest.append(path.name)
+        path = parent
+      }
+    }
+  }
+
+  /// What a symbolic link says; `nil` for anything else.
+  private func linkTarget(of path: FilePath) -> FilePath? {
+    guard let name = systemPath(path) else { return nil }
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink(name, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return FilePath(bytes: buffer.prefix(count).map { UInt8(bitPattern: $0) })
+  }
+
   /// Whether reading a path may wait for somebody else: it is a pipe or a device, links followed.
   func isWaitedFor(_ path: FilePath) -> Bool {
     guard let name = systemPath(path) else { return false }

@@ -75,7 +75,9 @@ import Testing
       ("a:\n  notes: some\n  \n  |b: c\n", "a:\n  notes: some\n  \n  |b: c\n"),
       ("a:\n  # comment:\n|", "a:\n  # comment:\n  |"),
       // What moved down to make room above it stays as it is.
-      ("meta:\n  product: A\n\n|events:\n  - name: a.b\n", "meta:\n  product: A\n\n|events:\n  - name: a.b\n"),
+      (
+        "meta:\n  product: A\n\n|events:\n  - name: a.b\n", "meta:\n  product: A\n\n|events:\n  - name: a.b\n"
+      ),
       ("a:\n  - name: b\n    c: d\n\n|  - name: e\n", "a:\n  - name: b\n    c: d\n\n|  - name: e\n"),
       ("a:\n  - name: b\n    c: d\n  \n  |- name: e\n", "a:\n  - name: b\n    c: d\n  \n  |- name: e\n"),
       ("a:\n  enum:\n    - b\n\n|# c\nd: e\n", "a:\n  enum:\n    - b\n\n|# c\nd: e\n"),

@@ -115,8 +115,11 @@ private func checkRenaming(_ document: PlanDocument) {
       }
       let after = PlanDocument(SyntaxTree.parse(bytes))
       checkNames(target, name, document, after)
-      // Not every name that a text has can be given: one may be empty or hold a line break.
-      guard (try? Renaming(target, to: target.name, in: document)) != nil else { continue }
+      // Not every name that a text has can be given: one may be empty or hold a line break, and where something is
+      // mended in reading, it may stand as nobody would write it.
+      guard document.tree.problems.isEmpty,
+        (try? Renaming(target, to: target.name, in: document)) != nil
+      else { continue }
       let renamed = RenameTarget(target.kind, name, in: target.container)
       guard let back = try? Renaming(renamed, to: target.name, in: after),
         let restored = TextEdit.apply(back.plan, to: bytes)

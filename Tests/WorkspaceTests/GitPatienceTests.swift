@@ -16,6 +16,27 @@ import Testing
     return folder
   }
 
+  @Test func aSearchForWhereAPlanLayEndsWithTheFirstSlowAnswer() throws {
+    let folder = try folder()
+    try folder.write(
+      """
+      #!/bin/sh
+      case "$*" in
+        *rev-parse*) echo 0123456789012345678901234567890123456789 ;;
+        *:./tracking-plan.yaml) exit 128 ;;
+        *ls-tree*) printf 'a-plan.yaml\\0b-plan.yaml\\0' ;;
+        *) echo slow >>'\(folder.path)/slow'; exec sleep 30 ;;
+      esac
+
+      """, to: "bin/git")
+    #expect(GitFolder.makeExecutable("\(folder.path)/bin/git"))
+    let path = "\(folder.path)/bin:/usr/bin:/bin"
+    var bases = Bases(repository: GitRepository(environment: { $0 == "PATH" ? path : nil }, patience: 1))
+    let plan = FilePath("\(folder.path)/tracking-plan.yaml")
+    #expect(throws: GitProblem.slow(seconds: 1)) { _ = try bases.base(at: "HEAD", of: plan, isNamed: false) }
+    #expect(try folder.read("slow") == "slow\n")
+  }
+
   @Test func whatTakesTooLongIsGivenUpAndNotAskedForAgain() throws {
     let folder = try folder()
     let path = "\(folder.path)/bin:/usr/bin:/bin"

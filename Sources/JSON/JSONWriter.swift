@@ -10,8 +10,9 @@
 /// }
 /// ```
 ///
-/// Strings are written as they are, only quotes, backslashes and control characters escaped, so the result holds no
-/// line break in compact form. Complexity: linear; runs of plain characters are copied whole.
+/// Strings are written as they are, only quotes, backslashes, control characters and marks of direction escaped, so the
+/// result holds no line break in compact form, and nothing that a terminal obeys. Complexity: linear; runs of plain
+/// characters are copied whole.
 public struct JSONWriter: Sendable {
   /// How the result is laid out.
   public enum Style: Sendable {
@@ -235,7 +236,7 @@ public struct JSONWriter: Sendable {
     }
     target[index] = UInt8(ascii: "\"")
     index += 1
-    // Up to the first byte that cannot stand as it is, which hardly any text has.
+    // Up to the first byte that may not be able to stand as it is, which few texts have.
     var plain = 0
     while plain < text.count, JSONWriter.isPlain(text[plain]) {
       target[index] = text[plain]
@@ -249,12 +250,48 @@ public struct JSONWriter: Sendable {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    for byte in text {
-      if JSONWriter.isPlain(byte) { put(byte) } else { escape(byte) }
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      if JSONWriter.isPlain(byte) {
+        put(byte)
+      } else if byte < 0x7F {
+        escape(byte)
+      } else if let (scalar, length) = JSONWriter.hidden(text[index...]) {
+        escape(scalar: scalar)
+        index += length - 1
+      } else {
+        put(byte)
+      }
+      index += 1
+    }
+  }
+
+  /// The character with which a text begins and its bytes, where that is one that nobody sees but a terminal obeys: DEL,
+  /// the C1 controls, marks of direction, and the two that end lines and paragraphs.
+  private static func hidden(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (scalar: UInt16, length: Int)? {
+    guard let first = text.first else { return nil }
+    if first == 0x7F { return (0x7F, 1) }
+    guard first == 0xC2 || first == 0xD8 || first == 0xE2, let second = text.dropFirst().first else {
+      return nil
+    }
+    switch (first, second) {
+    case (0xC2, 0x80...0x9F): return (UInt16(second), 2)
+    case (0xD8, 0x9C): return (0x061C, 2)
+    case (0xE2, 0x80), (0xE2, 0x81):
+      guard let third = text.dropFirst(2).first else { return nil }
+      let scalar = 0x2000 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F)
+      switch scalar {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (scalar, 3)
+      default: return nil
+      }
+    default: return nil
     }
   }
 
@@ -267,11 +304,21 @@ public struct JSONWriter: Sendable {
     case 0x0C: put(UInt8(ascii: "f"))
     case 0x0D: put(UInt8(ascii: "r"))
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): put(byte)
-    default:
-      for digit in "u00".utf8 { put(digit) }
-      put(UInt8(ascii: "0") + byte >> 4)
-      let low = byte & 0x0F
-      put(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
+    default: digits(of: UInt16(byte))
+    }
+  }
+
+  /// Writes a character of the basic plane as its number.
+  private mutating func escape(scalar: UInt16) {
+    put(UInt8(ascii: "\\"))
+    digits(of: scalar)
+  }
+
+  private mutating func digits(of scalar: UInt16) {
+    put(UInt8(ascii: "u"))
+    for shift: UInt16 in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: scalar >> shift & 0x0F)
+      put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }
 }

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import Workspace
 
 /// The server over two descriptors, as `plumbline serve` runs it over standard input and output.
 public enum Server {
@@ -18,8 +19,14 @@ public enum Server {
   ) -> Int32 {
     let queue = InboundQueue()
     let pending = PendingRequests()
-    var sink: any MessageSink = MessageWriter(descriptor: output)
+    let complain = configuration.complain
+    var sink: any MessageSink = MessageWriter(descriptor: output) { number in
+      complain("\(FileProblem(FilePath("standard output"), errorNumber: number, whileWriting: true))")
+    }
     var reader = MessageReader(descriptor: input, queue: queue, pending: pending)
+    reader.complain = { number in
+      complain("\(FileProblem(FilePath("standard input"), errorNumber: number))")
+    }
     if let recorder = configuration.recorder {
       sink = RecordingSink(sink: sink, recorder: recorder)
       reader.observer = { recorder.record($0, from: .client) }

@@ -1,3 +1,4 @@
+import Reporting
 import TestSupport
 import Testing
 
@@ -25,28 +26,57 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ["fix", "--diff"], ["fmt", "--diff"], ["rename", "event", "a.made", "a.done", "--diff"],
-    ["check", "--show-files"],
-    ["check", "--show-config"], ["fix"], ["fmt"], ["suppress", "--level", "hint"], ["coverage"],
-    ["check", "missing\u{1B}[31m"],
-    ["rename", "event", "a.made", "a.done"],
-  ])
+  /// A name of a folder that a terminal would obey in four ways.
+  private static let name = "q\u{1B}[31m\u{9B}2J\u{202E}\u{2066}\u{200F}"
+  private static let machineFormats = ReportFormat.all.map {
+    ["check", "--level", "hint", "--no-color", "--format", $0.name]
+  }
+
+  @Test(
+    arguments: [
+      ["fix", "--diff"], ["fmt", "--diff"], ["rename", "event", "a.made", "a.done", "--diff"],
+      ["check", "--show-files"],
+      ["check", "--show-config"], ["fix"], ["fmt"], ["suppress", "--level", "hint"], ["coverage"],
+      ["coverage", "--format", "json"], ["coverage", "--format", "markdown"],
+      ["diff", "old.yaml", "\(name)/tracking-plan.yaml"],
+      ["diff", "old.yaml", "\(name)/tracking-plan.yaml", "--format", "json"],
+      ["diff", "old.yaml", "\(name)/tracking-plan.yaml", "--format", "markdown"],
+      ["changelog", "old.yaml", "\(name)/tracking-plan.yaml"],
+      ["query", "summary", "\(name)/tracking-plan.yaml"],
+      ["query", "events", "\(name)/tracking-plan.yaml"], ["query", "validate", "\(name)/tracking-plan.yaml"],
+      ["check", "--statistics", "--format", "json"],
+      ["check", "missing\u{1B}[31m\u{9B}"], ["serve", "--root", "missing\u{9B}\u{10FEFF}"],
+      ["rename", "event", "a.made", "a.done"],
+    ] + machineFormats)
   func noCommandLetsOneThrough(arguments: [String]) throws {
     let folder = try TemporaryFolder([
-      "q\u{1B}[31m/tracking-plan.yaml": """
+      "\(ControlCharacterTests.name)/tracking-plan.yaml": """
       meta: {product: Harbor, version: 1}
       events:
         - {name: a.made, description: "x\u{1B}[31mred \u{202E}", properties: [{name: k, type: string,  enum: [a, b, a]}]}   
+        - {name: "b\\e[31m\\x9b\\u202e\\u2066\\u200f\\x7f.made", group_level: "g\u{9B}\u{202E}\u{2028}"}
 
-      """
+      """, "old.yaml": "meta: {product: Harbor, version: 1}\nevents: []\n",
     ])
-    let console = TestConsole()
-    _ = console.run(all: arguments, in: folder.path, isTerminal: true)
-    #expect(!(console.text + console.errors).isEmpty)
-    for scalar in (console.text + console.errors).unicodeScalars {
-      let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
-      #expect(!isControl && scalar != "\u{202E}", "U+\(String(scalar.value, radix: 16))")
+    for isTerminal in [true, false] {
+      let console = TestConsole()
+      _ = console.run(all: arguments, in: folder.path, isTerminal: isTerminal)
+      #expect(!(console.text + console.errors).isEmpty)
+      // What is for a program must be what it says: a difference that can be applied, files that are there.
+      let isForProgram = ["--diff", "--show-files", "--show-config"].contains { arguments.contains($0) }
+      if !isTerminal, isForProgram { continue }
+      for scalar in (console.text + console.errors).unicodeScalars {
+        #expect(!ControlCharacterTests.isObeyed(scalar), "U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
+
+  /// Whether a terminal does something for a character rather than show it; line breaks are ours.
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A: false
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0x10_FE80...0x10_FEFF: true
+    default: scalar.properties.generalCategory == .control
     }
   }
 }

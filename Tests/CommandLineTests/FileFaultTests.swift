@@ -64,6 +64,17 @@ import Workspace
         || console.errors.hasPrefix("plumbline: cannot read \"tracking-plan.yaml\": "), "\(console.errors)")
     #expect(console.text.contains("1 plan"))
     #expect(!(console.text + console.errors).contains("hunter2"))
+    // Where it is the only one, whoever needs one plan says why there is none.
+    try folder.remove("good")
+    for command in [
+      "rename event a.made a.done", "query summary", "diff", "changelog", "diff --state", "check", "fix",
+    ] {
+      #expect(console.run(all: command.split(separator: " ").map { String($0) }, in: folder.path) == 2)
+      #expect(
+        console.errors.hasPrefix("plumbline: cannot read \"")
+          && console.errors.contains("tracking-plan.yaml\": "), "\(command): \(console.errors)")
+      #expect(!console.errors.contains("no tracking plan below"), "\(command)")
+    }
   }
 
   @Test(arguments: [".plumbline.yaml", "current-state.yaml"], ["loop", "pipe", "folder"])
@@ -103,6 +114,10 @@ import Workspace
       "$PLUMBLINE" check --format json --output "$a.json" "$b"; test -f "$a.json"; echo "code $?"
       "$PLUMBLINE" rename property kind sort "$b" >/dev/null; grep -c sort "$b"; echo "code $?"
       grep -c 'a, b, a' "$a" "$b" | cut -d: -f2
+      mkdir "$(printf 'd\377')"
+      "$PLUMBLINE" serve --log "$(printf 'd\377/log')" --record "$(printf 'n\377')" </dev/null
+      cat "$(printf 'd\377/log')"; ls | LC_ALL=C grep -c "^n$(printf '\377')\$"
+      "$PLUMBLINE" serve --log "$(printf 'no\377/log')" </dev/null 2>&1
       """#
     let outcome = try ChildProcess.shell(script, in: folder.path)
     #expect(outcome.errors == "")
@@ -110,6 +125,9 @@ import Workspace
     let codes = lines.filter { $0.hasPrefix("code") }
     #expect(codes == ["code 1", "code 0", "code 0", "code 0"], "\(outcome.output)")
     // The one that was named was fixed, and the other was not.
-    #expect(lines.suffix(2) == ["0", "1"], "\(outcome.output)")
+    #expect(lines.dropLast(4).suffix(2) == ["0", "1"], "\(outcome.output)")
+    #expect(lines.suffix(4).first?.hasSuffix("listens") == true, "\(outcome.output)")
+    #expect(lines.suffix(2).first == "1", "\(outcome.output)")
+    #expect(lines.last == "plumbline: cannot write \"no\u{FFFD}/log\" for option \"--log\"")
   }
 }

@@ -50,7 +50,7 @@ import Workspace
 
   @Test func aSessionIsWrittenDown() throws {
     let folder = try TemporaryFolder()
-    let file = try #require(LineFile(path: "\(folder.path)/session.jsonl"))
+    let file = try LineFile(path: FilePath("\(folder.path)/session.jsonl"))
     let recorder = SessionRecorder(file)
     recorder.record(Array(#"{"jsonrpc":"2.0","id":1,"method":"shutdown"}"#.utf8), from: .client)
     recorder.record(Array("no json\n".utf8), from: .client)
@@ -60,7 +60,8 @@ import Workspace
     #expect(entries.map { $0["from"] } == ["client", "client", "server"])
     #expect(entries[0]["message"]?["method"] == "shutdown")
     #expect(entries[1]["text"] == "no json\n")
-    #expect(LineFile(path: "\(folder.path)/no/such") == nil)
+    let missing = FilePath("\(folder.path)/no/such")
+    #expect(throws: FileProblem(missing, .missing, whileWriting: true)) { try LineFile(path: missing) }
     let console = TestConsole()
     #expect(console.run("serve", "--record", "\(folder.path)/no/such") == 2)
     #expect(console.errors.contains("cannot write"))

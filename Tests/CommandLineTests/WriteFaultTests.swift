@@ -153,6 +153,63 @@ struct WriteFaultTests {
     #expect(early.code == 0 && early.errors == "")
   }
 
+  @Test(arguments: [
+    ("fix", "the plans are fixed"), ("suppress --level hint", "the comments are written"),
+    ("rename event thing1.made thing1.done", "the new name is given"),
+    ("init --product Harbor new.yaml", "the plan is written"),
+    ("check --write-baseline", "the baseline is written"),
+  ])
+  func whatIsDoneIsToldThoughNoResultCanBeWritten(command: String, said: String) throws {
+    let folder = try TemporaryFolder(["tracking-plan.yaml": WriteFaultTests.plan])
+    for output in ["/dev/full", "&-"] {
+      let script =
+        "cp tracking-plan.yaml old; \"$PLUMBLINE\" \(command) >\(output); echo $? >&2; cp old tracking-plan.yaml; rm -f new.yaml"
+      let outcome = try ChildProcess.shell(script, in: folder.path)
+      #expect(
+        outcome.errors
+          == "plumbline: cannot write the result: the output takes no more\nplumbline: \(said) all the same\n2\n"
+      )
+    }
+  }
+
+  @Test func aServerThatCannotReadOrWriteSaysSo() throws {
+    let folder = try TemporaryFolder(["line": #"{"jsonrpc":"2.0","id":1,"method":"no/such"}"# + "\n"])
+    let script = """
+      "$PLUMBLINE" serve <line >/dev/full; echo $? >&2
+      "$PLUMBLINE" serve <line >&-; echo $? >&2
+      "$PLUMBLINE" serve <. ; echo $? >&2
+      "$PLUMBLINE" serve --log /dev/full --record /dev/full <line >/dev/null; echo $? >&2
+      """
+    let outcome = try ChildProcess.shell(script, in: folder.path)
+    #expect(
+      outcome.errors.split(separator: "\n") == [
+        "plumbline: cannot write \"standard output\": No space left on device", "1",
+        "plumbline: cannot write \"standard output\": Bad file descriptor", "1",
+        "plumbline: cannot read \"standard input\": it is a folder, and a file is needed", "0",
+        "plumbline: cannot write \"/dev/full\": No space left on device; what is missing there is lost",
+        "plumbline: cannot write \"/dev/full\": No space left on device; what is missing there is lost", "0",
+      ])
+  }
+
+  @Test func aNameThatJustFitsCanBeWritten() throws {
+    let name = String(repeating: "n", count: 250) + ".yaml"
+    let folder = try TemporaryFolder([name: WriteFaultTests.plan])
+    let console = TestConsole()
+    #expect(console.run("fix", name, in: folder.path) == 0, "\(console.errors)")
+    #expect(try folder.read(name) != WriteFaultTests.plan)
+    #expect(Shared.files(in: folder.path) == [name])
+  }
+
+  @Test func ofALinkToNothingWhatItNamesIsMade() throws {
+    let folder = try TemporaryFolder(["tracking-plan.yaml": WriteFaultTests.plan, "out/x": ""])
+    try folder.link("report.json", to: "out/first.json")
+    try folder.link("out/first.json", to: "second.json")
+    let console = TestConsole()
+    _ = console.run("check", "--format", "json", "--output", "report.json", in: folder.path)
+    #expect(try folder.read("out/second.json").hasPrefix("{"), "\(console.errors)")
+    #expect(Shared.files(in: "\(folder.path)/out") == ["first.json", "second.json", "x"])
+  }
+
   @Test func noFileTakesThePlaceOfAClosedOutput() throws {
     let folder = try TemporaryFolder(["tracking-plan.yaml": WriteFaultTests.plan])
     let script = """

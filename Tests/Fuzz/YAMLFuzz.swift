@@ -1,6 +1,7 @@
 import Linting
 import PlanEditing
 import Policy
+import Schema
 import SourceText
 import TrackingPlan
 import Workspace
@@ -96,7 +97,8 @@ private func checkFixing(_ text: [UInt8]) {
   fixer.today = "2027-01-31"
   fixer.isUnsafe = text.count % 2 == 1
   let outcome = fixer.fix(text)
-  guard outcome.isSettled, outcome.bytes != text else { return }
+  demand(outcome.isSettled, "fixing does not come to an end")
+  guard outcome.bytes != text else { return }
   demand(fixer.fix(outcome.bytes).bytes == outcome.bytes, "a second run of the fixer changes something")
 }
 
@@ -106,9 +108,54 @@ private func checkRenaming(_ document: PlanDocument) {
   for offset in [0, text.count / 3, text.count / 2, text.count] {
     guard let (target, range) = RenameTarget.named(at: offset, in: document) else { continue }
     demand(range.end <= text.count, "a name outside the text")
-    for name in ["renamed", "a: b"] {
+    for name in ["renamed", "a: b"] where name != target.name {
       guard let renaming = try? Renaming(target, to: name, in: document) else { continue }
-      demand(TextEdit.apply(renaming.plan, to: text) != nil, "a renaming that cannot be applied")
+      guard let bytes = TextEdit.apply(renaming.plan, to: text) else {
+        fatalError("a renaming that cannot be applied")
+      }
+      let after = PlanDocument(SyntaxTree.parse(bytes))
+      checkNames(target, name, document, after)
+      // Not every name that a text has can be given: one may be empty or hold a line break, and where something is
+      // mended in reading, it may stand as nobody would write it.
+      guard document.tree.problems.isEmpty,
+        (try? Renaming(target, to: target.name, in: document)) != nil
+      else { continue }
+      let renamed = RenameTarget(target.kind, name, in: target.container)
+      guard let back = try? Renaming(renamed, to: target.name, in: after),
+        let restored = TextEdit.apply(back.plan, to: bytes)
+      else { fatalError("\(name) cannot be renamed back to \(target.name)") }
+      demand(
+        names(target.kind, PlanDocument(SyntaxTree.parse(restored))) == names(target.kind, document),
+        "renamed back, \(target.name) is not what it was")
     }
   }
+}
+
+/// What bore the old name bears the new one, and nothing else does.
+private func checkNames(
+  _ target: RenameTarget, _ name: String, _ before: PlanDocument, _ after: PlanDocument
+) {
+  let old = names(target.kind, before)
+  let new = names(target.kind, after)
+  demand(old.count == new.count, "a renaming adds or removes something")
+  demand(old != new, "a renaming of \(target.name) changes no name")
+  for (one, other) in zip(old, new) where target.container != nil || one != target.name {
+    demand(one == other || (one == target.name && other == name), "\(one) became \(other)")
+  }
+  for (one, other) in zip(old, new) where target.container == nil && one == target.name {
+    demand(other == name, "\(one) became \(other)")
+  }
+}
+
+/// The names of a kind in the order of the plan.
+private func names(_ kind: SymbolKind, _ document: PlanDocument) -> [String] {
+  let plan = document.plan
+  let mentions: [Mention?] =
+    switch kind {
+    case .event: plan.events.map(\.name)
+    case .group, .entity: plan.groups.map(\.type) + plan.entities.map(\.name)
+    case .property: plan.properties.map(\.name)
+    case .trait: plan.traits.map(\.name)
+    }
+  return mentions.compactMap { $0.map { plan.text($0.name) } }
 }

@@ -62,6 +62,16 @@ struct JSONParserTests {
     #expect(value.object?.count == 3)
   }
 
+  @Test func hasFourMillionValuesAndNoMore() {
+    // The list is a value as well.
+    func list(_ count: Int) -> [UInt8] {
+      [0x5B] + Array(repeatElement([0x30, 0x2C], count: count - 1).joined()) + [0x30, 0x5D]
+    }
+    let limit = 4 << 20
+    #expect(fault(list(limit - 1)) == nil)
+    #expect(fault(list(limit))?.message == "too many values")
+  }
+
   @Test func nestsToTheLimitAndNoFurther() {
     func nested(_ depth: Int) -> [UInt8] {
       Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)

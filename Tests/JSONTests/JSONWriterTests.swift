@@ -41,8 +41,16 @@ struct JSONWriterTests {
     var writer = JSONWriter()
     writer.string(utf8: [0x61, 0xFF, 0x0A])
     #expect(String(decoding: writer.takeBytes(), as: UTF8.self) == "\"a\u{FFFD}\\n\"")
-    for code in 0..<0x300 {
-      let text = Unicode.Scalar(code).map { "x\($0)y" } ?? ""
+    // What nobody sees and a terminal obeys, and what stands beside it and is kept.
+    #expect(
+      JSONValue.string("\u{7F}\u{80}\u{9B}\u{9F}\u{A0}\u{61B}\u{61C}\u{200D}\u{200E}\u{200F}\u{2027}\u{2028}")
+        .jsonString()
+        == "\"\\u007f\\u0080\\u009b\\u009f\u{A0}\u{61B}\\u061c\u{200D}\\u200e\\u200f\u{2027}\\u2028\"")
+    #expect(
+      JSONValue.string("\u{202A}…\u{202E}\u{202F}\u{2065}\u{2066}\u{2069}\u{206A}\u{2126}").jsonString()
+        == "\"\\u202a…\\u202e\u{202F}\u{2065}\\u2066\\u2069\u{206A}\u{2126}\"")
+    for code in Array(0..<0x700) + Array(0x2000..<0x2200) {
+      let text = Unicode.Scalar(UInt32(code)).map { "x\($0)y" } ?? ""
       #expect(try JSONValue(parsing: JSONValue.string(text).jsonBytes()) == .string(text))
     }
   }

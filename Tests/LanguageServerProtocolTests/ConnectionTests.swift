@@ -62,6 +62,55 @@ struct ConnectionTests {
     close(input)
   }
 
+  @Test func fourThousandMessagesWaitAndNoMore() {
+    let (input, output) = Self.makePipe()
+    let queue = InboundQueue()
+    #expect(MessageReader(descriptor: input, queue: queue, pending: PendingRequests()).start())
+    let line = Array("{}\n".utf8)
+    #expect(fcntl(output, F_SETFL, O_NONBLOCK) == 0)
+    let count = 60_000
+    var rest = Array(repeatElement(line, count: count).joined())[...]
+    func push() {
+      // Whoever reads no more for a tenth of a second is held back.
+      var refusals = 0
+      while !rest.isEmpty, refusals < 20 {
+        let taken = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+        if taken > 0 {
+          rest = rest.dropFirst(taken)
+          refusals = 0
+        } else {
+          refusals += 1
+          usleep(5_000)
+        }
+      }
+    }
+    push()
+    #expect(!rest.isEmpty)
+    var (largest, sum) = (0, 0)
+    while sum < count, let items = queue.takeAll() {
+      largest = max(largest, items.count)
+      sum += items.count
+      push()
+      if rest.isEmpty { close(output) }
+    }
+    #expect(largest == 4_096)
+    #expect(sum == count)
+    close(input)
+  }
+
+  @Test func aMessageHasAtMost256MiB() {
+    var decoder = FrameDecoder()
+    Array("Content-Length: 268435457\r\n\r\n".utf8).withUnsafeBytes { decoder.append($0) }
+    guard case .fault(let error) = decoder.next() else {
+      Issue.record("a length of one byte more than 256 MiB is no fault")
+      return
+    }
+    #expect(error.message == "the message is longer than 268435456 bytes")
+    var other = FrameDecoder()
+    Array("Content-Length: 268435456\r\n\r\n".utf8).withUnsafeBytes { other.append($0) }
+    #expect(other.next() == nil)
+  }
+
   @Test func survivesNestingOnTheReadingThread() {
     let (input, output) = Self.makePipe()
     let queue = InboundQueue()

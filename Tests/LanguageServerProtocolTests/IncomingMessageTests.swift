@@ -20,7 +20,7 @@ struct IncomingMessageTests {
     (#"{"jsonrpc":"2.0","id":"x","method":"a"}"#, "request \"x\" a"),
     (#"{"jsonrpc":"2.0","id":null,"method":"a","params":null}"#, "request null a"),
     (#"{"jsonrpc":"2.0","id":1.5,"method":"a","params":[]}"#, "request 1.5 a"),
-    (#"{"jsonrpc":"2.0","id":18446744073709551616,"method":"a"}"#, "request 1.8446744073709552e+19 a"),
+    (#"{"jsonrpc":"2.0","id":18446744073709551616,"method":"a"}"#, "malformed null -32600"),
     (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"a"}"#, "request 2 a"),
     (#"{"jsonrpc":"2.0","method":"a"}"#, "notification a"),
     (#"{"jsonrpc":"2.0","method":"a","params":3}"#, "notification a"),

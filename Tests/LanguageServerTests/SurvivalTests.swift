@@ -30,7 +30,21 @@ struct SurvivalTests {
       ["\"\u{FFFD}\" error -32601"]
     ),
     ("a null id", framed(#"{"jsonrpc":"2.0","id":null,"method":"a"}"#), ["null error -32601"]),
-    ("an id beyond 64 bits", framed(#"{"jsonrpc":"2.0","id":1e30,"method":"a"}"#), ["1e+30 error -32601"]),
+    ("an id beyond 64 bits", framed(#"{"jsonrpc":"2.0","id":1e30,"method":"a"}"#), ["null error -32600"]),
+    (
+      "an id of one more than 2 to the 70th",
+      framed(#"{"jsonrpc":"2.0","id":1180591620717411303425,"method":"a"}"#),
+      ["null error -32600"]
+    ),
+    (
+      "an id of 2 to the 63rd", framed(#"{"jsonrpc":"2.0","id":9223372036854775808,"method":"a"}"#),
+      ["null error -32600"]
+    ),
+    (
+      "the largest id", framed(#"{"jsonrpc":"2.0","id":9223372036854775807,"method":"a"}"#),
+      ["9223372036854775807 error -32601"]
+    ),
+    ("an id that is a fraction", framed(#"{"jsonrpc":"2.0","id":1.5,"method":"a"}"#), ["1.5 error -32601"]),
     ("a response nobody asked for", framed(#"{"jsonrpc":"2.0","id":1,"result":2}"#), []),
     ("cancel of the unknown", framed(FakeClient.notification("$/cancelRequest", ["id": 77])), []),
     ("cancel of nothing", framed(FakeClient.notification("$/cancelRequest", [])), []),

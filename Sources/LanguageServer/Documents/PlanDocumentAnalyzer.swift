@@ -12,14 +12,16 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private var analyzed: [DocumentURI: (revision: Int, document: AnalyzedDocument?)] = [:]
 
   /// The earlier versions that plans are held against, asked for again only when the repository has moved.
-  // Whoever types does not wait for git as long as whoever has asked for it.
-  private var bases = Bases(repository: GitRepository(patience: 5))
+  private var bases = Bases(repository: PlanDocumentAnalyzer.repository)
   private var folders: [FilePath] = []
   /// The plans whose names configurations and profiles use.
   private var governed = GovernedPlans()
   /// What is to be told in the log, and what was told.
   private var notices: [String] = []
   private var told: Set<String> = []
+
+  /// The way to revisions: whoever types does not wait for git as long as whoever has asked for it.
+  static let repository = GitRepository(patience: 5)
 
   /// Which files of a folder can hold profiles.
   private let listings = ProfileListings()

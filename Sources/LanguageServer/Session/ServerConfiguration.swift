@@ -12,6 +12,9 @@ public struct ServerConfiguration {
   public var recorder: SessionRecorder?
   /// Where it is told what was asked and how long the answer took; `nil` for nowhere.
   public var log: LineFile?
+  /// Takes what is to be told to whoever started the server, where the client cannot be: that nothing can be read or
+  /// written.
+  public var complain: @Sendable (String) -> Void = { _ in }
 
   /// Makes a configuration.
   public init(

@@ -23,6 +23,8 @@ public struct MessageReader: Sendable {
   private let watchInterval: Int32
   /// Is shown each message's bytes as they come, on the reading thread.
   public var observer: (@Sendable (_ body: [UInt8]) -> Void)?
+  /// Is told the system's error number, on the reading thread, where reading ends because it is not possible.
+  public var complain: (@Sendable (_ errorNumber: Int32) -> Void)?
 
   /// Makes a reader that has not started.
   ///
@@ -57,6 +59,7 @@ public struct MessageReader: Sendable {
       let count = read(descriptor, buffer, size)
       mustWait = count < 0 && errno == EAGAIN
       if mustWait || (count < 0 && errno == EINTR) { continue }
+      if count < 0 { complain?(errno) }
       guard count > 0 else { break }
       decoder.append(UnsafeRawBufferPointer(start: buffer, count: count))
       while let event = decoder.next() { deliver(event) }

@@ -9,11 +9,17 @@
 /// Writes messages to a descriptor, each as a whole and none between another's bytes.
 public struct MessageWriter: MessageSink {
   private let descriptor: Int32
+  private let complain: @Sendable (_ errorNumber: Int32) -> Void
   private var isBroken = false
 
   /// Takes a descriptor, and lets a closed one be an error rather than the end of the process.
-  public init(descriptor: Int32) {
+  ///
+  /// - Parameters:
+  ///   - descriptor: What is written to.
+  ///   - complain: Is told the system's error number where it takes no more; a reader that has gone away is no fault.
+  public init(descriptor: Int32, complain: @escaping @Sendable (_ errorNumber: Int32) -> Void = { _ in }) {
     self.descriptor = descriptor
+    self.complain = complain
     signal(SIGPIPE, SIG_IGN)
   }
 
@@ -49,7 +55,10 @@ public struct MessageWriter: MessageSink {
     #endif
     if count >= 0 { return count }
     if errno == EINTR { return 0 }
-    guard errno == EAGAIN else { return -1 }
+    guard errno == EAGAIN else {
+      if errno != EPIPE { complain(errno) }
+      return -1
+    }
     // Some clients hand over a pipe that does not block.
     var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     _ = poll(&request, 1, -1)

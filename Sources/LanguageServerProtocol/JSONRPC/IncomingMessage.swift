@@ -23,7 +23,9 @@ extension IncomingMessage {
     var id = RequestID.null
     if let idValue {
       guard let read = try? RequestID(json: idValue) else {
-        self = .invalid("id should be a string, a number or null, is \(idValue.kindName)", id: .null)
+        let found = idValue.double == nil ? idValue.kindName : "a larger number"
+        self = .invalid(
+          "id should be a string, a number that 64 bits hold or null, is \(found)", id: .null)
         return
       }
       id = read

@@ -28,13 +28,19 @@ struct WorkspaceRoots {
       throw QueryError(
         .parameters, "parameter \"text\" or \"path\" is missing: the plan itself, or the file that holds it")
     }
+    var problems: [FileProblem] = []
     let found = roots.flatMap { root in
       let result = PlanFinder.find([FilePath(".")], in: tree(root))
+      problems += result.problems
       return result.plans.map { tree(root).absolutePath(of: $0.path) }
     }
     if found.count == 1, let only = found.first { return only }
     let places = roots.map { "\"\($0.string)\"" }.joined(separator: ", ")
     guard !found.isEmpty else {
+      if let problem = problems.first {
+        let others = problems.count > 1 ? "; nor \(problems.count - 1) more" : ""
+        throw QueryError(.unreadable, problem.description + others)
+      }
       throw QueryError(
         .parameters,
         "no tracking plan below \(places) (looked for tracking-plan.yaml, .yml, .json); say \"path\" or \"text\""

@@ -57,7 +57,8 @@ struct GitHubReport {
     }
   }
 
-  /// Text as the data of a command: what would end the line is written as its code.
+  /// Text as the data of a command: what would end the line is written as its code, and what a terminal would obey is
+  /// replaced, since GitHub knows no codes for it.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -65,7 +66,7 @@ struct GitHubReport {
       case "%": result += "%25"
       case "\r": result += "%0D"
       case "\n": result += "%0A"
-      default: result.unicodeScalars.append(scalar)
+      default: VisibleText.append(scalar, to: &result)
       }
     }
     return result

@@ -5,8 +5,8 @@ enum XMLText {
   /// The line that opens a document.
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
-  /// Text as the value of an attribute in double quotes or as content; characters that XML has no way to write become
-  /// U+FFFD.
+  /// Text as the value of an attribute in double quotes or as content; characters that a terminal would obey are written
+  /// as their numbers, and those that XML has no way to write become U+FFFD.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -16,6 +16,8 @@ enum XMLText {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\t", "\n", "\r": result += "&#\(scalar.value);"
+      case _ where VisibleText.isHidden(scalar):
+        result += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       default:
         let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
         result.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")

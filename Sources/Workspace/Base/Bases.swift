@@ -11,9 +11,18 @@ public struct Bases: Sendable {
     let result: Result<BaseFile?, GitProblem>
   }
 
+  /// One look at whether a repository is another one's, which is the same for all plans of a folder's repository.
+  private struct Look {
+    let revision: GitRevision
+    let marks: GitMarks
+    let leadsElsewhere: Bool
+  }
+
   private let files: FileTree
-  private let repository: GitRepository
+  /// The way to revisions.
+  let repository: GitRepository
   private var known: [Question: Answer] = [:]
+  private var looks: [FilePath: Look] = [:]
 
   /// Makes a finder that has asked nothing yet.
   public init(files: FileTree = FileTree(), repository: GitRepository = GitRepository()) {
@@ -42,7 +51,7 @@ public struct Bases: Sendable {
     if let answer = known[question], answer.marks == marks { return try answer.result.get() }
     let result: Result<BaseFile?, GitProblem>
     do throws(GitProblem) {
-      if !isNamed, RepositoryBoundary(files).leadsElsewhere(above: plan.parent) {
+      if !isNamed, leadsElsewhere(above: plan.parent, for: revision, marks) {
         throw GitProblem.elsewhere(folder: files.displayName(of: plan.parent))
       }
       let bytes = try repository.read(
@@ -59,6 +68,17 @@ public struct Bases: Sendable {
     // Also that git took too long: whoever waits for it at every edit would only wait again.
     known[question] = Answer(marks: marks, result: result)
     return try result.get()
+  }
+
+  /// Whether the repository of a folder is another one's.
+  private mutating func leadsElsewhere(
+    above folder: FilePath, for revision: GitRevision, _ marks: GitMarks
+  ) -> Bool {
+    guard let root = GitRepository.root(above: folder, files) else { return false }
+    if let look = looks[root], look.revision == revision, look.marks == marks { return look.leadsElsewhere }
+    let leads = RepositoryBoundary(files).leadsElsewhere(at: root, for: revision)
+    looks[root] = Look(revision: revision, marks: marks, leadsElsewhere: leads)
+    return leads
   }
 
   /// The plan under the path from which it was moved.

@@ -36,7 +36,8 @@ struct MovedPlan {
     for path in near.prefix(mostCandidates) {
       let former: [UInt8]
       do { former = try repository.read(path, at: revision, in: plan.parent) } catch {
-        // What is too large or not in this clone is passed over; another may be found.
+        // What is too large or not in this clone is passed over; another may be found. Whoever was slow once is again.
+        if case .slow = error { throw error }
         continue
       }
       let likeness = own.likeness(to: LineCounts(former))

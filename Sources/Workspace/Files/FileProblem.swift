@@ -45,7 +45,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Takes the reason from an error number of the system.
-  init(_ path: FilePath, errorNumber: Int32, whileWriting isWriting: Bool = false) {
+  public init(_ path: FilePath, errorNumber: Int32, whileWriting isWriting: Bool = false) {
     self.isWriting = isWriting
     self.path = path
     switch errorNumber {

@@ -11,7 +11,7 @@ extension FileTree {
   ///
   /// They are written to a temporary file in the same folder, brought to the disk, and then take the name. The file
   /// keeps its mode and, as far as the user may give files away, its owner; one that the user may not write is left
-  /// alone, even where its folder would let it be replaced. Of a link, what it leads to is replaced. A signal that asks
+  /// alone, even where its folder would let it be replaced. Of a link, what it leads to is replaced or made. A signal that asks
   /// the process to end waits until then, so that no temporary file is left.
   ///
   /// - Throws: `FileProblem` with the path as it was given; then the file is as it was.
@@ -19,7 +19,7 @@ extension FileTree {
     let signals = HeldSignals()
     defer { signals.release() }
     guard let given = systemPath(path) else { throw FileProblem(path, .missing, whileWriting: true) }
-    guard let target = FileTree.resolved(given) else {
+    guard let target = resolved(given, path) else {
       throw FileProblem(path, errorNumber: errno, whileWriting: true)
     }
     var status = stat()
@@ -51,9 +51,12 @@ extension FileTree {
   /// Makes a file beside another; its name, and its descriptor or -1 with the system's error number set.
   static func openTemporary(beside target: [CChar]) -> (name: [CChar], descriptor: Int32) {
     var name: [CChar] = []
+    let path = target.prefix { $0 != 0 }
+    let folder = path[..<(path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)]
     for attempt in 0..<100 {
-      let ending = Array(".plumbline-\(getpid())-\(attempt).tmp".utf8).map { CChar(bitPattern: $0) }
-      name = target.prefix { $0 != 0 } + ending + [0]
+      // A name of its own: one made longer might be too long where the file's own just fits.
+      let own = Array(".plumbline-\(getpid())-\(attempt).tmp".utf8).map { CChar(bitPattern: $0) }
+      name = folder + own + [0]
       let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(0o666))
       // One that is there was left by a process that was killed; it is not ours to remove.
       if descriptor >= 0 || errno != EEXIST { return (name, descriptor) }
@@ -62,8 +65,12 @@ extension FileTree {
   }
 
   /// What a link leads to; the path itself where there is no file yet, and `nil` where a link leads round in a circle.
-  private static func resolved(_ path: [CChar]) -> [CChar]? {
-    guard let real = realpath(path, nil) else { return errno == ENOENT ? path : nil }
+  private func resolved(_ name: [CChar], _ path: FilePath) -> [CChar]? {
+    guard let real = realpath(name, nil) else {
+      guard errno == ENOENT else { return nil }
+      let isLink = hasEntry(path)
+      return isLink ? destination(of: absolute(path)).flatMap { systemPath($0) } : name
+    }
     defer { free(real) }
     return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
   }

@@ -37,12 +37,7 @@ struct GitMarks: Hashable, Sendable {
     if let head = GitMarks.text(own.appending("HEAD".utf8), files), head.hasPrefix("ref: ") {
       paths.append(shared.appending(head.dropFirst(5).utf8))
     }
-    let name = revision.name.prefix { $0 != "~" && $0 != "^" && $0 != "@" }
-    if !name.isEmpty, !name.contains("/../") {
-      for prefix in ["", "refs/", "refs/heads/", "refs/tags/", "refs/remotes/"] {
-        paths.append(shared.appending("\(prefix)\(name)".utf8))
-      }
-    }
+    for name in revision.paths { paths.append(shared.appending(name.utf8)) }
     for other in ["packed-refs", "FETCH_HEAD", "reftable/tables.list"] {
       paths.append(shared.appending(other.utf8))
     }

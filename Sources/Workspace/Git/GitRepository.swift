@@ -15,7 +15,8 @@ public struct GitRepository: Sendable {
   static let listingLimit = 64 << 20
 
   private let environment: [String: String]
-  private let patience: Int
+  /// How long git may take for one answer, in seconds.
+  let patience: Int
 
   /// Makes a way to revisions.
   ///
@@ -120,7 +121,7 @@ public struct GitRepository: Sendable {
     throw .unknownRevision(revision.name)
   }
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+  static func isHexadecimal(_ byte: UInt8) -> Bool {
     byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x66
   }
 

@@ -20,6 +20,13 @@ public struct GitRevision: Hashable, Sendable {
     self.name = name
   }
 
+  /// The files in a repository's folder that may say what the name stands for.
+  var paths: [String] {
+    let name = self.name.prefix { $0 != "~" && $0 != "^" && $0 != "@" }
+    guard !name.isEmpty, !name.contains("/../") else { return [] }
+    return ["", "refs/", "refs/heads/", "refs/tags/", "refs/remotes/"].map { $0 + name }
+  }
+
   /// Takes `REF:path` apart at its first colon; `nil` where there is none or nothing stands before it.
   ///
   /// - Throws: `GitProblem.invalidRevision` where what stands before the colon cannot be a revision.

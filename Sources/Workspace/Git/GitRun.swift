@@ -28,6 +28,8 @@ struct GitRun {
     "--no-pager", "--no-optional-locks", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c",
     "core.alternateRefsCommand=", "-c", "protocol.allow=never", "-c", "credential.helper=", "-c",
     "core.pager=cat",
+    // A folder that is a repository without a ".git" is taken for none.
+    "-c", "safe.bareRepository=explicit",
   ]
   /// The variables that git is given beside the user's own.
   private static let settings = [

@@ -89,13 +89,9 @@ struct FixCommand {
     } else {
       output += Array("\(summary)\n".utf8)
     }
-    let written = console.write(repeating: output)
-    if written != .success {
-      if hasChange, !showsDiff, !inputs.readsStandardInput {
-        console.complain("the plans are fixed all the same")
-      }
-      return written
-    }
+    let isDone = hasChange && !showsDiff && !inputs.readsStandardInput
+    let written = console.write(output, done: isDone ? "the plans are fixed" : nil)
+    if written != .success { return written }
     if !reading.isComplete || unwritten > 0 { return .unusable }
     return showsDiff && hasChange ? .findings : .success
   }

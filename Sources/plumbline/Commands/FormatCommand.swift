@@ -80,7 +80,8 @@ struct FormatCommand {
     let total = reading.plans.count
     console.complain(
       "\(changed) of \(total) plan\(total == 1 ? "" : "s") \(isDry ? "would change" : "changed")")
-    let written = console.write(repeating: output)
+    let isDone = changed > 0 && !isDry && !inputs.readsStandardInput
+    let written = console.write(output, done: isDone ? "the plans are written" : nil)
     if written != .success { return written }
     if !reading.isComplete || refused > 0 { return .unusable }
     return isDry && changed > 0 ? .findings : .success

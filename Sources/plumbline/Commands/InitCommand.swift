@@ -55,6 +55,8 @@ struct InitCommand {
   private static let mostLevels = 4
 
   private let path: FilePath
+  /// Whether the user names the path.
+  private let isNamed: Bool
   private let name: String?
   private let owner: String
   private let profile: String
@@ -72,6 +74,7 @@ struct InitCommand {
       throw UsageError("\"\(file)\" is no name for a plan; expected one that ends in .yaml or .yml")
     }
     path = FilePath(file)
+    isNamed = named != nil || !arguments.operands.isEmpty
     name = arguments.value(of: InitCommand.product)
     owner = arguments.value(of: InitCommand.owner) ?? "analytics team"
     profile = arguments.value(of: InitCommand.profile) ?? "saas-b2b"
@@ -90,6 +93,11 @@ struct InitCommand {
       isB2B: InitCommand.isB2B(profile), levels: levels, destinations: destinations, date: date)
     try refuseWhatHasFindings(plan, date)
     if isDry { return console.write(repeating: Array(plan.text.utf8)) }
+    let files = console.files
+    let workspace = files.workspace(around: files.absolute(FilePath(".")))
+    if !isNamed, files.writesOut(files.absolute(path), of: workspace) {
+      throw UsageError(FileProblem(path, .outside, whileWriting: true).description)
+    }
     do {
       try console.files.create(Array(plan.text.utf8), at: path)
     } catch {
@@ -107,7 +115,8 @@ struct InitCommand {
       guard error.reason == .exists else { throw UsageError(error.description) }
       report += "kept \(configuration.string), which was there\n"
     }
-    return console.write(report + "next: \(Plumbline.name) check, \(Plumbline.name) coverage\n")
+    report += "next: \(Plumbline.name) check, \(Plumbline.name) coverage\n"
+    return console.write(Array(report.utf8), done: "the plan is written")
   }
 
   /// Refuses a plan of which our own rules have something to say: a level that is called like what events are about, a

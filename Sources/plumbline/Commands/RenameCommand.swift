@@ -104,8 +104,8 @@ struct RenameCommand {
     }
     // A name that is another in half of the files is worse than the old one in all of them.
     try files.uninterrupted { () throws(UsageError) in try write(changed, files) }
-    return console.write(
-      repeating: changed.isEmpty ? Array("nothing to rename: it has that name already\n".utf8) : output)
+    if changed.isEmpty { return console.write("nothing to rename: it has that name already\n") }
+    return console.write(output, done: "the new name is given")
   }
 
   /// Writes every file, or none where one has changed meanwhile or cannot be written.

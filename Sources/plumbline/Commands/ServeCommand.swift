@@ -37,17 +37,26 @@ enum ServeCommand {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws(UsageError) -> ExitCode {
     var configuration = ServerConfiguration.plumbline(
       root: try WorkspaceOption.folder(arguments, console))
+    configuration.complain = complain
     configuration.log = try file(arguments, log)
     configuration.recorder = try file(arguments, record).map { SessionRecorder($0) }
     return ExitCode(rawValue: Server.serve(configuration)) ?? .unusable
   }
 
   private static func file(_ arguments: ParsedArguments, _ option: Option) throws(UsageError) -> LineFile? {
-    guard let path = arguments.value(of: option) else { return nil }
-    guard !path.isEmpty, let file = LineFile(path: path) else {
-      throw UsageError("cannot write \"\(path)\" for option \"\(option.dashed)\"")
+    guard let text = arguments.value(of: option) else { return nil }
+    let path = FilePath(text)
+    do {
+      return try LineFile(path: path) { complain("\($0); what is missing there is lost") }
+    } catch {
+      throw UsageError("cannot write \"\(path.string)\" for option \"\(option.dashed)\"")
     }
-    return file
+  }
+
+  /// Says what is wrong while the session goes on, from whatever thread.
+  @Sendable private static func complain(_ message: String) {
+    var console = Console.process()
+    console.complain(message)
   }
 }
 

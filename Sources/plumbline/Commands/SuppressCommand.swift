@@ -84,7 +84,8 @@ struct SuppressCommand {
     if unwritten > 0 { summary += "; \(unwritten) could not be written" }
     if unwritten > 0, plans == 0 { return .unusable }
     if inputs.readsStandardInput { console.complain(summary) } else { output += Array("\(summary)\n".utf8) }
-    let written = console.write(repeating: output)
+    let isDone = suppressed > 0 && !inputs.readsStandardInput
+    let written = console.write(output, done: isDone ? "the comments are written" : nil)
     return written == .success && (!reading.isComplete || unwritten > 0) ? .unusable : written
   }
 

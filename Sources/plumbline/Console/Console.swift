@@ -58,6 +58,17 @@ struct Console {
     return .unusable
   }
 
+  /// Writes what is said of something that was done, and where it cannot be written, that it was done.
+  ///
+  /// - Parameters:
+  ///   - bytes: The result.
+  ///   - done: What was done, as in "the plans are fixed"; `nil` where nothing was.
+  mutating func write(_ bytes: [UInt8], done: String?) -> ExitCode {
+    let written = write(repeating: bytes)
+    if written != .success, let done { complain("\(done) all the same") }
+    return written
+  }
+
   /// Writes a result.
   mutating func write(_ text: String) -> ExitCode { write(Array(text.utf8)) }
 

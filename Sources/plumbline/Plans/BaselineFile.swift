@@ -89,7 +89,7 @@ struct BaselineFile {
     let folder = console.files.absolute(path).parent
     // What a link of this name leads to is nothing that anybody has asked to be written.
     let files = console.files
-    if !isNamed, files.leads(files.absolute(path), outOf: files.workspace(around: folder)) {
+    if !isNamed, files.writesOut(files.absolute(path), of: files.workspace(around: folder)) {
       throw UsageError(FileProblem(path, .outside, whileWriting: true).description)
     }
     let entries = zip(analyses, plans).flatMap { analysis, plan in
@@ -104,7 +104,8 @@ struct BaselineFile {
       try console.files.write(Baseline(entries).jsonBytes(style: .pretty) + [0x0A], to: path)
     } catch { throw UsageError(error.description) }
     let noun = entries.count == 1 ? "finding" : "findings"
-    return console.write("\(entries.count) \(noun) written to \(path.string)\n")
+    return console.write(
+      Array("\(entries.count) \(noun) written to \(path.string)\n".utf8), done: "the baseline is written")
   }
 
   private func way(to plan: PlanInputs.Plan, from folder: FilePath, _ files: FileTree) -> String {

@@ -92,10 +92,13 @@ struct PlanVersions {
 
   /// The plan below the folder where the user stands, if there is only one.
   private static func onlyPlan(_ console: Console) throws(UsageError) -> String {
-    let plans = PlanFinder.find([FilePath(".")], in: console.files).plans.map {
-      console.files.displayName(of: $0.path)
-    }
+    let found = PlanFinder.find([FilePath(".")], in: console.files)
+    let plans = found.plans.map { console.files.displayName(of: $0.path) }
     guard let first = plans.first else {
+      if let problem = found.problems.first {
+        let others = found.problems.count > 1 ? "; nor \(found.problems.count - 1) more" : ""
+        throw UsageError(problem.description + others)
+      }
       throw UsageError(
         "no tracking plan below \".\" (looked for tracking-plan.yaml, .yml, .json); name the file")
     }

@@ -103,7 +103,9 @@ var tests: [Target] {
       dependencies: ["LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
     .testTarget(
       name: "LanguageServerTests",
-      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSON", "SourceText", "TestSupport"]),
+      dependencies: [
+        "LanguageFeatures", "LanguageServer", "LanguageServerProtocol", "JSON", "SourceText", "TestSupport",
+      ]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSON", "TestSupport"]),
     .testTarget(
       name: "PlanEditingTests",

@@ -1,3 +1,4 @@
+import Linting
 import Policy
 import SourceText
 import TrackingPlan
@@ -18,6 +19,9 @@ public struct AnalyzedDocument: Sendable {
     case profile
   }
 
+  /// Finds other plans; it takes what says whether nobody wants them any more, and gives `nil` then.
+  public typealias OtherPlans = @Sendable (_ isCancelled: () -> Bool) -> [GovernedPlan]?
+
   /// What it is.
   public let kind: Kind
   /// The file behind it; `nil` for a document that has not been saved yet.
@@ -36,7 +40,8 @@ public struct AnalyzedDocument: Sendable {
   public let profiles: ProfileLibrary
   private let questions = Lazily<EventQuestions>()
   private let others = Lazily<[GovernedPlan]>()
-  private let findOthers: @Sendable () -> [GovernedPlan]
+  private let findOthers: OtherPlans
+  private var isCancelled: @Sendable () -> Bool = { false }
 
   /// Makes an analysed document.
   ///
@@ -44,7 +49,7 @@ public struct AnalyzedDocument: Sendable {
   public init(
     kind: Kind, path: FilePath?, text: SourceText, tree: SyntaxTree, analysis: Analysis? = nil,
     planPath: FilePath? = nil, profiles: ProfileLibrary? = nil,
-    otherPlans: @escaping @Sendable () -> [GovernedPlan] = { [] }
+    otherPlans: @escaping OtherPlans = { _ in [] }
   ) {
     self.kind = kind
     self.path = path
@@ -59,11 +64,21 @@ public struct AnalyzedDocument: Sendable {
   /// The other plans for which a configuration or profile of the plan holds, too; of a configuration or profile, those
   /// for which it holds itself.
   ///
-  /// Looked for when they are first asked for, once for each version, since that reads files.
+  /// Looked for when they are first asked for, once for each version, since that reads files; none where nobody wants
+  /// them any more.
   var otherPlans: [GovernedPlan] {
-    let all = others.value(findOthers)
+    let all = others.value(ifPossible: { findOthers(isCancelled) }) ?? []
     guard kind == .configuration || kind == .profile, let path else { return all }
     return all.filter { $0.settings.contains(path) }
+  }
+
+  /// The same document for one request: files are read as long as somebody wants its answer.
+  ///
+  /// Whoever answers must ask again whether that is so: an answer that was cut short is none.
+  public func answering(unless isCancelled: @escaping @Sendable () -> Bool) -> AnalyzedDocument {
+    var document = self
+    document.isCancelled = isCancelled
+    return document
   }
 
   /// The plan, where the document is one.

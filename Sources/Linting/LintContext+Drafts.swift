@@ -13,26 +13,12 @@ extension LintContext {
       draft.isPII = true
     }
     if saysWhenTraitsChange, draft.updatePattern == nil {
-      draft.updatePattern = PropertyWords.updatePattern(of: letters(draft.name))
+      draft.updatePattern = PropertyWords.updatePattern(of: Letters.of(draft.name.utf8))
     }
-    return draft
-  }
-
-  /// A key property of an event that the specification has, of a person only as a hash.
-  func draft(of property: CoreEvent.KeyProperty) -> TraitDraft {
-    var draft = TraitDraft(property.name, type: property.type, isRequired: false)
-    draft.isHashed =
-      property.isHashed
-      || PersonalData.classify(Array(property.name.utf8)[...], type: valueType(property.type), vocabulary)
-        != nil
     return draft
   }
 
   private func valueType(_ word: String) -> ValueType {
     ValueType(rawValue: word) ?? .unknown
-  }
-
-  private func letters(_ name: String) -> [UInt8] {
-    name.lowercased().utf8.filter { $0 != 0x5F && $0 != 0x2D && $0 != 0x20 }
   }
 }

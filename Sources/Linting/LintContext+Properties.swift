@@ -25,15 +25,7 @@ extension LintContext {
   }
 
   /// The letters and digits of a name in lower case.
-  func letters(_ name: Name) -> [UInt8] {
-    plan.names.bytes(of: name).compactMap { byte in
-      switch byte {
-      case 0x41...0x5A: byte | 0x20
-      case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: byte
-      default: nil
-      }
-    }
-  }
+  func letters(_ name: Name) -> [UInt8] { Letters.of(plan.names.bytes(of: name)) }
 
   /// The first word of an event's name: its object.
   func object(of event: Event) -> String? {

@@ -43,6 +43,7 @@ public struct LintContext: Sendable {
   public let state: StateComparison?
   /// The earlier version and what has changed since, where one is named.
   let base: ChangesSinceBase?
+  private let renaming = Lazily<EventRenaming>()
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
@@ -69,6 +70,11 @@ public struct LintContext: Sendable {
     self.questions = questions
     self.state = state.map { StateComparison($0, document) }
     self.base = base.map { ChangesSinceBase($0, document) }
+  }
+
+  /// Other names for the plan's events; worked out when a fix first asks for one.
+  var eventRenaming: EventRenaming {
+    renaming.value { EventRenaming(document, beside: state?.state) }
   }
 
   /// The text of a mention in quotes, as messages name things.

@@ -134,6 +134,7 @@ public enum Key: String, Sendable, Hashable, CaseIterable {
   case locations, file, line
   case identifyCalls = "identify_calls"
   case groupCalls = "group_calls"
+  case groupType = "group_type"
   // Questions
   case question, needs
   // Words on anything

@@ -122,10 +122,14 @@ public enum Place: UInt8, Sendable, Hashable, CaseIterable {
   case observedProperties
   /// Under `identity` of the current state, or another mapping that holds calls.
   case observedIdentity
-  /// The `identify()` or `group()` calls that were found.
+  /// The `identify()` calls that were found.
   case calls
   /// One such call.
   case call
+  /// The `group()` calls that were found.
+  case groupCalls
+  /// One such call.
+  case groupCall
   /// Under `questions` of a plan or a profile.
   case questions
   /// One question.

@@ -13,7 +13,7 @@ private let stateDocumentShapes: [Shape] = [
       Field(.identity, .observedIdentity, "The calls that tell who the user is and which group they act in"),
       Field(.groups, .observedIdentity, aliases: ["grouping"], "Where group() is called"),
       Field(.identifyCalls, .calls, aliases: identifySpellings, "Where identify() is called"),
-      Field(.groupCalls, .calls, aliases: groupSpellings, "Where group() is called"),
+      Field(.groupCalls, .groupCalls, aliases: groupSpellings, "Where group() is called"),
       Field(.meta, .anything, "When and how the code was scanned"),
     ]),
   Shape(
@@ -21,7 +21,7 @@ private let stateDocumentShapes: [Shape] = [
     canonical: "a mapping with identify_calls and group_calls",
     fields: [
       Field(.identifyCalls, .calls, aliases: identifySpellings, "Where identify() is called"),
-      Field(.groupCalls, .calls, aliases: groupSpellings, "Where group() is called"),
+      Field(.groupCalls, .groupCalls, aliases: groupSpellings, "Where group() is called"),
     ]),
 ]
 
@@ -79,12 +79,22 @@ private let stateCallShapes: [Shape] = [
     canonical: "a list of calls"),
   Shape(
     .call, "a call", [.mapping, .scalar, .nothing], variants: .scalar,
-    canonical: "a mapping with file and line",
+    canonical: "a mapping with file and line", fields: callFields),
+  Shape(
+    .groupCalls, "the list of calls", .any, variants: [.mapping, .scalar], item: .groupCall,
+    canonical: "a list of calls"),
+  Shape(
+    .groupCall, "a call", [.mapping, .scalar, .nothing], variants: .scalar,
+    canonical: "a mapping with group_type, file and line",
     fields: [
       Field(
-        .locations, .locations, aliases: ["location", "call_sites", "callsites", "files"], "Where it is"),
-      Field(
-        .file, .text, aliases: ["path", "filename", "file_path"], "The file, from the repository's root"),
-      Field(.line, .text, aliases: ["line_number", "lines"], "The line, from 1"),
-    ]),
+        .groupType, .anything, aliases: ["type", "group"], symbol: .refers(.group),
+        "The type of the group that it tells of, one of the plan's")
+    ] + callFields),
+]
+
+private let callFields = [
+  Field(.locations, .locations, aliases: ["location", "call_sites", "callsites", "files"], "Where it is"),
+  Field(.file, .text, aliases: ["path", "filename", "file_path"], "The file, from the repository's root"),
+  Field(.line, .text, aliases: ["line_number", "lines"], "The line, from 1"),
 ]

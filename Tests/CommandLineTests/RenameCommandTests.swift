@@ -39,6 +39,54 @@ import Testing
     #expect(try folder.read("tracking-plan.yaml") == Self.files["tracking-plan.yaml"])
   }
 
+  private static let family = [
+    ".plumbline.yaml": "core_events: [report.created]\n",
+    "a/tracking-plan.yaml": "events: [{name: report.created, category: core_value}]\n",
+    "a/current-state.yaml": "events: [report.created]\n",
+    "b/tracking-plan.yaml": "events: [{name: report.created, category: core_value}, {name: taken}]\n",
+    "b/current-state.yaml": "events: [report.created]\n",
+    "c/tracking-plan.yaml": "events: [{name: report.shared, category: core_value}]\n",
+  ]
+
+  @Test func plansOfOneConfigurationGoAlong() throws {
+    let folder = try TemporaryFolder(Self.family)
+    let arguments = ["rename", "event", "report.created", "report.made", "a/tracking-plan.yaml"]
+    #expect(console.run(all: arguments, in: folder.path) == 0)
+    #expect(
+      console.text == """
+        a/tracking-plan.yaml: 1 place renamed
+        a/current-state.yaml: 1 place renamed
+        b/tracking-plan.yaml: 1 place renamed
+        b/current-state.yaml: 1 place renamed
+        .plumbline.yaml: 1 place renamed
+
+        """)
+    #expect(try folder.read("b/current-state.yaml") == "events: [report.made]\n")
+    #expect(try folder.read(".plumbline.yaml") == "core_events: [report.made]\n")
+    #expect(try folder.read("c/tracking-plan.yaml") == Self.family["c/tracking-plan.yaml"])
+  }
+
+  @Test func aNameThatAnotherPlanHasIsRefused() throws {
+    let folder = try TemporaryFolder(Self.family)
+    let arguments = ["rename", "event", "report.created", "taken", "a/tracking-plan.yaml"]
+    #expect(console.run(all: arguments, in: folder.path) == 2)
+    #expect(
+      console.errors
+        == "plumbline: b/tracking-plan.yaml: another event is called \"taken\" already; take another name\n")
+    for (path, text) in Self.family { #expect(try folder.read(path) == text) }
+  }
+
+  @Test func plansThatNoSettingsNameStayAlone() throws {
+    var files = Self.family
+    files[".plumbline.yaml"] = "core_events: [report.shared]\n"
+    let folder = try TemporaryFolder(files)
+    let arguments = ["rename", "event", "report.created", "report.made", "a/tracking-plan.yaml"]
+    #expect(console.run(all: arguments, in: folder.path) == 0)
+    #expect(
+      console.text
+        == "a/tracking-plan.yaml: 1 place renamed\na/current-state.yaml: 1 place renamed\n")
+  }
+
   static let refusals: [([String], String)] = [
     (
       ["event", "report.created", "report.shared"],

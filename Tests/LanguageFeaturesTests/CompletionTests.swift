@@ -1,8 +1,10 @@
 import JSON
 import LanguageFeatures
+import PlanEditing
 import SourceText
 import TestSupport
 import Testing
+import TrackingPlan
 import YAML
 
 /// What may be typed at a cursor, also where the text is broken.
@@ -26,6 +28,44 @@ import YAML
       return ([head] + shown + rest).joined(separator: "\n")
     }
     #expect(difference == nil)
+  }
+
+  /// What an editor makes of the snippet is the group's name, whatever it is made of.
+  @Test(arguments: ["account", "a$b}", "${1:x}", "a\\b", "\\$0", "it's \"so\""])
+  func namesInSnippetsMeanThemselves(_ name: String) throws {
+    let group = "groups:\n  - type: \(ScalarText.write(name, inQuotes: true))\n    is_top_level: true\n"
+    let subject = try FeatureFixture.subject(group + "events:\n  - <|>")
+    let items = Completion(in: subject.document, at: subject.cursor).items
+    let snippet = try #require(items.first { $0.needsSnippet }?.snippet)
+    let text = group + "events:\n  - " + Self.expanded(snippet)
+    let plan = PlanDocument(SyntaxTree.parse(Array(text.utf8))).plan
+    guard case .named(let level) = plan.events.first?.groupLevel else {
+      Issue.record("no level in \(text)")
+      return
+    }
+    #expect(plan.text(level) == name)
+  }
+
+  /// A snippet as an editor first shows it: each stop as its text, without escapes.
+  private static func expanded(_ snippet: String) -> String {
+    var result = ""
+    var depth = 0
+    var rest = Substring(snippet)
+    while let first = rest.popFirst() {
+      if first == "\\", let next = rest.first, "$}\\".contains(next) {
+        result.append(rest.removeFirst())
+      } else if first == "$", rest.first == "{" {
+        rest = rest.drop { $0 != ":" }.dropFirst()
+        depth += 1
+      } else if first == "$" {
+        rest = rest.drop { $0.isNumber }
+      } else if first == "}", depth > 0 {
+        depth -= 1
+      } else {
+        result.append(first)
+      }
+    }
+    return result
   }
 
   @Test func thereAreFixtures() {

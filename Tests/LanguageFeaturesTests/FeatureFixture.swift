@@ -137,6 +137,6 @@ struct FeatureFixture: Sendable, CustomStringConvertible {
       kind: kind, path: path, text: text,
       tree: kind == .plan ? analysis?.document.tree ?? SyntaxTree.parse([]) : SyntaxTree.parse(text.bytes),
       analysis: analysis, planPath: analysis == nil ? nil : planPath, profiles: settings.profiles,
-      otherPlans: { others })
+      otherPlans: { _ in others })
   }
 }

@@ -61,6 +61,11 @@ import Testing
       ("a:\n  notes: |\n    |", "a:\n  notes: |\n    |"), ("a:\n  notes: >\n|", "a:\n  notes: >\n    |"),
       ("a:\n  notes: >-  # c\n|b: 1\n", "a:\n  notes: >-  # c\n    |b: 1\n"),
       ("a:\n  - |\n|", "a:\n  - |\n    |"),
+      // Its header may say how far, and so does the text that is there.
+      ("a:\n  notes: |4\n|", "a:\n  notes: |4\n      |"), ("a:\n  - >1-\n|b: 1\n", "a:\n  - >1-\n   |b: 1\n"),
+      ("a:\n  - notes: |4  # c\n|", "a:\n  - notes: |4  # c\n        |"),
+      ("a:\n  notes: |4\n      one\n|", "a:\n  notes: |4\n      one\n      |"),
+      ("a:\n  notes: >\n|\n        text\n", "a:\n  notes: >\n        |\n        text\n"),
       // A text that is broken goes on further in; a comment or a key does not.
       ("a:\n  notes: some text\n  |goes on\n", "a:\n  notes: some text\n    |goes on\n"),
       ("a:\n  notes: 'some text\n  |goes on'\n", "a:\n  notes: 'some text\n    |goes on'\n"),

@@ -1,4 +1,5 @@
 import Linting
+import Queries
 import SourceText
 import TrackingPlan
 import YAML

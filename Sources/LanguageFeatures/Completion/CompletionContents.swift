@@ -101,6 +101,7 @@ enum CompletionContents {
     case (.snapshot, .entity): return GroupItems.holders(request)
     case (.snapshot, .trait): return SnapshotItems.traits(request)
     case (.observedEvent, .name): return StateItems.names(request)
+    case (.groupCall, .groupType): return GroupItems.holders(request)
     case (.deprecation, .replacedBy): return ReplacementItems.names(request)
     case (.coreEvent, .name): return SettingItems.events(request)
     case (.wantedTrait, .name): return SettingItems.traits(request)

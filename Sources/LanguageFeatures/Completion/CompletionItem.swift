@@ -55,8 +55,8 @@ public struct CompletionItem: Sendable, Hashable {
 
   /// Puts what must stand behind it there; the cursor of a key stays before that.
   mutating func append(_ suffix: String) {
-    if kind == .key, !text.utf8.contains(where: { [0x24, 0x5C, 0x7D].contains($0) }) {
-      snippet = text + "$0" + suffix
+    if kind == .key {
+      snippet = SnippetText.escaped(text) + "$0" + SnippetText.escaped(suffix)
     } else {
       snippet? += suffix
     }

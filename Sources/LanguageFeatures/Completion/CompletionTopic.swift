@@ -50,11 +50,12 @@ public struct CompletionTopic: Sendable, Hashable {
     case .coreEvent: return CoreEventItems.text(ofName: name, in: document.analysis?.vocabulary ?? .standard)
     case .group, .event, .property, .trait:
       guard let analysis = document.analysis, let found = analysis.plan.names.find(name) else { return nil }
+      let plan = analysis.document
       switch kind {
-      case .group: return GroupHover.text(found, analysis) ?? EntityHover.text(found, analysis)
-      case .event: return EventHover.text(found, analysis, document.eventQuestions)
-      case .property: return PropertyHover.text(found, ofEvent: nil, analysis)
-      default: return TraitHover.text(found, of: context, analysis)
+      case .group: return GroupHover.text(found, plan) ?? EntityHover.text(found, plan)
+      case .event: return EventHover.text(found, plan, document.eventQuestions)
+      case .property: return PropertyHover.text(found, ofEvent: nil, plan)
+      default: return TraitHover.text(found, of: context, plan)
       }
     }
   }

@@ -39,7 +39,7 @@ enum CoreEventItems {
   private static func fields(of core: CoreEvent, _ request: CompletionRequest) -> [ItemWriter.Field] {
     var fields = [ItemWriter.Field("category", .text(core.category))]
     if let level = top(request) { fields.append(.init("group_level", .text(level))) }
-    fields.append(.init("description", .text(core.description)))
+    if !core.description.isEmpty { fields.append(.init("description", .text(core.description))) }
     return fields
   }
 
@@ -84,20 +84,15 @@ enum CoreEventItems {
 
   private static func properties(of core: CoreEvent, _ request: CompletionRequest, column: Int) -> String {
     let margin = request.writer.margin(column)
-    guard !core.properties.isEmpty else { return margin + "properties: []" }
-    return core.properties.reduce(margin + "properties:") { text, property in
-      let hashed = property.isHashed ? ", hashed: true" : ""
-      let name = ScalarText.write(property.name)
-      let type = ScalarText.write(property.type)
-      return text + margin + "  - {name: \(name), type: \(type), required: false\(hashed)}"
-    }
+    return core.propertyLines(request.vocabulary).map { margin + $0 }.joined()
   }
 
   private static func template(_ request: CompletionRequest) -> CompletionItem? {
+    let level = SnippetText.escaped(ScalarText.write(top(request) ?? "none"))
     let fields = [
       ItemWriter.Field("name", .literal("${1:object.action}")),
       ItemWriter.Field("category", .literal("${2:core_value}")),
-      ItemWriter.Field("group_level", .literal("${3:\(top(request) ?? "none")}")),
+      ItemWriter.Field("group_level", .literal("${3:\(level)}")),
       ItemWriter.Field("description", .literal("${4:What happened}")),
       ItemWriter.Field("properties", .literal("[$0]")),
     ]

@@ -131,8 +131,8 @@ enum PropertyItems {
   ) -> CompletionItem? {
     let fields = [
       ItemWriter.Field("name", .literal("${1:name}")),
-      ItemWriter.Field("type", .literal("${2|string,integer,number,boolean,datetime,date,array,object|}")),
-      ItemWriter.Field("required", .literal("${3|true,false|}")),
+      ItemWriter.Field("type", .literal(SnippetText.choice(2, of: ValueWords.types))),
+      ItemWriter.Field("required", .literal(SnippetText.choice(3, of: ValueWords.booleans))),
     ]
     // In JSON the stops would have to stand in quotes.
     if case .names = style { return nil }

@@ -46,7 +46,9 @@ struct ContinuedLine {
     let kind = tree.kind(of: node)
     let isText = kind == .literal || kind == .folded
     guard isText || (range.start < content.endIndex && content.endIndex < range.end) else { return nil }
-    return range.start < content.startIndex ? indent : column(below: range.start)
+    if range.start < content.startIndex { return indent }
+    // The header, or the text that stands below it already, says where its lines begin.
+    return tree.textIndentation(of: node) ?? column(below: range.start)
   }
 
   /// Where the line below belongs if it goes on with a plain scalar that ends this one.

@@ -7,7 +7,7 @@ public enum LineContinuation {
   /// The edits that bring the line of a cursor to its column, with a dash where a list of single values goes on.
   ///
   /// Below a key without a value the line stands two columns further in, and so does the text of a scalar or of brackets
-  /// below the line that they begin on; below an item's first key, under that key; below brackets that have ended, under
+  /// below the line that they begin on, but where the scalar's header or its text says another column; below an item's first key, under that key; below brackets that have ended, under
   /// the line that they began on; within scalars and brackets, and everywhere else, under the line above. A dash with
   /// nothing behind it ends its list: it is taken away. Nothing is said of a line that holds text already and stands in
   /// a list.

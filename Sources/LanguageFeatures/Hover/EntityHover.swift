@@ -1,11 +1,10 @@
 import TrackingPlan
-import Workspace
 
 /// What there is to know of an entity.
 enum EntityHover {
   /// The text of the first entity of a name.
-  static func text(_ name: Name, _ analysis: Analysis) -> RichText? {
-    let plan = analysis.plan
+  static func text(_ name: Name, _ document: PlanDocument) -> RichText? {
+    let plan = document.plan
     guard let entity = plan.entities.first(where: { $0.name.name == name }) else { return nil }
     var text = RichText()
     let events = plan.events.count { event in

@@ -1,7 +1,6 @@
 import Linting
 import SourceText
 import TrackingPlan
-import Workspace
 
 /// What there is to know of an event.
 enum EventHover {
@@ -15,11 +14,11 @@ enum EventHover {
   ///
   /// Complexity: linear in the properties of the plan.
   static func text(
-    _ name: Name, at place: ByteRange? = nil, _ analysis: Analysis, _ questions: EventQuestions?
+    _ name: Name, at place: ByteRange? = nil, _ document: PlanDocument, _ questions: EventQuestions?
   ) -> RichText? {
-    let plan = analysis.plan
+    let plan = document.plan
     let positions = plan.events.indices.filter { plan.events[$0].name?.name == name }
-    let here = positions.first { analysis.document.stands(plan.events[$0].name, at: place) }
+    let here = positions.first { document.stands(plan.events[$0].name, at: place) }
     guard let position = here ?? positions.first else { return nil }
     let event = plan.events[position]
     var text = RichText()
@@ -28,7 +27,7 @@ enum EventHover {
     let hierarchy = GroupHierarchy(plan)
     text.lines([
       [.strong(plan.text(name))] + (marks.isEmpty ? [] : [.plain(" · " + marks.joined(separator: " · "))]),
-      event.description.map { [.plain(analysis.document.text(of: $0))] } ?? [],
+      event.description.map { [.plain(document.text(of: $0))] } ?? [],
       chain(event, plan, hierarchy),
     ])
     if !event.properties.isEmpty { text.blocks.append(table(event, plan)) }

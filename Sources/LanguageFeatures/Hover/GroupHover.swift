@@ -1,18 +1,17 @@
 import Linting
 import SourceText
 import TrackingPlan
-import Workspace
 
 /// What there is to know of a group.
 enum GroupHover {
   /// The text of the group whose type stands at a place, or else of the first of that name.
   ///
   /// Complexity: linear in groups and events.
-  static func text(_ name: Name, at place: ByteRange? = nil, _ analysis: Analysis) -> RichText? {
-    let plan = analysis.plan
+  static func text(_ name: Name, at place: ByteRange? = nil, _ document: PlanDocument) -> RichText? {
+    let plan = document.plan
     let hierarchy = GroupHierarchy(plan)
     let here = plan.groups.firstIndex {
-      $0.type?.name == name && analysis.document.stands($0.type, at: place)
+      $0.type?.name == name && document.stands($0.type, at: place)
     }
     guard let position = here ?? hierarchy.positions[name], plan.groups.indices.contains(position) else {
       return nil

@@ -30,7 +30,7 @@ public struct HoverAnswer: Sendable {
     }
   }
 
-  /// A rule or family in a suppression, or under `rules` of a configuration or profile.
+  /// A rule or family in a suppression, or one with its options under `rules` of a configuration or profile.
   private static func rule(
     in document: AnalyzedDocument, at offset: Int
   ) -> (text: RichText, range: ByteRange)? {
@@ -46,10 +46,28 @@ public struct HoverAnswer: Sendable {
       let leaf = tree.path(to: offset).last, tree.kind(of: leaf).isScalar
     else { return nil }
     // A word may be both a family and a key, such as `profile`: only where rules stand is it a rule.
-    switch CursorContext(document, at: tree.range(of: leaf).start).place {
+    let context = CursorContext(document, at: tree.range(of: leaf).start)
+    switch context.place {
     case .key(of: .ruleSettings), .item(of: .text):
       return RuleHover.text(ofName: tree.string(of: leaf)).map { ($0, tree.innerRange(of: leaf)) }
+    case .key(of: .ruleSetting): return option(leaf, leaf, context.around, tree)
+    case .value(nil, _): return context.key.flatMap { option($0, leaf, context.around, tree) }
     default: return nil
+    }
+  }
+
+  /// An option by its key, where that stands below a rule.
+  ///
+  /// - Parameter leaf: What the text is about, the key or its value.
+  private static func option(
+    _ key: NodeIndex, _ leaf: NodeIndex, _ around: [(node: NodeIndex, place: Place)], _ tree: SyntaxTree
+  ) -> (text: RichText, range: ByteRange)? {
+    guard let own = around.last, own.place == .ruleSetting,
+      let rules = around.last(where: { $0.place == .ruleSettings })?.node,
+      let rule = tree.entries(of: rules).first(where: { $0.value == own.node })?.key
+    else { return nil }
+    return RuleHover.text(ofOption: tree.string(of: key), ofRule: tree.string(of: rule)).map {
+      ($0, tree.innerRange(of: leaf))
     }
   }
 }

@@ -1,6 +1,5 @@
 import SourceText
 import TrackingPlan
-import Workspace
 
 /// What there is to know of a property of an event.
 enum PropertyHover {
@@ -11,19 +10,19 @@ enum PropertyHover {
   ///
   /// Complexity: linear in the properties.
   static func text(
-    _ name: Name, ofEvent event: String?, at place: ByteRange? = nil, _ analysis: Analysis
+    _ name: Name, ofEvent event: String?, at place: ByteRange? = nil, _ document: PlanDocument
   ) -> RichText? {
-    let plan = analysis.plan
+    let plan = document.plan
     let uses = plan.properties.filter { $0.name?.name == name }
     let wanted = event.flatMap { plan.names.find($0) }
-    let here = uses.first { analysis.document.stands($0.name, at: place) }
+    let here = uses.first { document.stands($0.name, at: place) }
     let ofEvent = uses.first { wanted != nil && plan.ownerName(of: $0) == wanted }
     guard let property = here ?? ofEvent ?? uses.first else { return nil }
     var text = RichText()
     let marks = [typeWords(property, plan)] + facts(property, plan)
     text.lines([
       [.strong(plan.text(name))] + list(marks),
-      property.description.map { [.plain(analysis.document.text(of: $0))] } ?? [],
+      property.description.map { [.plain(document.text(of: $0))] } ?? [],
     ])
     var owners: Set<Property.Owner> = [property.owner]
     let others = uses.filter { owners.insert($0.owner).inserted }

@@ -16,6 +16,22 @@ public enum RuleHover {
     return text
   }
 
+  /// The text for an option of a rule; `nil` where the rule has none of that name.
+  ///
+  /// - Parameter rule: The rule's id, or an earlier one.
+  static func text(ofOption name: String, ofRule rule: String) -> RichText? {
+    let rule = RuleNames.current.presentName(of: rule) ?? rule
+    guard let option = RuleOption.of(rule).first(where: { $0.name == name }) else { return nil }
+    var text = RichText()
+    text.line(.strong(option.name), .plain(" · an option of "), .code(rule))
+    text.lines([[.plain(option.summary)]])
+    text.line(
+      .plain(
+        "Expected: a whole number from \(option.values.lowerBound) to \(option.values.upperBound); "
+          + "\(option.usual) where nothing is said"))
+    return text
+  }
+
   /// The text of an explanation, as `plumbline explain` tells it in full.
   public static func text(of explanation: Explanation) -> RichText {
     let rule = explanation.rule

@@ -1,6 +1,5 @@
 import SourceText
 import TrackingPlan
-import Workspace
 
 /// What there is to know of a trait.
 enum TraitHover {
@@ -10,12 +9,12 @@ enum TraitHover {
   /// - Parameter orOfAny: Whether the first that has such a trait will do.
   static func text(
     _ name: Name, of owner: String?, at place: ByteRange? = nil, orOfAny isAny: Bool = true,
-    _ analysis: Analysis
+    _ document: PlanDocument
   ) -> RichText? {
-    let plan = analysis.plan
+    let plan = document.plan
     let uses = plan.traits.filter { $0.name?.name == name }
     let wanted = owner.flatMap { plan.names.find($0) }
-    let here = uses.first { analysis.document.stands($0.name, at: place) }
+    let here = uses.first { document.stands($0.name, at: place) }
     let ofOwner = uses.first { wanted != nil && plan.ownerName(of: $0) == wanted }
     guard let trait = here ?? ofOwner ?? (isAny ? uses.first : nil) else { return nil }
     let holder = plan.ownerName(of: trait)
@@ -25,8 +24,8 @@ enum TraitHover {
       + [PropertyHover.typeWords(trait, plan)] + PropertyHover.facts(trait, plan)
     text.lines([
       [.strong(plan.text(name))] + PropertyHover.list(marks),
-      trait.description.map { [.plain(analysis.document.text(of: $0))] } ?? [],
-      snapshot(name, holder, analysis),
+      trait.description.map { [.plain(document.text(of: $0))] } ?? [],
+      snapshot(name, holder, document),
     ])
     let others = uses.filter { $0.node != trait.node }.compactMap { plan.ownerName(of: $0) }
     if !others.isEmpty {
@@ -41,15 +40,15 @@ enum TraitHover {
   }
 
   /// How it is synced, where it is.
-  private static func snapshot(_ name: Name, _ holder: Name?, _ analysis: Analysis) -> [RichText.Span] {
-    let plan = analysis.plan
+  private static func snapshot(_ name: Name, _ holder: Name?, _ document: PlanDocument) -> [RichText.Span] {
+    let plan = document.plan
     let sync = plan.snapshotSync
     let found = sync.snapshots.first { snapshot in
       snapshot.trait?.name == name && (snapshot.entity == nil || snapshot.entity?.name == holder)
     }
     guard let found else { return [] }
     let cadence = (found.cadence ?? sync.cadence).map { plan.text($0) }
-    let source = found.source.map { analysis.document.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    let source = found.source.map { document.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     return [.plain("Synced" + (cadence.map { " \($0)" } ?? "") + (source.map { " from \($0)" } ?? ""))]
   }
 

@@ -1,4 +1,5 @@
 import PlanEditing
+import Queries
 import Schema
 import SourceText
 import TrackingPlan

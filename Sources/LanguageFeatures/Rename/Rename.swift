@@ -1,18 +1,10 @@
 import PlanEditing
-import SourceText
-import TrackingPlan
-import Workspace
-import YAML
+import Queries
 
 /// Gives what a cursor stands on another name, in every file that names it.
 public enum Rename {
   /// The edits of one file.
-  public struct FileEdits: Sendable {
-    /// The other file and its text; `nil` for the document itself.
-    public let file: (path: FilePath, text: SourceText)?
-    /// The edits in order of place.
-    public let edits: [TextEdit]
-  }
+  public typealias FileEdits = RenameEdits.File
 
   /// The name that a cursor stands on, if it can get another one; `nil` where there is no name.
   ///
@@ -54,32 +46,10 @@ public enum Rename {
   private static func edits(
     _ target: RenameTarget, to name: String, in document: AnalyzedDocument
   ) throws(RenameRefusal) -> [FileEdits] {
-    var result: [FileEdits] = []
-    func add(_ edits: [TextEdit], _ file: (path: FilePath, text: SourceText)?) {
-      if !edits.isEmpty { result.append(FileEdits(file: file, edits: edits)) }
-    }
-    let settings = SettingsText.all(around: document)
-    var settingsEdits: [[TextEdit]]?
-    // Several plans of a folder can have one state.
-    var states: Set<FilePath> = []
-    if document.kind == .state, let path = document.path { states.insert(path) }
-    for plan in RenamedPlan.all(naming: target, around: document) {
-      let isFirst = settingsEdits == nil
-      let renaming: Renaming
-      do throws(RenameRefusal) {
-        renaming = try Renaming(
-          target, to: name, in: plan.document, state: plan.state?.document,
-          profiles: isFirst ? settings.map(\.tree) : [])
-      } catch {
-        guard !isFirst, let path = plan.file?.path else { throw error }
-        throw error.said(of: path.string)
-      }
-      add(renaming.plan, plan.file)
-      let state = plan.state?.file
-      if state.map({ states.insert($0.path).inserted }) ?? true { add(renaming.state, state) }
-      if isFirst { settingsEdits = renaming.profiles }
-    }
-    for (file, edits) in zip(settings, settingsEdits ?? []) { add(edits, file.file) }
-    return result
+    let plans = RenamedPlan.all(naming: target, around: document)
+    return try RenameEdits(
+      target, to: name, in: plans, settings: SettingsText.all(around: document),
+      ofState: document.kind == .state ? document.path : nil
+    ).files
   }
 }

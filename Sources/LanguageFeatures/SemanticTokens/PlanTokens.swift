@@ -92,6 +92,9 @@ public enum PlanTokens {
       for event in document.state.events {
         if let name = event.name { add(.event, document.range(of: name.node), isNew: false, isOld: false) }
       }
+      for type in document.state.groupCalls?.groupTypes ?? [] {
+        add(.group, document.range(of: type.node), isNew: false, isOld: false)
+      }
     }
 
     private mutating func add(_ kind: SemanticToken.Kind, _ range: ByteRange, isNew: Bool, isOld: Bool) {

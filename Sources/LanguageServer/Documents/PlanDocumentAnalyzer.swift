@@ -147,10 +147,10 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   /// Finds the plans that share settings with one, for those who ask.
   private func others(
     beside plan: FilePath?, _ analysis: Analysis?, _ documents: DocumentStore
-  ) -> @Sendable () -> [GovernedPlan] {
-    guard let plan, let analysis else { return { [] } }
-    let finder = OtherPlans(governed: governed, documents: documents)
-    return { finder.plans(beside: plan, under: analysis.settings) }
+  ) -> AnalyzedDocument.OtherPlans {
+    guard let plan, let analysis else { return { _ in [] } }
+    let finder = OtherPlans(governed: governed, listings: listings, documents: documents)
+    return { finder.plans(beside: plan, under: analysis.settings, isCancelled: $0) }
   }
 
   /// What is known of one version of a plan, with the state beside it and the version that it is held against.

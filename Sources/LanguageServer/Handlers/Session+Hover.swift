@@ -10,7 +10,9 @@ extension Session {
       return request.isCancelled ? .failure(.cancelled) : .success(Nullable(nil))
     }
     let offset = offset(of: params.position, in: document.text)
-    guard let answer = HoverAnswer(in: document, at: offset) else { return .success(Nullable(nil)) }
+    let answer = HoverAnswer(in: document, at: offset)
+    if request.isCancelled { return .failure(.cancelled) }
+    guard let answer else { return .success(Nullable(nil)) }
     return .success(
       Nullable(
         Hover(

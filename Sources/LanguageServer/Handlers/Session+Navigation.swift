@@ -26,6 +26,7 @@ extension Session {
     let offset = offset(of: params.position, in: document.text)
     guard let symbol = SymbolAtCursor(in: document, at: offset) else { return .success(Nullable(nil)) }
     let targets = Definition.targets(of: symbol, in: document)
+    if request.isCancelled { return .failure(.cancelled) }
     guard asLinks else {
       let locations = targets.map { onWire($0.name, from: uri, document.text) }
       return .success(Nullable(.locations(locations)))
@@ -51,6 +52,7 @@ extension Session {
     guard let symbol = SymbolAtCursor(in: document, at: offset) else { return .success(Nullable(nil)) }
     let places = References.places(
       of: symbol, in: document, includesDefinitions: params.includeDeclaration)
+    if request.isCancelled { return .failure(.cancelled) }
     return .success(Nullable(ListResult(places.map { onWire($0.place, from: uri, document.text) })))
   }
 

@@ -15,12 +15,14 @@ extension Session {
     do throws(RenameRefusal) {
       let offset = offset(of: params.position, in: document.text)
       let symbol = try Rename.subject(in: document, at: offset)
+      if request.isCancelled { return .failure(.cancelled) }
       return .success(
         Nullable(
           symbol.map {
             PrepareRenameResult(range: onWire($0.range, in: document.text), placeholder: $0.name)
           }))
     } catch {
+      if request.isCancelled { return .failure(.cancelled) }
       return .failure(ResponseError(code: .requestFailed, message: error.message))
     }
   }
@@ -40,10 +42,12 @@ extension Session {
         return .failure(ResponseError(code: .requestFailed, message: message))
       }
       let files = try Rename.edits(symbol, to: params.newName, in: document)
+      if request.isCancelled { return .failure(.cancelled) }
       guard !files.isEmpty else { return .success(Nullable(nil)) }
       return .success(
         Nullable(workspaceEdit(files, renaming: symbol, to: params.newName, from: uri, document)))
     } catch {
+      if request.isCancelled { return .failure(.cancelled) }
       return .failure(ResponseError(code: .requestFailed, message: error.message))
     }
   }
@@ -67,10 +71,12 @@ extension Session {
         throw .noPropertyOfAnEvent
       }
       let files = try Rename.editsInEvent(symbol, to: name, in: document)
+      if request.isCancelled { return .failure(.cancelled) }
       guard !files.isEmpty else { return .success(.null) }
       let label = "rename property \"\(symbol.name)\" of event \"\(symbol.container ?? "")\""
       return hand(workspaceEdit(files, renaming: symbol, to: name, from: uri, document), called: label)
     } catch {
+      if request.isCancelled { return .failure(.cancelled) }
       return .failure(ResponseError(code: .requestFailed, message: error.message))
     }
   }

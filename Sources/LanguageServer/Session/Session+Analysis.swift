@@ -6,10 +6,13 @@ import Workspace
 extension Session {
   /// All that is known of an open document, worked out at most once for each of its versions.
   ///
+  /// What a feature makes of it may be cut short, too, where the request is taken back while other plans are read.
+  ///
   /// - Returns: `nil` if the document is not open, is none of ours, or the request was taken back meanwhile.
   mutating func analyzed(_ uri: DocumentURI, for request: CancellationFlag) -> AnalyzedDocument? {
     guard let document = documents[uri] else { return nil }
-    return analyzer.analyzed(document, among: documents) { request.isCancelled }
+    return analyzer.analyzed(document, among: documents) { request.isCancelled }?
+      .answering { request.isCancelled }
   }
 
   /// The byte offset of a client's position, clamped to the text.

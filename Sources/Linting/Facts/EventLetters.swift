@@ -86,22 +86,14 @@ struct EventLetters: Sendable {
       // Most letters are small ones.
       if byte >= 0x61, byte <= 0x7A {
         hash = ByteHash.fold(hash, byte)
-      } else if let letter = letter(byte) {
+      } else if let letter = Letters.of(byte) {
         hash = ByteHash.fold(hash, letter)
       }
     }
     return hash
   }
 
-  private static func letter(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x41...0x5A: byte | 0x20
-    case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: byte
-    default: nil
-    }
-  }
-
   private static func isEqual(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    first.lazy.compactMap(letter).elementsEqual(second.lazy.compactMap(letter))
+    first.lazy.compactMap { Letters.of($0) }.elementsEqual(second.lazy.compactMap { Letters.of($0) })
   }
 }

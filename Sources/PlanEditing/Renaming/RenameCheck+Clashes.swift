@@ -113,10 +113,19 @@ extension RenameCheck {
         let names = (event.properties ?? []).map(\.name)
         return isMeant ?? true && names.contains(old) && names.contains(new)
       }
-    default: return nil
+    case .group, .entity:
+      let types = Set((state.groupCalls?.groupTypes ?? []).map(\.name))
+      isThere = types.contains(old) && types.contains(new)
+    case .trait: return nil
     }
     guard isThere else { return nil }
-    return "the current state has \(target.kind == .event ? "an event" : "a property") \"\(text)\""
+    let what =
+      switch target.kind {
+      case .event: "an event"
+      case .property: "a property"
+      default: "a group"
+      }
+    return "the current state has \(what) \"\(text)\""
       + " beside \"\(target.name)\"; take another name"
   }
 }

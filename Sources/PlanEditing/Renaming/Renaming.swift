@@ -25,7 +25,7 @@ public struct Renaming: Sendable, Hashable {
   ///   - target: What is renamed.
   ///   - name: The new name.
   ///   - document: The plan.
-  ///   - state: The current state beside it, which names events and properties.
+  ///   - state: The current state beside it, which names events, properties and groups.
   ///   - configuration: The tree of the configuration that holds for the plan.
   ///   - profiles: The trees of the profiles in files of their own.
   /// - Throws: `RenameRefusal` for a name that is taken, empty or no name, and for something that is not defined.

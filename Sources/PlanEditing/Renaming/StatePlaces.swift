@@ -3,7 +3,7 @@ import SourceText
 import TrackingPlan
 import YAML
 
-/// Every place at which a current state names one thing of its plan: events and their properties.
+/// Every place at which a current state names one thing of its plan: an event, a property of events, or a group.
 public struct StatePlaces {
   /// The places.
   public private(set) var all: [SymbolPlace] = []
@@ -15,16 +15,16 @@ public struct StatePlaces {
     func place(_ mention: Mention) -> SymbolPlace {
       SymbolPlace(document.syntaxNode(of: mention.node), in: document.tree)
     }
-    for event in state.events {
-      switch target.kind {
-      case .event:
-        if let mention = event.name, mention.name == name { all.append(place(mention)) }
-      case .property:
+    func add(_ mentions: [Mention]) { all += mentions.lazy.filter { $0.name == name }.map(place) }
+    switch target.kind {
+    case .event: add(state.events.compactMap(\.name))
+    case .property:
+      for event in state.events {
         let isMeant = target.container.map { container in event.name.map { state.text($0) } == container }
-        guard isMeant ?? true else { continue }
-        for mention in event.properties ?? [] where mention.name == name { all.append(place(mention)) }
-      default: return
+        if isMeant ?? true { add(event.properties ?? []) }
       }
+    case .group, .entity: add(state.groupCalls?.groupTypes ?? [])
+    case .trait: return
     }
   }
 }

@@ -36,12 +36,22 @@ extension SyntaxTree {
     while start + wanted.count <= range.end {
       let end = start + wanted.count
       let isWord =
-        bytes[start] == head && (start == range.start || !isWordByte(bytes[start - 1]))
-        && (end == range.end || !isWordByte(bytes[end])) && bytes[start..<end].elementsEqual(wanted)
+        bytes[start] == head && isWordBoundary(before: start, in: range)
+        && isWordBoundary(after: end, in: range) && bytes[start..<end].elementsEqual(wanted)
       if isWord { found.append(ByteRange(start, end)) }
       start = isWord ? end : start + 1
     }
     return found
+  }
+
+  /// Whether a word may begin at an offset of a text.
+  func isWordBoundary(before start: Int, in range: ByteRange) -> Bool {
+    start == range.start || !isWordByte(bytes[start - 1])
+  }
+
+  /// Whether a word may end at an offset of a text.
+  func isWordBoundary(after end: Int, in range: ByteRange) -> Bool {
+    end == range.end || !isWordByte(bytes[end])
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

@@ -38,37 +38,53 @@ public struct RenamePlan {
 
   /// Works out a renaming; nothing is written.
   ///
+  /// Where the configuration or a profile names the thing, the other plans for which those hold and which define it get
+  /// the new name, too.
+  ///
   /// - Throws: `QueryError` with the reason where the name cannot be given.
   public init(
     _ target: RenameTarget, to name: String, of subject: PlanSubject, in context: QueryContext
   ) throws(QueryError) {
     let around = try PlanSurroundings(subject, in: context)
-    let renaming: Renaming
+    let settings = SettingsText.all(of: around.settings)
+    let own = RenamedPlan(
+      file: nil, document: subject.document,
+      state: around.state.flatMap { state in
+        around.stateDocument.map { ((state.path, state.text), $0) }
+      })
+    let plans = own.all(naming: target, under: settings) {
+      RenamePlan.others(beside: subject, under: around.settings, in: context)
+    }
+    if context.isCancelled() { throw QueryError(.cancelled, "the query was cancelled") }
+    let edits: RenameEdits
     do {
-      renaming = try Renaming(
-        target, to: name, in: subject.document, state: around.stateDocument,
-        configuration: around.configuration?.document.tree,
-        profiles: around.profiles.map(\.document.tree))
+      edits = try RenameEdits(
+        target, to: name, in: plans, settings: settings, nameOfFile: subject.files.displayName)
     } catch {
       let line = error.place.map { subject.positions.position(at: $0.start).line }
       let place = line.map { " (\(subject.name):\($0))" } ?? ""
       throw QueryError(error.reason == .notDefined ? .parameters : .refused, error.message + place)
     }
-    var files = [File(location: subject.path, path: subject.name, text: subject.text, edits: renaming.plan)]
-    if let state = around.state {
-      files.append(
-        File(location: state.path, path: state.displayName, text: state.text, edits: renaming.state))
+    files = edits.files.map { file in
+      guard let (path, text) = file.file else {
+        return File(location: subject.path, path: subject.name, text: subject.text, edits: file.edits)
+      }
+      return File(location: path, path: subject.files.displayName(of: path), text: text, edits: file.edits)
     }
-    if let configuration = around.configuration {
-      files.append(
-        File(
-          location: configuration.path, path: configuration.displayName, text: configuration.text,
-          edits: renaming.configuration))
-    }
-    for (profile, edits) in zip(around.profiles, renaming.profiles) {
-      files.append(
-        File(location: profile.path, path: profile.displayName, text: profile.text, edits: edits))
-    }
-    self.files = files.filter { !$0.edits.isEmpty }
+  }
+
+  /// The plans that share settings with one that has a place.
+  private static func others(
+    beside subject: PlanSubject, under settings: PlanSettings, in context: QueryContext
+  ) -> [GovernedPlan] {
+    guard let plan = subject.path else { return [] }
+    let files = subject.files
+    let search = GovernedPlanSearch(
+      files: files, listings: context.cache.listings, openText: context.openText)
+    return search.plans(beside: plan, under: settings, isCancelled: context.isCancelled) { folder in
+      PlanFinder.find([folder], in: files, isCancelled: context.isCancelled).plans.map {
+        files.absolute($0.path)
+      }
+    } ?? []
   }
 }

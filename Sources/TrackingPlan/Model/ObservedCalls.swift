@@ -6,6 +6,8 @@ public struct ObservedCalls: Sendable {
   public internal(set) var calls: [NodeID] = []
   /// Whether the document says in so many words that there are none: an empty list, `null` or `none`.
   public internal(set) var isNone = false
+  /// The types of groups that they tell of, in the order of the text.
+  public internal(set) var groupTypes: [Mention] = []
 
   init(node: NodeID) { self.node = node }
 }

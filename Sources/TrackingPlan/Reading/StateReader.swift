@@ -146,15 +146,20 @@ struct StateReader {
       tree.isNull(value) || tree.saysNothing(value) || tree.boolean(value) == false
       || tree.content(of: value).elementsEqual("0".utf8)
       || kind.isCollection && tree.firstChild(of: value) == nil
+    let place: Place = key == .groupCalls ? .groupCall : .call
     for item in kind.isSequence ? Array(tree.items(of: value)) : kind.isMapping ? [value] : [] {
       calls.calls.append(NodeID(item.rawValue))
       if tree.kind(of: item).isScalar {
         readLocations(item, key: keyNode)
       } else {
-        forEachField(of: item, at: .call) { reader, key, keyNode, value in
-          if key == .locations { reader.readLocations(value, key: keyNode) }
+        forEachField(of: item, at: place) { reader, key, keyNode, value in
+          switch key {
+          case .locations: reader.readLocations(value, key: keyNode)
+          case .groupType: calls.groupTypes += reader.mentions(value)
+          default: break
+          }
         }
-        readOwnLocation(of: item, at: .call)
+        readOwnLocation(of: item, at: place)
       }
     }
     if key == .identifyCalls {
@@ -171,6 +176,12 @@ struct StateReader {
     guard tree.kind(of: node).isScalar, !tree.isNull(node) else { return nil }
     let content = tree.content(of: node)
     return Mention(state.names.intern(content.span), NodeID(node.rawValue))
+  }
+
+  /// A name, or the names of a list.
+  private mutating func mentions(_ node: NodeIndex) -> [Mention] {
+    guard tree.kind(of: node).isSequence else { return mention(node).map { [$0] } ?? [] }
+    return tree.items(of: node).compactMap { mention($0) }
   }
 
   /// Calls `body` with each entry of a mapping whose key is known at a place and whose value has a form for it.

@@ -1,15 +1,17 @@
+import Synchronization
+
 /// Remembers which files of a folder can hold profiles, so that not every edit and every request lists it again.
 ///
-/// A folder is listed again as soon as its stamp is another one, or is too young to be believed. One thread owns it.
-public final class ProfileListings {
-  private struct Listing {
+/// A folder is listed again as soon as its stamp is another one, or is too young to be believed.
+public final class ProfileListings: Sendable {
+  private struct Listing: Sendable {
     let stamp: FileStamp
     let paths: [FilePath]
   }
 
   /// By folder, of those in which every YAML and Markdown file may be a profile, and of the others.
-  private var profilesFolders: [FilePath: Listing] = [:]
-  private var otherFolders: [FilePath: Listing] = [:]
+  private let profilesFolders = Mutex<[FilePath: Listing]>([:])
+  private let otherFolders = Mutex<[FilePath: Listing]>([:])
 
   /// The most files of one folder that are looked at.
   private static let mostFiles = 256
@@ -25,29 +27,30 @@ public final class ProfileListings {
   /// - Parameter isProfilesFolder: Whether every YAML and Markdown file there may be one.
   func paths(in folder: FilePath, of files: FileTree, isProfilesFolder: Bool) -> [FilePath] {
     if isProfilesFolder {
-      return ProfileListings.paths(in: folder, of: files, &profilesFolders) {
+      return ProfileListings.paths(in: folder, of: files, profilesFolders) {
         ProfileFile.isProfileName($0) || ProfileFile.hasProfileEnding($0)
       }
     }
-    return ProfileListings.paths(in: folder, of: files, &otherFolders) { ProfileFile.isProfileName($0) }
+    return ProfileListings.paths(in: folder, of: files, otherFolders) { ProfileFile.isProfileName($0) }
   }
 
   private static func paths(
-    in folder: FilePath, of files: FileTree, _ listings: inout [FilePath: Listing],
+    in folder: FilePath, of files: FileTree, _ listings: borrowing Mutex<[FilePath: Listing]>,
     where isWanted: ([UInt8]) -> Bool
   ) -> [FilePath] {
     let key = files.absolutePath(of: folder)
     guard let stamp = FileStamp.ofFolder(key, in: files) else { return [] }
-    if let known = listings[key], known.stamp == stamp { return known.paths }
+    if let known = listings.withLock({ $0[key] }), known.stamp == stamp { return known.paths }
     guard let entries = try? files.entries(of: key) else { return [] }
-    let paths =
+    let paths = Array(
       entries
-      .filter { $0.kind == .file && !$0.isLink && isWanted($0.name) }
-      .prefix(mostFiles).map { folder.appending($0.name) }
-    if listings.count >= mostFolders { listings = [:] }
-    listings[key] =
-      stamp.isSettled && stamp == FileStamp.ofFolder(key, in: files)
-      ? Listing(stamp: stamp, paths: Array(paths)) : nil
-    return Array(paths)
+        .filter { $0.kind == .file && !$0.isLink && isWanted($0.name) }
+        .prefix(mostFiles).map { folder.appending($0.name) })
+    let isSettled = stamp.isSettled && stamp == FileStamp.ofFolder(key, in: files)
+    listings.withLock {
+      if $0.count >= mostFolders { $0 = [:] }
+      $0[key] = isSettled ? Listing(stamp: stamp, paths: paths) : nil
+    }
+    return paths
   }
 }

@@ -62,6 +62,16 @@ extension SyntaxTree {
     return ByteRange(whole.start + 1, isClosed ? whole.end - 1 : whole.end)
   }
 
+  /// How many blanks stand before the text of a block scalar, by its first line or as its header says; `nil` where
+  /// neither tells, and for every other node.
+  public func textIndentation(of node: NodeIndex) -> Int? {
+    let index = Int(node.rawValue)
+    guard index < nodes.count, nodes[index].kind == .literal || nodes[index].kind == .folded,
+      nodes[index].firstChild > 0
+    else { return nil }
+    return Int(nodes[index].firstChild)
+  }
+
   /// The bytes of a scalar without its quotes where they are its content, and nothing need be decoded; else `nil`.
   @inlinable
   public func verbatimRange(of node: NodeIndex) -> Range<Int>? {

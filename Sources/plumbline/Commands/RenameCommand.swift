@@ -11,8 +11,12 @@ extension Command {
     name: "rename", summary: "give an event, property, group, entity or trait another name everywhere",
     discussion: [
       """
-      Changes the definition and every reference in the plan, the current state beside it and the configuration;
-      quoting and layout stay. Descriptions and notes are not touched. A name that is taken is refused.
+      Changes the definition and every reference in the plan, the current state beside it, the configuration and its
+      profiles; quoting and layout stay. Descriptions and notes are not touched. A name that is taken is refused.
+      """,
+      """
+      Where the configuration or a profile names the thing, every other plan for which that holds and which defines it
+      is changed, too, as in an editor; a name that is taken in one of them is refused.
       """,
       """
       Exits with 0 when done and 2 if it cannot; with --diff with 1 if something would change. Files are replaced

@@ -54,15 +54,7 @@ enum CoreEventMissing {
     var lines = ["name: \(ScalarText.write(name))", "category: \(ScalarText.write(core.category))"]
     if let level { lines.append("group_level: \(ScalarText.write(level))") }
     if !core.description.isEmpty { lines.append("description: \(ScalarText.write(core.description))") }
-    if core.properties.isEmpty {
-      lines.append("properties: []")
-    } else {
-      lines.append("properties:")
-      for property in core.properties.map({ context.draft(of: $0) }) {
-        lines.append("  - " + property.braces(saysRequired: true))
-      }
-    }
-    return lines
+    return lines + core.propertyLines(context.vocabulary)
   }
 
   private static func reportProperties(
@@ -84,7 +76,7 @@ enum CoreEventMissing {
     findings.add(property, at: name.node, "event \(context.quoted(name)) lacks \(list)") { finding in
       finding.subject = context.subject(of: event)
       finding.note = "the specification names \(lacking.count == 1 ? "it" : "them") among the key properties"
-      let drafts = lacking.map { context.draft(of: $0) }
+      let drafts = lacking.map { $0.draft(context.vocabulary) }
       if let edit = context.insertion(of: drafts, into: event) {
         finding.fixes = [Fix(title: "add \(list)", isSafe: false, edits: [edit])]
       }

@@ -39,7 +39,7 @@ enum DestinationNames {
       guard let mention = event.name, !isIdentifier(plan.names.bytes(of: mention.name)) else { continue }
       let message = "\(title) refuses the event name \(context.quoted(mention))"
       let renamed = identifier(plan.text(mention))
-      let isFree = plan.names.find(renamed) == nil && given.insert(renamed).inserted
+      let isFree = !EventRename.clashes(mention, with: renamed, context) && given.insert(renamed).inserted
       places.append(
         DestinationPlace(
           node: mention.node, message: message,

@@ -59,7 +59,7 @@ enum EventVariants {
       return nil
     }
     let merged = String(decoding: bytes.dropFirst(), as: UTF8.self)
-    if plan.names.find(merged) != nil { return nil }
+    if EventRename.clashes(name, with: merged, context) { return nil }
     let draft = TraitDraft("\(object)_type", isRequired: true, values: values)
     guard let insertion = context.insertion(of: [draft], into: first) else { return nil }
     var edits = EventRename.fix(name, to: merged, context).edits + [insertion]

@@ -39,8 +39,7 @@ enum Destinations {
   /// Whether a name is a known tool's, or has a word that is: `posthog-eu`, `supabase_first_party`, `internal-dw`.
   static func isKnown(_ name: String, _ vocabulary: Vocabulary) -> Bool {
     let bytes = Array(name.utf8)[...]
-    let letters = letters(bytes)
-    if isKnown(letters, vocabulary) { return true }
+    if isKnown(Letters.of(bytes)[...], vocabulary) { return true }
     let words = NameWords(bytes)
     return (0..<words.count).contains { words[$0].count > 1 && isKnown(words[$0], vocabulary) }
   }
@@ -48,22 +47,12 @@ enum Destinations {
   /// Whether a name is a customer data platform's.
   static func isPlatform(_ name: String, _ vocabulary: Vocabulary) -> Bool {
     let bytes = Array(name.utf8)[...]
-    if vocabulary.platforms.contains(letters(bytes)) { return true }
+    if vocabulary.platforms.contains(Letters.of(bytes)[...]) { return true }
     let words = NameWords(bytes)
     return (0..<words.count).contains { vocabulary.platforms.contains(words[$0]) }
   }
 
   private static func isKnown(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Bool {
     vocabulary.platforms.contains(word) || vocabulary.knownDestinations.contains(word)
-  }
-
-  private static func letters(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    bytes.compactMap { byte -> UInt8? in
-      switch byte {
-      case 0x41...0x5A: byte | 0x20
-      case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: byte
-      default: nil
-      }
-    }[...]
   }
 }

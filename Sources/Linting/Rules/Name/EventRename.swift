@@ -2,25 +2,19 @@ import TrackingPlan
 
 /// Another name for an event, everywhere that the plan names it.
 enum EventRename {
-  /// The renaming of an event; none where the plan has the name already, as the two would be one.
+  /// The renaming of an event; none where something has the name already, as the two would be one.
   static func fixes(_ name: Mention, to renamed: String, _ context: LintContext) -> [Fix] {
-    context.plan.names.find(renamed) == nil ? [fix(name, to: renamed, context)] : []
+    clashes(name, with: renamed, context) ? [] : [fix(name, to: renamed, context)]
   }
 
-  /// The edits that rename an event where it is defined, in the plan's own lists and where it replaces another.
+  /// Whether something has a name already that an event could get.
+  static func clashes(_ name: Mention, with renamed: String, _ context: LintContext) -> Bool {
+    context.eventRenaming.clashes(name.name, with: renamed)
+  }
+
+  /// The edits that rename an event wherever the plan names it.
   static func fix(_ name: Mention, to renamed: String, _ context: LintContext) -> Fix {
-    var nodes = [name.node]
-    for reference in context.plan.eventReferences where reference.mention.name == name.name {
-      nodes.append(reference.mention.node)
-    }
-    for deprecation in context.plan.deprecations {
-      guard case .event = deprecation.element, let next = deprecation.replacedBy, next.name == name.name
-      else {
-        continue
-      }
-      nodes.append(next.node)
-    }
-    let edits = nodes.map { context.edit(of: $0, to: renamed) }
+    let edits = context.eventRenaming.edits(of: name.name, to: renamed)
     return Fix(title: "rename to \"\(renamed)\"", isSafe: false, edits: edits)
   }
 

@@ -1,6 +1,5 @@
 import SourceText
 import TrackingPlan
-import Workspace
 import YAML
 
 /// A plan beside the one at hand that shares its configuration or a profile.
@@ -14,7 +13,7 @@ public struct GovernedPlan: Sendable {
   /// The current state beside it.
   public let state: (path: FilePath, text: SourceText)?
   /// The plan as it reads.
-  let document: PlanDocument
+  public let document: PlanDocument
 
   /// Reads a plan. Complexity: linear in the text.
   public init(

@@ -2,6 +2,7 @@ import Linting
 import Schema
 import SourceText
 import TrackingPlan
+import Workspace
 import YAML
 
 /// One question for what may be typed: the place in the schema, and what stands there already.
@@ -23,7 +24,8 @@ struct CompletionRequest {
     let tree = document.tree
     let context = CursorContext(document, at: offset)
     let line = CursorLine(tree.bytes, at: offset)
-    guard var typed = TypedText(tree, line, in: context) else { return nil }
+    let isJSON = document.path.map { PlanRecognition.dialect(of: $0) } == .json
+    guard var typed = TypedText(tree, line, in: context, isJSON: isJSON) else { return nil }
     var place = context.place
     // `group_level:acc`: the blank is still missing.
     if case .key(let mapping) = place,
@@ -42,7 +44,8 @@ struct CompletionRequest {
     let isInBlockList = context.collection.map { tree.kind(of: $0) == .blockSequence } ?? false
     var isNewItem = below == .items
     if case .item = place, isInBlockList { isNewItem = true }
-    typed.complete(tree.bytes, line, isNewItem: isNewItem)
+    let isKey = if case .key = place { true } else { below == .keys }
+    typed.complete(tree.bytes, line, isNewItem: isNewItem, isKey: isKey)
     self.document = document
     self.offset = offset
     self.place = place

@@ -28,8 +28,7 @@ enum CoreEventItems {
     return missing(request).map { core in
       let name = style.writing(core.name)
       var text = request.writer.member(name, fields(of: core, request))
-      let isWhole = !request.typed.isInside && !request.typed.isFollowedByColon
-      if isWhole, !request.typed.isFlow {
+      if request.writer.isWholeEntry, !request.typed.isFlow {
         text += properties(of: core, request, column: request.typed.column + 2)
       }
       return item(core, name, text)

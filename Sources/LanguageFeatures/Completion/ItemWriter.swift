@@ -37,7 +37,7 @@ struct ItemWriter {
   let lineBreak: String
 
   /// Whether quotes are needed around every scalar.
-  var isQuoted: Bool { if case .quoted = typed.quoting { true } else { false } }
+  var isQuoted: Bool { typed.isAmongQuoted }
 
   /// A text as a scalar.
   func scalar(_ text: String) -> String {
@@ -55,27 +55,36 @@ struct ItemWriter {
 
   /// A key with its colon, where none follows; with the blank for a value on the same line.
   func key(_ key: String, isInline: Bool) -> String {
-    if typed.isInside || typed.isFollowedByColon { return scalar(key) }
-    return scalar(key) + (isInline || typed.isFlow ? ": " : ":")
+    if typed.isFollowedByColon || (typed.isInside && typed.keyQuote.isEmpty) { return scalar(key) }
+    return scalar(key) + typed.keyQuote + (isInline || typed.isFlow ? ": " : ":")
+  }
+
+  /// Whether an entry has room for more than its key.
+  var isWholeEntry: Bool {
+    !typed.isFollowedByColon && (!typed.isInside || !typed.keyQuote.isEmpty)
   }
 
   /// A whole item, of which the first field is the name; `nil` inside quotes, where there is no room for more than that.
   func item(_ fields: [Field], _ style: Style) -> String? {
     if case .names = style, case .text(let name)? = fields.first?.value { return scalar(name) }
     if typed.isInside { return nil }
-    let texts = fields.map { text($0) }
     switch style {
     case .lines where !typed.isFlow:
-      return typed.prefix + texts.joined(separator: margin(typed.column))
-    case .braces(isSpaced: true): return typed.prefix + "{ " + texts.joined(separator: ", ") + " }"
-    default: return typed.prefix + "{" + texts.joined(separator: ", ") + "}"
+      return typed.prefix + fields.map { text($0) }.joined(separator: margin(typed.column))
+    case .braces(isSpaced: true): return typed.prefix + braces(fields, isSpaced: true)
+    default: return typed.prefix + braces(fields, isSpaced: false)
     }
+  }
+
+  private func braces(_ fields: [Field], isSpaced: Bool) -> String {
+    let blank = isSpaced ? " " : ""
+    return "{" + blank + fields.map { text($0) }.joined(separator: ", ") + blank + "}"
   }
 
   /// A key with a mapping below it, or in braces where the key stands in some.
   func member(_ name: String, _ fields: [Field]) -> String {
-    guard !typed.isInside, !typed.isFollowedByColon else { return key(name, isInline: false) }
-    if typed.isFlow { return key(name, isInline: true) + (item(fields, .braces(isSpaced: false)) ?? "") }
+    guard isWholeEntry else { return key(name, isInline: false) }
+    if typed.isFlow { return key(name, isInline: true) + braces(fields, isSpaced: false) }
     return fields.reduce(key(name, isInline: false)) { $0 + margin(typed.column + 2) + text($1) }
   }
 

@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 import YAML
 
@@ -73,10 +74,8 @@ enum PropertyItems {
     return uses(request).filter { !present.contains(plan.text($0.name)) }.map { use in
       let key = request.writer.key(plan.text(use.name), isInline: true)
       let type = use.property.type.map { plan.text($0) } ?? "string"
-      let isWhole = !request.typed.isFollowedByColon
-      return item(
-        use, plan,
-        isWhole && !request.typed.isInside ? key + (request.writer.isQuoted ? "\"\(type)\"" : type) : key)
+      let value = ScalarText.write(type, inQuotes: request.writer.isQuoted)
+      return item(use, plan, request.writer.isWholeEntry ? key + value : key)
     }
   }
 

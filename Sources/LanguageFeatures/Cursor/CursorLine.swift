@@ -86,6 +86,27 @@ struct CursorLine {
     return bytes[index] == 0x23 && index > offset ? nil : bytes[index]
   }
 
+  /// Whether a blank and then a key with its colon stand behind an offset in its line.
+  func hasEntry(after offset: Int) -> Bool {
+    var index = max(offset, start)
+    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index > offset && CursorLine.isEntry(bytes, at: index)
+  }
+
+  /// Whether a key with its colon stands at an offset of a text. Complexity: linear in its line.
+  static func isEntry(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard start < bytes.count else { return false }
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let quote = bytes[start]
+    let isQuoted = quote == 0x22 || quote == 0x27
+    let key =
+      isQuoted ? line.dropFirst().prefix { $0 != quote } : line.prefix { isWord($0) || $0 == 0x2D }
+    let rest = bytes[key.endIndex..<line.endIndex].dropFirst(isQuoted ? 1 : 0)
+      .drop { $0 == 0x20 || $0 == 0x09 }
+    guard !key.isEmpty, rest.first == 0x3A else { return false }
+    return isQuoted || rest.dropFirst().first.map { $0 == 0x20 || $0 == 0x09 } ?? true
+  }
+
   /// Whether a byte is one of a name.
   private static func isWord(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)

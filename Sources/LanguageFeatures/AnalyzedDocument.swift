@@ -67,7 +67,7 @@ public struct AnalyzedDocument: Sendable {
   /// Looked for when they are first asked for, once for each version, since that reads files; none where nobody wants
   /// them any more.
   var otherPlans: [GovernedPlan] {
-    let all = others.value(ifPossible: { findOthers(isCancelled) }) ?? []
+    let all = others.valueIfPossible { findOthers(isCancelled) } ?? []
     guard kind == .configuration || kind == .profile, let path else { return all }
     return all.filter { $0.settings.contains(path) }
   }

@@ -1,5 +1,25 @@
 import SourceText
 
+extension [Finding] {
+  /// Whether findings of one kind are as many as are told of one rule, and the one that says that there are others.
+  public var isFull: Bool { count > FindingTally.mostOfRule }
+
+  /// Adds a finding to those of one kind, up to as many as are told of one rule; one more says that there are others.
+  ///
+  /// - Parameter make: Makes the finding; not asked for those that are not told.
+  public mutating func append(bounded make: @autoclosure () -> Finding) {
+    guard !isFull else { return }
+    var finding = make()
+    if count == FindingTally.mostOfRule {
+      let last = Finding(
+        rule: finding.rule, severity: finding.severity, message: "more faults from here on are not told",
+        range: finding.range)
+      finding = last
+    }
+    append(finding)
+  }
+}
+
 /// How many findings of one rule there are in a run, and how many more were left out.
 ///
 /// A text of ten megabytes can have millions of one fault; nobody reads them, and they would cost a minute and

@@ -31,6 +31,8 @@ public struct LintContext: Sendable {
   let letters: EventLetters
   /// The groups that the event names begin with.
   let objects: [EventObject?]
+  /// The destinations that the plan declares and of which something is known.
+  let declaredDestinations: [DeclaredDestination]
   /// Whether any trait says when it changes.
   let saysWhenTraitsChange: Bool
   /// The names of properties and traits.
@@ -43,7 +45,7 @@ public struct LintContext: Sendable {
   public let state: StateComparison?
   /// The earlier version and what has changed since, where one is named.
   let base: ChangesSinceBase?
-  private let renaming = Lazily<EventRenaming>()
+  private let renaming = EventRenamingOnDemand()
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
@@ -64,6 +66,7 @@ public struct LintContext: Sendable {
       document.plan, words, configured: naming, thresholds: vocabulary.thresholds)
     letters = EventLetters(document.plan)
     objects = EventObjects(document.plan, words, hierarchy, vocabulary.words.creations).objects
+    declaredDestinations = DeclaredDestination.all(of: document.plan, vocabulary)
     saysWhenTraitsChange = document.plan.traits.contains { $0.updatePattern != nil }
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today

@@ -22,6 +22,13 @@ struct TextLayout {
   /// The offset at which the line above a line starts; `nil` above the first one.
   func lineAbove(_ start: Int) -> Int? { start > 0 ? lineStart(start - 1) : nil }
 
+  /// The offset at which the line below an offset starts; `nil` below the last one.
+  func lineBelow(_ offset: Int) -> Int? {
+    let end = lineEnd(offset)
+    guard end < bytes.count else { return nil }
+    return end + (bytes[end] == 0x0D && byte(end + 1) == 0x0A ? 2 : 1)
+  }
+
   /// The first byte of a line that is no blank: of an empty one, its break; `nil` at the end of the text.
   func firstByte(ofLine start: Int) -> UInt8? {
     byte(start + indentation(ofLine: start))
@@ -42,6 +49,13 @@ struct TextLayout {
     var end = min(max(offset, 0), bytes.count)
     while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
     return end
+  }
+
+  /// The offset at which the line below that of an offset starts; `nil` in the last one.
+  func nextLine(_ offset: Int) -> Int? {
+    let end = lineEnd(offset)
+    guard end < bytes.count else { return nil }
+    return isInsideBreak(end + 1) ? end + 2 : end + 1
   }
 
   /// The offset just behind the last text of a line, trailing blanks left out.

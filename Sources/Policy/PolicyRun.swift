@@ -146,10 +146,14 @@ public struct PolicyRun: Sendable {
   /// The profiles that the plan's own keys name and nobody knows.
   private static func unknownProfiles(_ document: PlanDocument, _ profiles: ProfileLibrary) -> [Finding] {
     let plan = document.plan
-    return ((plan.meta.profile.map { [$0] } ?? []) + plan.meta.also).compactMap { mention in
+    let names = profiles.names
+    var findings: [Finding] = []
+    for mention in (plan.meta.profile.map { [$0] } ?? []) + plan.meta.also {
       let word = plan.text(mention)
-      guard profiles.name(of: word) == nil else { return nil }
-      return ProfileLibrary.unknown(word, at: document.range(of: mention.node), among: profiles.names)
+      guard profiles.name(of: word) == nil else { continue }
+      findings.append(
+        bounded: ProfileLibrary.unknown(word, at: document.range(of: mention.node), among: names))
     }
+    return findings
   }
 }

@@ -1,3 +1,4 @@
+import JSON
 import TestSupport
 import Testing
 
@@ -64,6 +65,50 @@ import Testing
     #expect(try folder.read("b/current-state.yaml") == "events: [report.made]\n")
     #expect(try folder.read(".plumbline.yaml") == "core_events: [report.made]\n")
     #expect(try folder.read("c/tracking-plan.yaml") == Self.family["c/tracking-plan.yaml"])
+  }
+
+  /// `textDocument/rename` and `plan/rename` answer with the same edits of the same files.
+  @Test func editorsRenameTheSame() throws {
+    let folder = try TemporaryFolder(Self.family)
+    var client = ScriptClient(root: folder.path)
+    let uri: JSONValue = .string("file://\(folder.path)/a/tracking-plan.yaml")
+    let document: JSONValue = [
+      "uri": uri, "languageId": "yaml", "version": 1,
+      "text": .string(try folder.read("a/tracking-plan.yaml")),
+    ]
+    let opened: JSONValue = [
+      "jsonrpc": "2.0", "method": "textDocument/didOpen", "params": ["textDocument": document],
+    ]
+    _ = client.say(opened.jsonString())
+    let edit = client.ask(
+      "textDocument/rename",
+      [
+        "textDocument": ["uri": uri], "position": ["line": 0, "character": 20], "newName": "report.made",
+      ])?["result"]
+    let answer = client.ask(
+      "plan/rename",
+      ["kind": "event", "name": "report.created", "to": "report.made", "path": "a/tracking-plan.yaml"])?[
+        "result"]
+    var ofEditor: Set<String> = []
+    for file in try #require(edit?["changes"]?.object).members {
+      for edit in file.value.array ?? [] {
+        let start = edit["range"]?["start"]
+        let path = file.key.split(separator: "\(folder.path)/").last ?? ""
+        ofEditor.insert(
+          "\(path):\((start?["line"]?.int ?? -2) + 1):\((start?["character"]?.int ?? -2) + 1) \(edit["newText"]?.string ?? "")"
+        )
+      }
+    }
+    var ofMethod: Set<String> = []
+    for file in try #require(answer?["files"]?.array) {
+      for edit in file["edits"]?.array ?? [] {
+        let start = edit["range"]?["start"]
+        ofMethod.insert(
+          "\(file["path"]?.string ?? ""):\(start?["line"]?.int ?? -1):\(start?["column"]?.int ?? -1) \(edit["text"]?.string ?? "")"
+        )
+      }
+    }
+    #expect(ofEditor == ofMethod && ofEditor.count == 5)
   }
 
   @Test func aNameThatAnotherPlanHasIsRefused() throws {

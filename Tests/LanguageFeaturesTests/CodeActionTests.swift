@@ -29,6 +29,17 @@ import YAML
     #expect(difference == nil)
   }
 
+  /// Reading a plan once more at each move of a cursor is only for plans as people write them.
+  @Test func largePlansKeepTheFormOfTheirLists() throws {
+    func titles(_ events: Int) throws -> [String] {
+      let text = (0..<events).map { "  - {name: a.b\($0), params: {size: int}}\n" }.joined()
+      let subject = try FeatureFixture.subject("<|>events:\n" + text)
+      return CodeActions.actions(in: subject.document, for: subject.selection) { $0 == .rewrite }.map(\.title)
+    }
+    #expect(try titles(100) == ["write the plan in the canonical form"])
+    #expect(try titles(2000) == ["spell keys and types canonically"])
+  }
+
   @Test func thereAreFixtures() {
     #expect(FeatureFixture.all("actions").count >= 12)
   }

@@ -76,6 +76,43 @@ import Testing
     #expect(Self.actions(&client, ["only": ["source.organizeImports"]]).isEmpty)
   }
 
+  /// Editors that fix at each save would tell of an error each time.
+  @Test func fixingAllWhereNothingIsToBeFixedIsNoError() throws {
+    let clean = """
+      groups: [{type: account, is_top_level: true}]
+      events:
+        - name: report.created
+          category: core_value
+          group_level: account
+          description: A user creates a report
+          properties: []
+
+      """
+    for capabilities in [Self.rich, #"{"workspace":{"applyEdit":true}}"#, "{}"] {
+      let client = LayoutClient(clean, capabilities)
+      let context: JSONValue = ["diagnostics": [], "only": ["source.fixAll.plumbline"]]
+      let more: JSONObject = ["range": LayoutClient.range(0, 7), "context": context]
+      #expect(client.ask("textDocument/codeAction", more) == [])
+    }
+    // What could be fixed when the action was offered may be in order when it is carried out.
+    let client = LayoutClient(clean, Self.rich)
+    let offered = client.ask(
+      "textDocument/codeAction", ["range": LayoutClient.range(0, 7), "context": ["diagnostics": []]])
+    var action = try #require(offered?.array?.first { $0["data"] != nil }?.object)
+    var data = try #require(action["data"]?.object)
+    data["step"] = "fixAll"
+    data["rule"] = ""
+    action["data"] = .object(data)
+    let resolved = client.client.say(FakeClient.request(4, "codeAction/resolve", .object(action))).first
+    #expect(resolved?["error"] == nil)
+    let files = try #require(resolved?["result"]?["edit"]?["documentChanges"]?.array)
+    #expect(files.allSatisfy { $0["edits"] == [] })
+    let applied = client.client.say(
+      FakeClient.request(
+        7, "workspace/executeCommand", ["command": "plumbline.apply", "arguments": [.object(data)]]))
+    #expect(applied.first { $0["id"] == 7 }?["error"] == nil)
+  }
+
   @Test func clientsThatResolveNothingGetWholeEdits() throws {
     var client = Self.client(#"{"textDocument":{"codeAction":{\#(Self.literals)}}}"#)
     let actions = Self.actions(&client)

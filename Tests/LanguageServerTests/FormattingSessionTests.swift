@@ -74,6 +74,14 @@ import Testing
       ("a:\n  notes: some\n|b: c\n", "a:\n  notes: some\n  |b: c\n"),
       ("a:\n  notes: some\n  \n  |b: c\n", "a:\n  notes: some\n  \n  |b: c\n"),
       ("a:\n  # comment:\n|", "a:\n  # comment:\n  |"),
+      // What moved down to make room above it stays as it is.
+      (
+        "meta:\n  product: A\n\n|events:\n  - name: a.b\n", "meta:\n  product: A\n\n|events:\n  - name: a.b\n"
+      ),
+      ("a:\n  - name: b\n    c: d\n\n|  - name: e\n", "a:\n  - name: b\n    c: d\n\n|  - name: e\n"),
+      ("a:\n  - name: b\n    c: d\n  \n  |- name: e\n", "a:\n  - name: b\n    c: d\n  \n  |- name: e\n"),
+      ("a:\n  enum:\n    - b\n\n|# c\nd: e\n", "a:\n  enum:\n    - b\n\n|# c\nd: e\n"),
+      ("a: [\n  b,\n\n|]\n", "a: [\n  b,\n\n|]\n"),
       // Behind brackets of several lines the next key stands under their own.
       ("a:\n    b: {c: 1,\n        d: 2}\n|", "a:\n    b: {c: 1,\n        d: 2}\n    |"),
       ("a:\n  b: {c: 1,\n|d: 2}\n", "a:\n  b: {c: 1,\n    |d: 2}\n"),

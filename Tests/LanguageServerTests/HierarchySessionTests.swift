@@ -188,6 +188,9 @@ import Testing
     #expect(found?.count == 2)
     let none = client.say(FakeClient.request(3, "workspace/symbol", ["query": "qqq"])).last?["result"]
     #expect(none == [])
+    let endless = String(repeating: "r", count: 100_000)
+    let tooLong = client.say(FakeClient.request(5, "workspace/symbol", ["query": .string(endless)]))
+    #expect(tooLong.last?["result"] == .array([]))
     let all = client.say(FakeClient.request(4, "workspace/symbol", ["query": ""])).last?["result"]?.array
     #expect(all?.count == 8)
   }

@@ -1,4 +1,5 @@
 import Linting
+import SourceText
 import Testing
 import TrackingPlan
 import YAML
@@ -21,6 +22,20 @@ struct FindingBoundTests {
     // It stands where the first one that is not told does.
     #expect(text.utf8.dropFirst(last.range.start).starts(with: "a.sent".utf8))
     #expect(try findings(text, of: "event-duplicate") == found)
+  }
+
+  @Test func findingsOfOneKindEndWithOneThatSaysSo() {
+    var findings: [Finding] = []
+    var made = 0
+    func make(_ place: Int) -> Finding {
+      made += 1
+      return Finding(
+        rule: "config-invalid", severity: .error, message: "\(place)", range: ByteRange(place, place + 1))
+    }
+    for place in 0..<20_000 { findings.append(bounded: make(place)) }
+    #expect(findings.count == 10_001 && made == 10_001 && findings.isFull)
+    #expect(findings.last?.message == "more faults from here on are not told")
+    #expect(findings.last?.range == ByteRange(10_000, 10_001))
   }
 
   @Test func saysNothingOfWhatIsTold() throws {

@@ -29,6 +29,48 @@ import YAML
       try sorted(lines.joined(separator: lineBreak)) == result.joined(separator: lineBreak))
   }
 
+  /// Headings stay where they are, and so does every event below its own.
+  @Test func noEventIsMovedPastAHeading() throws {
+    let text = """
+      events:
+        # -- reports --
+        - name: report.shared
+        - name: report.created
+
+        # -- accounts --
+
+        - name: plan.changed
+        # why
+        - name: account.opened
+          # the end of it
+        # ==== THE REST ====
+        - name: user.invited
+        - name: user.blocked
+      """
+    #expect(
+      try sorted(text) == """
+        events:
+          # -- reports --
+          - name: report.shared
+          - name: report.created
+
+          # -- accounts --
+
+          # why
+          - name: account.opened
+            # the end of it
+          - name: plan.changed
+          # ==== THE REST ====
+          - name: user.invited
+          - name: user.blocked
+        """)
+  }
+
+  @Test func eventsThatAreSortedBetweenHeadingsAreLeft() throws {
+    #expect(try sorted("events:\n- name: b.done\n\n# next\n\n- name: a.done\n") == nil)
+    #expect(try sorted("events:\n- name: b.done\n# ── next ──\n- name: a.done\n") == nil)
+  }
+
   /// The blank lines at the end of a text that keeps them are the text's: they cannot stay behind.
   @Test func textsThatKeepTheirEndAreNotTorn() throws {
     #expect(

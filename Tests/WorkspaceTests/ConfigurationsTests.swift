@@ -15,6 +15,20 @@ import Workspace
     #expect(configurations.used.map(\.displayName) == ["a/.plumbline.yaml", ".plumbline.yaml"])
   }
 
+  /// A client can name a file below ten thousand folders, none of which can be there.
+  @Test func nothingIsLookedForAlongAPathThatCanNotBe() throws {
+    var asked = 0
+    let path = FilePath("/" + String(repeating: "a/", count: FilePath.longest / 2) + "plan.yaml")
+    var configurations = Configurations { _ in
+      asked += 1
+      return nil
+    }
+    #expect(try configurations.settings(for: path).settings.profile == nil)
+    #expect(asked == 0)
+    _ = try configurations.settings(for: FilePath("/a/b/plan.yaml"))
+    #expect(asked > 0)
+  }
+
   @Test func aNamedOneHoldsForEveryPlanAndNoneForNone() throws {
     let folder = try TemporaryFolder([".plumbline.yaml": "profile: core\n", "ci.yaml": "profile: saas-b2b\n"])
     let files = FileTree(base: FilePath(folder.path))

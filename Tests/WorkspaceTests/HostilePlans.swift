@@ -112,6 +112,29 @@ struct HostilePlan: Sendable {
   ]
 
   private static let texts = [
+    HostilePlan("a family suppressed again and again") {
+      "# plumbline: ignore-file " + words($0) { _ in "event" }.dropFirst().dropLast() + "\nevents: "
+        + words($0) { _ in "a.b" } + "\n"
+    },
+    HostilePlan("properties on one line") {
+      "events: [{name: a.b, properties: " + words($0 * 4) { "{name: x\($0)_at, type: integer}" } + "}]\n"
+    },
+    HostilePlan("personal data on one line") {
+      "{\"events\": "
+        + words($0 * 2) { "{\"name\": \"e\($0).made\", \"properties\": [{\"name\": \"email\"}]}" }
+        + "}\n"
+    },
+    HostilePlan("one line below a comment") {
+      "# all\nevents: [{name: a.b, properties: " + words($0 * 4) { "{name: email\($0), type: string}" }
+        + "}]  # all\n"
+    },
+    HostilePlan("many lists of events") {
+      "channels:\n" + lines($0 * 8) { "  c\($0):\n    events: [{name: a\($0).b}]" }
+    },
+    HostilePlan("profiles that nobody knows") { "meta: {also: " + words($0 * 4) { "x\($0)" } + "}\n" },
+    HostilePlan("destinations that nobody knows") {
+      "meta: {destinations: " + words($0) { "d\($0)" } + "}\n"
+    },
     HostilePlan("suppressions") {
       "events:\n" + lines($0) { "  - name: B \($0)  # plumbline: ignore name-style, none\($0)" }
     },

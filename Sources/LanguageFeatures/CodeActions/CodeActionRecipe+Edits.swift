@@ -17,6 +17,10 @@ extension CodeActionRecipe {
       guard let fixes = finding?.fixes, fixes.indices.contains(number) else { return nil }
       return fixes[number].edits
     case .fixRule: return edits(ofEveryFindingIn: document)
+    case .canonicalForm:
+      return document.planAnalysis.flatMap {
+        CanonicalForm(of: $0, within: range.isEmpty ? nil : range)?.edits
+      }
     case .fixAll: return document.planAnalysis.flatMap { fixAll($0) }
     case .suppress:
       let finding = CodeActions.findings(in: document).first { $0.rule == rule && $0.range == range }
@@ -49,22 +53,9 @@ extension CodeActionRecipe {
 
   /// The first fixes of all findings of the rule that do not touch each other.
   private func edits(ofEveryFindingIn document: AnalyzedDocument) -> [TextEdit]? {
-    var result: [TextEdit] = []
-    var end = -1
-    let all = CodeActions.findings(in: document).filter { $0.rule == rule }.compactMap(\.fixes.first)
-    let edits = all.flatMap(\.edits).enumerated().sorted {
-      ($0.element.range, $0.offset) < ($1.element.range, $1.offset)
-    }
-    for (_, edit) in edits {
-      // Insertions at one place follow each other; anything else that touches is left for the next time.
-      guard
-        edit.range.start > end
-          || (edit.range.isEmpty && edit.range.start == end && result.last?.range == edit.range)
-      else { continue }
-      result.append(edit)
-      end = edit.range.end
-    }
-    return result.isEmpty ? nil : result
+    let fixes = CodeActions.findings(in: document).filter { $0.rule == rule }.compactMap(\.fixes.first)
+    let edits = TextEdit.compatible(fixes.map(\.edits)).edits
+    return edits.isEmpty ? nil : edits
   }
 
   private func fixAll(_ analysis: Analysis) -> [TextEdit] {

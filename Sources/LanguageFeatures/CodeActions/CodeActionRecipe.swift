@@ -9,6 +9,8 @@ public struct CodeActionRecipe: Sendable, Hashable {
     case fix
     /// The first fix of every finding of a rule.
     case fixRule
+    /// The plan, or what stands in the range, as the published template writes it.
+    case canonicalForm
     /// Every safe fix of the document.
     case fixAll
     /// A comment at the finding.

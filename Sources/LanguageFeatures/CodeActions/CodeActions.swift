@@ -144,15 +144,33 @@ public enum CodeActions {
         property.isPII == true || findings.contains { $0.rule == "pii-in-event" && range.encloses($0.range) }
       if isPersonal, case .event = property.owner { actions.append(move(property, range, analysis)) }
     }
-    let variants = findings.filter { $0.rule == "plan-variant" }
-    if variants.contains(where: { !$0.fixes.isEmpty }) {
-      // Lists that are mappings, and names without fields, are for the author to write out.
-      let isAll = variants.allSatisfy { !$0.fixes.isEmpty }
-      actions.append(
-        CodeAction(
-          title: isAll ? "write the plan in the canonical form" : "spell keys and types canonically",
-          kind: .rewrite,
-          recipe: CodeActionRecipe(.fixRule, rule: "plan-variant")))
+    return actions + rewritings(analysis, findings, selection)
+  }
+
+  private static func rewritings(
+    _ analysis: Analysis, _ findings: [Finding], _ selection: ByteRange
+  ) -> [CodeAction] {
+    guard findings.contains(where: { $0.rule == PlanVariant.id }) else { return [] }
+    func action(_ title: String, _ form: CanonicalForm, _ range: ByteRange) -> CodeAction {
+      var action = CodeAction(
+        title: title, kind: .rewrite,
+        recipe: CodeActionRecipe(.canonicalForm, rule: PlanVariant.id, range: range))
+      action.edits = form.edits
+      return action
+    }
+    var actions: [CodeAction] = []
+    if let part = CanonicalForm.part(at: selection.start, in: analysis),
+      let form = CanonicalForm(of: analysis, within: part), form.reshapes
+    {
+      actions.append(action("write these properties in the canonical form", form, part))
+    }
+    if let form = CanonicalForm(of: analysis) {
+      // Events that are a mapping, and names that would need a type, are for the author to write out.
+      let title =
+        form.isWhole
+        ? "write the plan in the canonical form"
+        : form.reshapes ? "write lists, keys and types canonically" : "spell keys and types canonically"
+      actions.append(action(title, form, ByteRange(0, 0)))
     }
     return actions
   }
@@ -215,9 +233,11 @@ public enum CodeActions {
       guard let sequence = document.tree.nextSibling(of: document.syntaxNode(of: list)),
         document.tree.kind(of: sequence) == .blockSequence, !EventOrder.isSorted(names)
       else { return false }
-      // An alias must stay behind its anchor, and is no item with a name: only the edit itself tells.
+      // An alias must stay behind its anchor, and is no item with a name, and no event passes a heading: only the edit
+      // itself tells.
       let isPlain =
         !document.tree.holdsAnchor(sequence)
+        && document.tree.comments(in: document.tree.range(of: sequence)).isEmpty
         && document.tree.items(of: sequence).allSatisfy { document.tree.kind(of: $0) != .alias }
       return isPlain || EventOrder.edit(sorting: list, in: document) != nil
     }.map(\.0)

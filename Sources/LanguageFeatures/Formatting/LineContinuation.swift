@@ -7,10 +7,10 @@ public enum LineContinuation {
   /// The edits that bring the line of a cursor to its column, with a dash where a list of single values goes on.
   ///
   /// Below a key without a value the line stands two columns further in, and so does the text of a scalar or of brackets
-  /// below the line that they begin on, but where the scalar's header or its text says another column; below an item's first key, under that key; below brackets that have ended, under
-  /// the line that they began on; within scalars and brackets, and everywhere else, under the line above. A dash with
-  /// nothing behind it ends its list: it is taken away. Nothing is said of a line that holds text already and stands in
-  /// a list.
+  /// below the line that they begin on, but where the scalar's header or its text says another column; below an item's
+  /// first key, under that key; below brackets that have ended, under the line that they began on; within scalars and
+  /// brackets, and everywhere else, under the line above. A dash with nothing behind it ends its list: it is taken away.
+  /// Nothing is said of a line that holds text already and stands in a list or below an empty line.
   public static func edits(in document: AnalyzedDocument, at offset: Int) -> [TextEdit] {
     guard Formatting.isYAML(document) else { return [] }
     let text = document.text
@@ -19,6 +19,8 @@ public enum LineContinuation {
     let line = ContinuedLine(number, text, document.tree)
     var above = number - 1
     while above > 0, isBlank(above, text) { above -= 1 }
+    // A line that moved down whole, to make room above it, stands where its author put it.
+    guard line.isEmpty || above == number - 1 else { return [] }
     let previous = ContinuedLine(above, text, document.tree)
     guard !previous.isEmpty else { return [] }
     var edits: [TextEdit] = []

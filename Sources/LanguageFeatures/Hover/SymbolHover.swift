@@ -34,7 +34,8 @@ enum SymbolHover {
     guard let name = document.plan.names.find(symbol.name) else { return nil }
     switch symbol.kind {
     case .event: return EventHover.text(name, at: place, document, questions)
-    case .group, .entity: return GroupHover.text(name, at: place, document) ?? EntityHover.text(name, document)
+    case .group, .entity:
+      return GroupHover.text(name, at: place, document) ?? EntityHover.text(name, document)
     case .property: return PropertyHover.text(name, ofEvent: symbol.container, at: place, document)
     case .trait: return TraitHover.text(name, of: symbol.container, at: place, orOfAny: isOfAny, document)
     }

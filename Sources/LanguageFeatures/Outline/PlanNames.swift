@@ -21,6 +21,8 @@ public struct PlanNames: Sendable {
   }
 
   private let document: PlanDocument
+  /// The longest query that is looked for, in bytes: no name is as long.
+  private static let longestQuery = 1024
 
   /// Takes a plan.
   public init(_ document: PlanDocument) { self.document = document }
@@ -28,7 +30,8 @@ public struct PlanNames: Sendable {
   /// The names that fit a query, in the order of the plan. Complexity: linear in the names.
   public func matching(_ query: String) -> [Entry] {
     let plan = document.plan
-    let bytes = Array(query.utf8)
+    let bytes = Array(query.utf8.prefix(PlanNames.longestQuery + 1))
+    guard bytes.count <= PlanNames.longestQuery else { return [] }
     let deprecated = DeprecatedElements(plan)
     // Most names occur many times: each is weighed once.
     var scores = [Int??](repeating: nil, count: plan.names.count)

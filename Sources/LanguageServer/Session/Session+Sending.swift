@@ -14,7 +14,7 @@ extension Session {
   /// Sends a response, or keeps it for the batch that it belongs to.
   mutating func send(_ response: ResponseMessage) {
     if batch != nil {
-      batch?.append(response)
+      batch?.add(response)
     } else {
       send(raw: response.jsonBytes())
     }
@@ -34,12 +34,9 @@ extension Session {
 
   /// Sends the answers to a batch together; to a batch of notifications there is none (JSON-RPC 2.0, section 6).
   mutating func sendBatch() {
-    guard let responses = batch else { return }
+    let message = batch?.message()
     batch = nil
-    guard !responses.isEmpty else { return }
-    var writer = JSONWriter()
-    writer.array(responses)
-    send(raw: writer.takeBytes())
+    if let message { send(raw: message) }
   }
 
   /// Sends a message that is written already.

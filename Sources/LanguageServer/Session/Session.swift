@@ -47,7 +47,7 @@ public struct Session {
   /// The requests for diagnostics that are to be answered at the end of the turn.
   var pulls: [PendingPull] = []
   /// The answers to the batch at hand; `nil` outside a batch.
-  var batch: [ResponseMessage]?
+  var batch: AnswerBatch?
   /// The code to end the process with, as soon as that is known.
   public internal(set) var exitCode: Int32?
 
@@ -100,7 +100,7 @@ public struct Session {
     case .single(let message):
       receive(message)
     case .batch(let messages):
-      batch = []
+      batch = AnswerBatch()
       for message in messages where exitCode == nil { receive(message) }
       answerPulls()
       sendBatch()
@@ -134,6 +134,10 @@ public struct Session {
 
   /// Why a request may not be made now, or `nil` if it may.
   private func refusal(of request: RequestMessage) -> ResponseError? {
+    if batch?.isFull ?? false {
+      return ResponseError(
+        code: .requestFailed, message: "the answers to this batch are too long; send it in parts")
+    }
     let isInitialize = request.method == InitializeRequest.method
     switch state {
     case .uninitialized:

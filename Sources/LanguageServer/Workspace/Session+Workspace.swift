@@ -34,9 +34,8 @@ extension Session {
   mutating func didChangeWorkspaceFolders(_ params: DidChangeWorkspaceFoldersParams) {
     let removed = Set(params.removed.map(\.uri))
     folders.removeAll { removed.contains($0.uri) }
-    for folder in params.added where !folders.contains(where: { $0.uri == folder.uri }) {
-      folders.append(folder)
-    }
+    var known = Set(folders.map(\.uri))
+    for folder in params.added where known.insert(folder.uri).inserted { folders.append(folder) }
     analyzer.open(folders)
     everythingChanged()
   }

@@ -6,6 +6,14 @@ struct DeclaredDestination {
   let destination: Destination
   /// Where the plan names it.
   let mention: Mention
+
+  /// The destinations of a plan of which something is known. Complexity: linear in the destinations.
+  static func all(of plan: Plan, _ vocabulary: Vocabulary) -> [DeclaredDestination] {
+    plan.meta.destinations.compactMap { mention in
+      Destination.find(plan.text(mention), among: vocabulary.destinations)
+        .map { DeclaredDestination(destination: $0, mention: mention) }
+    }
+  }
 }
 
 /// A place that a destination has something against.
@@ -20,13 +28,6 @@ extension LintContext {
   /// What is known of a destination.
   func destination(called name: String) -> Destination? {
     Destination.find(name, among: vocabulary.destinations)
-  }
-
-  /// The destinations of the plan of which something is known. Complexity: linear in the destinations.
-  var declaredDestinations: [DeclaredDestination] {
-    plan.meta.destinations.compactMap { mention in
-      destination(called: plan.text(mention)).map { DeclaredDestination(destination: $0, mention: mention) }
-    }
   }
 
   /// Whether events pass through a platform that may rename them on their way.

@@ -7,7 +7,9 @@ public enum EventOrder {
   /// The edit that brings the events of a list into the order of their objects, those of one object in the order that
   /// they have; `nil` where they are in order, or where the list is no block of items a line each.
   ///
-  /// An event takes the comments right above it along; blank lines stay where they are. Complexity: n log n.
+  /// An event takes the comments right above it along; blank lines stay where they are. A comment with a blank line below
+  /// it, or one that is ruled off, is a heading: events are sorted between headings and none is moved past one.
+  /// Complexity: n log n.
   public static func edit(sorting list: NodeID, in document: PlanDocument) -> TextEdit? {
     let tree = document.tree
     let key = document.syntaxNode(of: list)
@@ -30,22 +32,29 @@ public enum EventOrder {
       starts.append(start(ofItemAt: dash, layout, after: starts.last))
       objects.append(object(of: name))
     }
-    let order = items.indices.sorted { first, second in
-      if objects[first].elementsEqual(objects[second]) { return first < second }
-      return objects[first].lexicographicallyPrecedes(objects[second])
-    }
-    guard order != Array(items.indices), let first = starts.first, let last = items.last else { return nil }
+    guard let first = starts.first, let last = items.last else { return nil }
     let end = layout.lineEnd(tree.range(of: last).end)
     var contents: [ArraySlice<UInt8>] = []
     var gaps: [ArraySlice<UInt8>] = []
+    // By event the number of headings above it in the list.
+    var sections: [Int] = []
     for (index, start) in starts.enumerated() {
       let limit = index + 1 < starts.count ? starts[index + 1] : end
-      guard start < limit, limit <= tree.bytes.count else { return nil }
-      let chunk = tree.bytes[start..<limit]
-      let contentEnd = (chunk.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 } ?? start) + 1
+      let contentEnd = min(limit, contentEnd(of: items[index], from: start, layout, tree))
+      guard start < contentEnd, limit <= tree.bytes.count else { return nil }
+      let gap = tree.bytes[contentEnd..<limit]
       contents.append(tree.bytes[start..<contentEnd])
-      gaps.append(tree.bytes[contentEnd..<limit])
+      gaps.append(gap)
+      let above = sections.last ?? 0
+      if index == 0 { sections.append(0) }
+      if index + 1 < starts.count { sections.append(gap.contains(0x23) ? above + 1 : above) }
     }
+    let order = items.indices.sorted { first, second in
+      if sections[first] != sections[second] { return sections[first] < sections[second] }
+      if objects[first].elementsEqual(objects[second]) { return first < second }
+      return objects[first].lexicographicallyPrecedes(objects[second])
+    }
+    guard order != Array(items.indices) else { return nil }
     var text: [UInt8] = []
     for (place, index) in order.enumerated() { text += contents[index] + gaps[place] }
     return verified(
@@ -75,9 +84,41 @@ public enum EventOrder {
     let column = layout.column(dash)
     while let above = layout.lineAbove(start), above > previous ?? -1,
       layout.firstByte(ofLine: above) == 0x23,
-      layout.indentation(ofLine: above) <= column
+      layout.indentation(ofLine: above) <= column, !isRuledOff(above, layout)
     { start = above }
     return start
+  }
+
+  /// Whether a line of comment is a heading by its looks: `# -- reports --`, `# ==== REPORTS ====`, `## reports`.
+  private static func isRuledOff(_ line: Int, _ layout: TextLayout) -> Bool {
+    var index = line + layout.indentation(ofLine: line)
+    let end = layout.lineEnd(index)
+    while index + 1 < end {
+      guard let byte = layout.byte(index), let next = layout.byte(index + 1) else { return false }
+      // The strokes of box drawing begin with these two bytes.
+      let isStroke = byte == 0xE2 && next == 0x94 || byte == 0xE2 && next == 0x95
+      if isStroke || byte == next && [0x23, 0x2A, 0x2D, 0x3D, 0x5F, 0x7E].contains(byte) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The end of an item with the comments that belong to it: on its last line, and below it further in than its dash.
+  private static func contentEnd(
+    of item: NodeIndex, from start: Int, _ layout: TextLayout, _ tree: SyntaxTree
+  ) -> Int {
+    let range = tree.range(of: item)
+    let column = layout.offset(of: 0x2D, before: range.start).map { layout.column($0) } ?? 0
+    var end = layout.contentEnd(max(start, range.end - 1))
+    var line = layout.lineBelow(end)
+    while let next = line, layout.isBlank(next) || layout.firstByte(ofLine: next) == 0x23 {
+      if !layout.isBlank(next) {
+        guard layout.indentation(ofLine: next) > column else { break }
+        end = layout.contentEnd(next)
+      }
+      line = layout.lineBelow(next)
+    }
+    return end
   }
 
   /// The edit, if the list has the same items afterwards, in the order given, and the plan the same comments.

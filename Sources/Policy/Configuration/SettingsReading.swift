@@ -134,6 +134,12 @@ extension SettingsReading {
   }
 
   mutating func complain(_ range: ByteRange, _ message: String, among names: [String] = []) {
+    guard !findings.isFull else { return }
+    let complaint = complaint(range, message, among: names)
+    findings.append(bounded: complaint)
+  }
+
+  private func complaint(_ range: ByteRange, _ message: String, among names: [String]) -> Finding {
     var finding = Finding(
       rule: PolicyRules.configInvalid.id, severity: PolicyRules.configInvalid.severity, message: message,
       range: range)
@@ -147,6 +153,6 @@ extension SettingsReading {
       let edit = TextEdit(range: range, newText: suggestion)
       finding.fixes = [Fix(title: "change to \"\(suggestion)\"", isSafe: false, edits: [edit])]
     }
-    findings.append(finding)
+    return finding
   }
 }

@@ -24,19 +24,25 @@ public struct Fixer: Sendable {
   /// Whether to apply also what changes the plan's meaning: the first fix of each finding.
   public var isUnsafe = false
 
-  /// The most versions of a text that are looked at.
+  /// The most versions of a text that are looked at, and the most bytes of all of them: a long text has fewer.
   private static let patience = 400
+  private static let mostBytes = 20_000_000
+  /// How many versions of any text are looked at.
+  private static let leastPatience = 24
 
   /// Makes a fixer that applies every safe fix under no configuration.
   public init() {}
 
-  /// Fixes a text. Complexity: that of a run of all rules, times the rounds; mostly two.
+  /// Fixes a text. Complexity: that of a run of all rules, times the rounds; mostly two, at most some hundred, and fewer
+  /// in a text of more than a hundred thousand bytes.
   public func fix(_ bytes: [UInt8]) -> FixOutcome {
     var outcome = FixOutcome(bytes: bytes)
     var version = FixVersion(bytes, self)
     var seen: Set<Int> = [bytes.hashValue]
     var refused: Set<String> = []
     var changedSinceRefusal = false
+    let patience = min(
+      Fixer.patience, max(Fixer.leastPatience, Fixer.mostBytes / max(bytes.count, 1)))
     var looks = 1
     while true {
       let all = candidates(version)
@@ -49,7 +55,7 @@ public struct Fixer: Sendable {
         continue
       }
       while let first = round.first {
-        guard looks < Fixer.patience else { return finish(&outcome, version, isSettled: false) }
+        guard looks < patience else { return finish(&outcome, version, isSettled: false) }
         looks += 1
         if let next = apply(round, to: version) {
           for candidate in round { outcome.fixed[candidate.rule, default: 0] += 1 }

@@ -7,7 +7,8 @@ extension ProfileLibrary {
     var findings: [Finding] = []
     for reference in (definition.extends.map { [$0] } ?? []) + definition.also where !reference.isPath {
       guard let name = name(of: reference.name) else {
-        findings.append(ProfileLibrary.unknown(reference.name, at: reference.range, among: names))
+        findings.append(
+          bounded: ProfileLibrary.unknown(reference.name, at: reference.range, among: names))
         continue
       }
       if name == definition.id || lineage(of: name).contains(definition.id) {
@@ -34,7 +35,7 @@ extension ProfileLibrary {
   func findings(of configuration: Configuration) -> [Finding] {
     var findings: [Finding] = []
     for reference in configuration.references where !reference.isPath && name(of: reference.name) == nil {
-      findings.append(unknown(reference, as: PolicyRules.configInvalid))
+      findings.append(bounded: unknown(reference, as: PolicyRules.configInvalid))
     }
     for place in configuration.places {
       let profile = place.profile ?? configuration.settings.profile

@@ -61,37 +61,41 @@ public struct Suppressions: Sendable {
   ) -> [Finding] {
     guard !all.isEmpty || !misfits.isEmpty else { return findings }
     var findings = findings
-    var complaints = misfits.map { complaint(PolicyRules.suppressionUnused, $0.range, $0.message) }
+    var complaints: [Finding] = []
+    for misfit in misfits {
+      complaints.append(bounded: complaint(PolicyRules.suppressionUnused, misfit.range, misfit.message))
+    }
+    let named = FindingsByName(findings)
+    // Of each name the ranges that were looked at already, and whether there was anything to suppress.
+    var used: [String: [ByteRange: Bool]] = [:]
     for (suppression, range) in zip(all, covered) {
       if let complaint = refusal(of: suppression, reasons: reasons, today: today) {
-        complaints.append(complaint)
+        complaints.append(bounded: complaint)
         continue
       }
       if suppression.targets.isEmpty {
         complaints.append(
-          complaint(
+          bounded: complaint(
             PolicyRules.suppressionUnknownRule, suppression.range,
             "this suppression names no rule; expected the id that stands in brackets behind a finding"))
       }
       for target in suppression.targets {
         let present = names.presentName(of: target.name)
         guard let name = present else {
-          complaints.append(unknown(target, names))
+          complaints.append(bounded: unknown(target, names))
           continue
         }
-        if name != target.name { complaints.append(renamed(target, to: name)) }
-        var isUsed = false
-        var index = firstIndex(in: findings, from: range.start)
-        while index < findings.count, findings[index].range.start <= range.end {
-          if isNamed(name, findings[index]) {
-            findings[index].isSuppressed = true
-            isUsed = true
-          }
-          index += 1
+        if name != target.name { complaints.append(bounded: renamed(target, to: name)) }
+        var isUsed = used[name]?[range]
+        if isUsed == nil {
+          let positions = named.positions(of: name, in: range, of: findings)
+          for position in positions { findings[position].isSuppressed = true }
+          isUsed = !positions.isEmpty
+          used[name, default: [:]][range] = isUsed
         }
-        if !isUsed, !unasked.contains(where: { isNamed(name, rule: $0) }) {
+        if isUsed == false, !unasked.contains(where: { isNamed(name, rule: $0) }) {
           complaints.append(
-            complaint(
+            bounded: complaint(
               PolicyRules.suppressionUnused, target.range,
               "\"\(target.name)\" has nothing to say here; this suppression does nothing"))
         }
@@ -105,19 +109,6 @@ public struct Suppressions: Sendable {
         < ($1.range, $1.severity.rawValue, $1.rule, $1.message)
     }
   }
-
-  /// The first finding that starts at an offset or behind it.
-  private func firstIndex(in findings: [Finding], from offset: Int) -> Int {
-    var low = 0
-    var high = findings.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if findings[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private func isNamed(_ name: String, _ finding: Finding) -> Bool { isNamed(name, rule: finding.rule) }
 
   private func isNamed(_ name: String, rule: String) -> Bool {
     rule == name || Catalogue.rule(rule)?.family.rawValue == name

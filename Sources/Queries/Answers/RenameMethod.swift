@@ -10,7 +10,8 @@ extension PlanMethod {
       .always(
         "files",
         .array(.object(.always("path", .string), .always("edits", .array(.shared("Edit"))))),
-        "the files that change: the plan, its current state, its configuration and profiles, and other plans of those")),
+        "the files that change: the plan, its current state, its configuration and profiles, other plans of those"
+      )),
     examples: [
       .ofPlan(
         "another name for an event", ["kind": "event", "name": "report.created", "to": "report.published"])

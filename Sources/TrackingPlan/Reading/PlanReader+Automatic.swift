@@ -6,7 +6,7 @@ extension PlanReader {
   mutating func readAutomaticEvents(_ mapping: NodeIndex, depth: Int) {
     guard depth < 3 else { return }
     for (key, value) in tree.entries(of: mapping) {
-      if plan.eventLists.contains(NodeID(key.rawValue)) { continue }
+      if isEventList(key) { continue }
       if ListKeys.isAutomatic(tree.content(of: key)) {
         for item in tree.items(of: value) {
           if let name = mention(item) ?? nameInside(item) { plan.automaticEvents.append(name) }

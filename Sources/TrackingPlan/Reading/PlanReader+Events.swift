@@ -5,7 +5,7 @@ import YAML
 extension PlanReader {
   /// Reads a list of events, a mapping from names to events, or a mapping from headings to lists of events.
   mutating func readEvents(_ node: NodeIndex, key: NodeIndex) {
-    plan.eventLists.append(NodeID(key.rawValue))
+    addEventList(key)
     if tree.kind(of: node).isMapping {
       for (name, value) in tree.entries(of: node) {
         if tree.kind(of: value).isSequence, holdsNamedMappings(value) {

@@ -31,7 +31,7 @@ extension PlanReader {
         guard tree.kind(of: value).isCollection else { continue }
         // What the schema knows at the top level holds definitions; everything else is the author's own.
         if depth == 0, tree.field(of: key, at: .plan) != nil { continue }
-        if plan.eventLists.contains(NodeID(key.rawValue)) { continue }
+        if isEventList(key) { continue }
         guard let mention = mention(key) else { continue }
         let content = tree.content(of: key)
         var inner = context

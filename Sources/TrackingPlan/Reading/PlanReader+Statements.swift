@@ -40,7 +40,7 @@ extension PlanReader {
         default: continue
         }
       }
-      if plan.eventLists.contains(NodeID(key.rawValue)) { continue }
+      if isEventList(key) { continue }
       if ListKeys.isPropertyConvention(content) {
         for (kind, pattern) in tree.entries(of: value) {
           if let kind = mention(kind), let pattern = mention(pattern) {

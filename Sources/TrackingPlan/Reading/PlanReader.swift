@@ -26,6 +26,8 @@ struct PlanReader {
   private var strangers: [Stranger: Int] = [:]
   private var nearKeys: [(note: ReadingReport.NearKey, stranger: Stranger)] = []
   private var nearest: [Stranger: Key?] = [:]
+  /// The keys under which events stand, in order.
+  private var eventListKeys: [UInt32] = []
   /// By the number of a name, what it means as a type; `nil` where it was not asked yet.
   private var types: [TypeMeaning?] = []
 
@@ -44,6 +46,28 @@ struct PlanReader {
     self.tree = tree
     plan.names = NameTable(minimumCapacity: tree.nodeCount / 16)
     plan.properties.reserveCapacity(tree.nodeCount / 16)
+  }
+
+  /// Notes that events stand under a key.
+  mutating func addEventList(_ key: NodeIndex) {
+    plan.eventLists.append(NodeID(key.rawValue))
+    eventListKeys.insert(key.rawValue, at: firstEventList(from: key))
+  }
+
+  /// Whether the events under a key have been read. Complexity: logarithmic in the keys with events.
+  func isEventList(_ key: NodeIndex) -> Bool {
+    let position = firstEventList(from: key)
+    return position < eventListKeys.count && eventListKeys[position] == key.rawValue
+  }
+
+  private func firstEventList(from key: NodeIndex) -> Int {
+    var low = 0
+    var high = eventListKeys.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if eventListKeys[middle] < key.rawValue { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   mutating func read() {

@@ -54,8 +54,10 @@ public struct Configurations {
   /// - Throws: `FileProblem` where a configuration is there and cannot be read.
   public mutating func settings(for plan: FilePath) throws(FileProblem) -> PlanSettings {
     let plan = files.absolute(plan)
-    let configuration = try configuration(for: plan)
     var settings = PlanSettings(selection: selection)
+    // Each folder above is looked into: where there can be no file, there is none.
+    guard plan.bytes.count <= FilePath.longest else { return settings }
+    let configuration = try configuration(for: plan)
     if let configuration {
       if !used.contains(where: { $0.path == configuration.path }) { used.append(configuration) }
       settings = PlanSettings(configuration, for: plan, selection: selection)

@@ -1,5 +1,8 @@
 /// A path as the bytes that the file system has for it: names on disk need not be UTF-8.
 public struct FilePath: Hashable, Sendable {
+  /// The most bytes that the systems take for a path (`PATH_MAX`); nothing is at a longer one.
+  public static let longest = 4096
+
   /// The bytes, without a terminating zero.
   public let bytes: [UInt8]
 

@@ -42,10 +42,8 @@ public final class ProfileListings: Sendable {
     guard let stamp = FileStamp.ofFolder(key, in: files) else { return [] }
     if let known = listings.withLock({ $0[key] }), known.stamp == stamp { return known.paths }
     guard let entries = try? files.entries(of: key) else { return [] }
-    let paths = Array(
-      entries
-        .filter { $0.kind == .file && !$0.isLink && isWanted($0.name) }
-        .prefix(mostFiles).map { folder.appending($0.name) })
+    let wanted = entries.filter { $0.kind == .file && !$0.isLink && isWanted($0.name) }
+    let paths = wanted.prefix(mostFiles).map { folder.appending($0.name) }
     let isSettled = stamp.isSettled && stamp == FileStamp.ofFolder(key, in: files)
     listings.withLock {
       if $0.count >= mostFolders { $0 = [:] }

@@ -48,19 +48,31 @@ extension SyntaxTree {
     return ByteRange(range.start, end)
   }
 
-  /// The comment on the line of an offset, if there is one.
+  /// How far along a line its comment is looked for, in bytes: what stands further away says nothing of a place.
+  private static let commentReach = 4096
+
+  /// The comment on the line of an offset, if there is one within some thousand bytes.
+  ///
+  /// Complexity: logarithmic in the number of comments, and linear in the bytes up to the comment.
   public func comment(onLineOf offset: Int) -> ByteRange? {
-    var end = min(max(offset, 0), bytes.count)
-    var start = end
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    return comments(in: ByteRange(start, end)).first
+    let next = firstComment(from: offset)
+    // A comment ends with its line.
+    if next > 0, comments[next - 1].end >= offset { return comments[next - 1] }
+    guard next < comments.count, comments[next].start - offset <= SyntaxTree.commentReach else { return nil }
+    let between = bytes[max(offset, 0)..<max(offset, 0, min(comments[next].start, bytes.count))]
+    return between.contains { $0 == 0x0A || $0 == 0x0D } ? nil : comments[next]
   }
 
   /// The comments on lines of their own right above the line of an offset, from the top; an empty line ends them.
+  ///
+  /// There are none for an offset that is some thousand bytes from the start of its line. Complexity: logarithmic in the
+  /// number of comments, and linear in the line up to the offset and in the comments.
   public func commentsAbove(_ offset: Int) -> ArraySlice<ByteRange> {
     var lineStart = min(max(offset, 0), bytes.count)
-    while lineStart > 0, bytes[lineStart - 1] != 0x0A, bytes[lineStart - 1] != 0x0D { lineStart -= 1 }
+    let reach = max(0, lineStart - SyntaxTree.commentReach)
+    guard !comments.isEmpty else { return [] }
+    while lineStart > reach, bytes[lineStart - 1] != 0x0A, bytes[lineStart - 1] != 0x0D { lineStart -= 1 }
+    guard lineStart > reach || reach == 0 else { return [] }
     let end = firstComment(from: lineStart)
     var first = end
     while first > 0 {

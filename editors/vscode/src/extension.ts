@@ -3,6 +3,7 @@
 import { commands, ExtensionContext, window, workspace } from "vscode";
 import {
   DocumentFilter,
+  ExecuteCommandRequest,
   LanguageClient,
   LanguageClientOptions,
   ServerOptions,
@@ -42,8 +43,34 @@ async function stop(): Promise<void> {
   }
 }
 
+// Renaming gives a property its new name everywhere; the server's own command does so in one event. That command is
+// registered by the client under the server's name, so the entry of the palette has another one.
+async function renamePropertyHere(): Promise<void> {
+  const editor = window.activeTextEditor;
+  const running: LanguageClient | undefined = client;
+  if (editor === undefined || !running?.isRunning()) {
+    return;
+  }
+  const uri: string = running.code2ProtocolConverter.asUri(editor.document.uri);
+  const position = running.code2ProtocolConverter.asPosition(editor.selection.active);
+  const name: string | undefined = await window.showInputBox({ prompt: "The new name of the property in this event" });
+  if (name === undefined) {
+    return;
+  }
+  try {
+    await running.sendRequest(ExecuteCommandRequest.type, {
+      command: "plumbline.renameProperty",
+      arguments: [uri, position, name],
+    });
+  } catch (error: unknown) {
+    const reason: string = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(`Plumbline: ${reason}`);
+  }
+}
+
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
+    commands.registerCommand("plumbline.renamePropertyHere", renamePropertyHere),
     commands.registerCommand("plumbline.restart", async (): Promise<void> => {
       await stop();
       await start();

@@ -2,9 +2,12 @@ import Schema
 import TrackingPlan
 
 /// Spellings that are read but are not the published template's.
-enum PlanVariant {
+public enum PlanVariant {
+  /// The rule's id.
+  public static let id = "plan-variant"
+
   static let rule = Rule(
-    "plan-variant", .document, .hint,
+    id, .document, .hint,
     summary: "A spelling that is understood but is not the canonical one.",
     rationale:
       "Plans that spell alike are easier to compare, and other tools know only the canonical spelling.",

@@ -53,7 +53,7 @@ enum EventCategory {
       if let name = plan.names.find(category) { uses[name.index] = .max }
     }
     let words = Set(context.vocabulary.categories)
-    lazy var known = NearNames(knownCategories(uses, context))
+    var known: NearNames?
     for event in plan.events {
       guard let category = event.category,
         uses[category.name.index] < context.vocabulary.thresholds.ownCategoryUses
@@ -65,7 +65,8 @@ enum EventCategory {
       findings.add(unknown, at: category.node, "category \"\(text)\" is not known") { finding in
         finding.subject = context.subject(of: event)
         finding.note = "a category of your own is declared by using it on three events"
-        guard let near = known.nearest(to: text),
+        if known == nil { known = NearNames(knownCategories(uses, context)) }
+        guard let near = known?.nearest(to: text),
           EditDistance.between(Array(near.utf8), Array(text.lowercased().utf8), limit: 2) != nil
         else { return }
         finding.suggestion = near

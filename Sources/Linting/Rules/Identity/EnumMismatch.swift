@@ -43,7 +43,7 @@ enum EnumMismatch {
   ) {
     guard let trait, !trait.values.isEmpty, let traitName = trait.name else { return }
     let plan = context.plan
-    lazy var near = NearNames(plan.values(of: trait).map { plan.text($0.mention) })
+    var likely: NearNames?
     let known = Set(plan.values(of: trait).map { context.letters($0.mention.name) })
     for name in context.propertyIndex.properties where names.contains(context.letters(name)[...]) {
       for position in context.propertyIndex.positions(ofProperty: name) {
@@ -64,7 +64,8 @@ enum EnumMismatch {
           finding.subject = context.subject(of: property)
           if let node = trait.enumNode { finding.related = [context.related("its values are here", node)] }
           finding.related += odd.dropFirst().map { context.related("and here", $0.mention.node) }
-          if let near = near.nearest(to: plan.text(first.mention)), odd.count == 1 {
+          if likely == nil { likely = NearNames(plan.values(of: trait).map { plan.text($0.mention) }) }
+          if let near = likely?.nearest(to: plan.text(first.mention)), odd.count == 1 {
             finding.suggestion = near
             finding.fixes = [context.replacement(of: first.mention.node, with: near)]
           } else if rule.id == role.id, let node = trait.enumNode,

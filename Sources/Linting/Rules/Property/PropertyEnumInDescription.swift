@@ -57,14 +57,30 @@ enum PropertyEnumInDescription {
   private static func list(_ text: Substring, separators: Set<Character>) -> [String] {
     let end = text.firstIndex { $0 == "." || $0 == ")" || $0 == ";" || $0 == "(" } ?? text.endIndex
     var values: [String] = []
-    for part in text[..<end].split(whereSeparator: { separators.contains($0) }) {
-      var words = part.split { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "`" || $0 == "\n" || $0 == ":" }
-      if let first = words.first, first == "or" || first == "and" { words.removeFirst() }
-      guard words.count == 1, let word = words.first,
-        word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
-      else { return [] }
-      values.append(String(word))
+    let parts = text[..<end].split { separators.contains($0) }
+    for (number, part) in parts.enumerated() {
+      let words = part.split { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "`" || $0 == "\n" || $0 == ":" }
+      let isJoined = words.first.map { EnumerationWords.joining.contains($0) } ?? false
+      let rest = words.drop { EnumerationWords.joining.contains($0) }
+      // The last two often stand without a separator: "red, green or blue".
+      let isPair =
+        number == parts.count - 1 && rest.count == 3
+        && EnumerationWords.joining.contains(rest[rest.startIndex + 1])
+      let found = isPair ? [rest[rest.startIndex], rest[rest.startIndex + 2]] : Array(rest)
+      guard found.count == 1 || isPair, found.allSatisfy({ isValue($0) }) else { return [] }
+      // Such a list is open, and no list of all values.
+      if let last = found.last,
+        EnumerationWords.endings.contains(last)
+          || (isJoined || isPair) && EnumerationWords.rests.contains(last)
+      {
+        return []
+      }
+      values += found.map { String($0) }
     }
     return values.count <= 12 ? values : []
+  }
+
+  private static func isValue(_ word: Substring) -> Bool {
+    word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
   }
 }

@@ -1,16 +1,13 @@
 import Synchronization
 
 /// A value that is worked out when it is first asked for, once for all copies of what holds it.
-public final class Lazily<Value: Sendable>: Sendable {
+final class Lazily<Value: Sendable>: Sendable {
   private let known = Mutex<Value?>(nil)
-
-  /// Makes one that knows nothing yet.
-  public init() {}
 
   /// The value.
   ///
   /// - Parameter make: Works it out.
-  public func value(_ make: () -> Value) -> Value {
+  func value(_ make: () -> Value) -> Value {
     if let value = known.withLock({ $0 }) { return value }
     // Not under the lock: two threads may both work it out, and neither waits.
     let value = make()
@@ -21,7 +18,7 @@ public final class Lazily<Value: Sendable>: Sendable {
   /// The value; `nil` where it cannot be worked out now, which is tried again the next time.
   ///
   /// - Parameter make: Works it out, if it can.
-  public func value(ifPossible make: () -> Value?) -> Value? {
+  func valueIfPossible(_ make: () -> Value?) -> Value? {
     if let value = known.withLock({ $0 }) { return value }
     guard let value = make() else { return nil }
     known.withLock { $0 = value }

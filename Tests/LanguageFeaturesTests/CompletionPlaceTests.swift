@@ -83,7 +83,7 @@ import Testing
       "{\"events\": [\n  <|>\n  {\"name\": \"x.y\"}]}", "user.signed_out",
       """
       {"events": [
-        {"name": "user.signed_out", "category": "lifecycle", "description": "A user signs out"},
+        {"name": "user.signed_out", "category": "lifecycle", "description": "A user signs out", "properties": []},
         {"name": "x.y"}]}
       """
     ),

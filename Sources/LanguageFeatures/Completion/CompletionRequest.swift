@@ -1,4 +1,5 @@
 import Linting
+import PlanEditing
 import Schema
 import SourceText
 import TrackingPlan
@@ -18,6 +19,8 @@ struct CompletionRequest {
   /// What stands at the cursor, where that is below the key whose value it types; else `nil`.
   let below: ContentBelow?
   let writer: ItemWriter
+  /// How the plan writes its lists, where the document is one.
+  let layout: PlanLayout?
 
   /// `nil` where nothing may be typed. Complexity: linear in the children along the path to the cursor.
   init?(_ document: AnalyzedDocument, at offset: Int) {
@@ -35,11 +38,12 @@ struct CompletionRequest {
       place = .value(of: found.match.key, at: found.match.value)
     }
     guard typed.isRoom(for: place, line) else { return nil }
+    let layout = document.planAnalysis.map { PlanLayout($0.document, besides: offset) }
     var below: ContentBelow?
     if case .value(let key, let value) = place, let node = context.key, !typed.isFlow,
       line.start > tree.range(of: node).end
     {
-      below = ContentBelow(of: key, at: value, in: document.schema)
+      below = ContentBelow(of: key, at: value, in: document.schema, layout: layout)
     }
     let isInBlockList = context.collection.map { tree.kind(of: $0) == .blockSequence } ?? false
     var isNewItem = below == .items
@@ -47,6 +51,7 @@ struct CompletionRequest {
     let isKey = if case .key = place { true } else { below == .keys }
     typed.complete(tree.bytes, line, isNewItem: isNewItem, isKey: isKey)
     self.document = document
+    self.layout = layout
     self.offset = offset
     self.place = place
     self.context = context

@@ -34,6 +34,9 @@ struct TypedText {
   let isFlow: Bool
   /// The column of what is typed, in bytes.
   var column: Int
+  /// The column of further lines of what takes its place: its own, or that of the line of brackets that it stands in.
+  var lineColumn: Int { indentation ?? column }
+  private let indentation: Int?
   /// Whether only what begins with the typed text may take its place.
   let goesOn: Bool
   private let cursor: Int
@@ -66,6 +69,8 @@ struct TypedText {
     flowEnd = isFlow ? context.collection.map { tree.range(of: $0).end } ?? 0 : 0
     isAmongQuoted = isJSON || context.isQuoted(tree, at: line.cursor)
     quoting = isAmongQuoted ? .quoted : .plain
+    let blanks = line.indentation
+    indentation = isFlow && line.cursor > line.start + blanks && !line.isAtMargin ? blanks : nil
     replace = ByteRange(line.wordStart, line.wordEnd)
     var goesOn = false
     var next = replace.end

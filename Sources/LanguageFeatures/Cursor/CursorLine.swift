@@ -42,6 +42,9 @@ struct CursorLine {
     return offset - start
   }
 
+  /// How many blanks the line begins with.
+  var indentation: Int { bytes[start..<end].prefix { $0 == 0x20 }.count }
+
   /// Whether nothing but blanks stands before the word.
   var isAtMargin: Bool { bytes[start..<wordStart].allSatisfy { $0 == 0x20 } }
 

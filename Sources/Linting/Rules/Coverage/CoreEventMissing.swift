@@ -19,7 +19,6 @@ enum CoreEventMissing {
     source: .specification("Core B2B Events"))
 
   static let check = Check(missing, property) { context, findings in
-    guard !context.plan.events.isEmpty else { return }
     let statements = ConceptStatements(context)
     for (core, position) in zip(context.vocabulary.coreEvents, context.coreEvents()) {
       if let position {

@@ -12,6 +12,13 @@ public struct FindingList: Sendable {
   private let active: [Bool]
   /// By rule what was found of it.
   private var tallies: [FindingTally]
+  /// What was found at places that aliases repeat: it is told once, at the anchor.
+  private var shared: Set<SharedFinding> = []
+
+  private struct SharedFinding: Hashable {
+    let position: Int
+    let range: ByteRange
+  }
 
   init(document: PlanDocument, state: StateDocument? = nil, profile: Profile, active: [Bool]) {
     self.document = document
@@ -70,6 +77,11 @@ public struct FindingList: Sendable {
     _ more: (inout Finding) -> Void
   ) {
     guard let position = Catalogue.position(of: rule.id), active[position] else { return }
+    if file == .plan, document.isShared(range),
+      !shared.insert(SharedFinding(position: position, range: range)).inserted
+    {
+      return
+    }
     let usual = profile.isDeclared ? rule.severity : rule.severityWhenInferred ?? rule.severity
     let severity = severity ?? usual
     guard tallies[position].count < FindingTally.mostOfRule, findings.count < FindingTally.mostInAll else {

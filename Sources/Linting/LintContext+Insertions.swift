@@ -1,6 +1,7 @@
 import PlanEditing
 import SourceText
 import TrackingPlan
+import YAML
 
 /// Events, properties and values that rules offer to add.
 extension LintContext {
@@ -21,6 +22,23 @@ extension LintContext {
       return insertion.edit(adding: properties, under: key, of: mapping)
     }
     return insertion.edit(adding: properties, asNew: "properties", of: mapping)
+  }
+
+  /// The edit that says of a property that only a hash is sent where its name is a key and its type the value; `nil`
+  /// where it is written otherwise.
+  func hashing(_ property: Property) -> TextEdit? {
+    let tree = document.tree
+    let node = document.syntaxNode(of: property.node)
+    guard let type = property.type.map({ document.syntaxNode(of: $0.node) }),
+      tree.nextSibling(of: node) == type || tree.entries(of: node).contains(where: { $0.value == type }),
+      tree.kind(of: type) == .plain || tree.kind(of: type) == .doubleQuoted, tree.properties(of: type) == nil,
+      tree.firstLine(of: tree.range(of: type)) == tree.range(of: type)
+    else { return nil }
+    func write(_ word: String) -> String {
+      ScalarText.write(word, inQuotes: tree.kind(of: type) == .doubleQuoted)
+    }
+    let fields = "{\(write("type")): \(write(tree.string(of: type))), \(write("hashed")): true}"
+    return TextEdit(range: tree.range(of: type), newText: fields)
   }
 
   /// The edit that adds words to a list of values or of triggers.

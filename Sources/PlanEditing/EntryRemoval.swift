@@ -14,7 +14,6 @@ public enum EntryRemoval {
     guard tree.properties(of: key) == nil, !tree.holdsAnchor(entries[index].value) else { return nil }
     let start = tree.range(of: key).start
     let end = EntryInsertion.end(of: key, entries[index].value, in: tree)
-    let layout = TextLayout(tree.bytes)
     if tree.kind(of: mapping).isFlow {
       if index > 0 {
         let before = entries[index - 1]
@@ -25,6 +24,14 @@ public enum EntryRemoval {
       return start <= next && tree.properties(of: entries[index + 1].key) == nil
         ? TextEdit(range: ByteRange(start, next), newText: "") : nil
     }
+    return edit(removingLinesOf: key, entries[index].value, in: tree)
+  }
+
+  /// The edit that takes an entry of a block out with its whole lines, whatever stands beside it.
+  static func edit(removingLinesOf key: NodeIndex, _ value: NodeIndex, in tree: SyntaxTree) -> TextEdit? {
+    let start = tree.range(of: key).start
+    let end = EntryInsertion.end(of: key, value, in: tree)
+    let layout = TextLayout(tree.bytes)
     let line = layout.lineStart(start)
     guard layout.contentEnd(line) > line, layout.column(start) == 0 || isBlank(line, start, tree.bytes),
       line > 0

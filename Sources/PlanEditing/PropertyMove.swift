@@ -16,7 +16,7 @@ public enum PropertyMove {
     guard case .event(let index) = property.owner, plan.events.indices.contains(index),
       let name = property.name,
       !document.tree.isAnchored(at: document.outerRange(of: property.node).start),
-      let removal = removal(of: property, from: plan.events[index], in: document)
+      let removal = PropertyRemoval.edit(removing: property, in: document)
     else { return nil }
     if plan.traits(of: entity).contains(where: { $0.name?.name == name.name }) { return [removal] }
     var draft = TraitDraft(
@@ -41,7 +41,8 @@ public enum PropertyMove {
   /// several lines or has a name of its own.
   private static func others(of property: Property, in document: PlanDocument) -> [TraitDraft.Entry]? {
     let tree = document.tree
-    guard property.form == .specified, let fields = document.fields(of: property.node) else { return [] }
+    guard property.form == .specified else { return [] }
+    guard let fields = document.fields(of: property.node) else { return nil }
     var others: [TraitDraft.Entry] = []
     for (key, value) in tree.entries(of: fields) {
       switch tree.field(of: key, at: .property)?.key {
@@ -71,32 +72,5 @@ public enum PropertyMove {
     let isSafe = kind != .plain || !bytes.contains { [0x2C, 0x5B, 0x5D, 0x7B, 0x7D].contains($0) }
     return isSafe
       ? String(decoding: bytes, as: UTF8.self) : ScalarText.write(tree.string(of: value), inQuotes: true)
-  }
-
-  private static func removal(of property: Property, from event: Event, in document: PlanDocument)
-    -> TextEdit?
-  {
-    let tree = document.tree
-    let item = document.syntaxNode(of: property.node)
-    guard let list = event.propertiesNode.map({ document.syntaxNode(of: $0) }) else { return nil }
-    let sequence = tree.kind(of: list).isSequence ? list : tree.nextSibling(of: list)
-    guard let sequence, tree.kind(of: sequence).isSequence else { return nil }
-    let items = Array(tree.items(of: sequence))
-    guard items.contains(item), !tree.holdsAnchor(item) else { return nil }
-    let whole = tree.range(of: sequence)
-    if items.count == 1 {
-      guard tree.kind(of: sequence) == .blockSequence else { return TextEdit(range: whole, newText: "[]") }
-      var start = whole.start
-      while start > 0, [0x20, 0x0A, 0x0D].contains(tree.bytes[start - 1]) { start -= 1 }
-      // Only a colon may stand before the list: a comment would be lost.
-      guard start > 0, tree.bytes[start - 1] == 0x3A else { return nil }
-      return TextEdit(range: ByteRange(start, whole.end), newText: " []")
-    }
-    if let edit = document.removal(ofItem: property.node) { return edit }
-    // The first one in brackets goes with the comma behind it.
-    guard tree.kind(of: sequence).isFlow, items.first == item, let next = items.dropFirst().first,
-      tree.properties(of: item) == nil, tree.properties(of: next) == nil
-    else { return nil }
-    return TextEdit(range: ByteRange(tree.range(of: item).start, tree.range(of: next).start), newText: "")
   }
 }

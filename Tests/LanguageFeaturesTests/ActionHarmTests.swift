@@ -94,7 +94,9 @@ import YAML
 
   /// A title without the names in quotes.
   private func kind(_ title: String) -> String {
-    title.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    // What stands in brackets behind a title says of which of several things it is.
+    (title.split(separator: " (").first ?? "").split(separator: "\"", omittingEmptySubsequences: false)
+      .enumerated()
       .filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(separator: "\"")
   }
 }

@@ -45,6 +45,18 @@ struct HostilePlan: Sendable {
     HostilePlan("events of one name") {
       "events:\n" + lines($0) { "  - {name: a.made, category: c\($0)}" }
     },
+    HostilePlan("one list of properties for all events") {
+      "a: &a\n" + lines($0) { "  - {name: email_\($0), type: string}" } + "events:\n"
+        + lines($0) { "  - {name: a.made\($0), properties: *a}" }
+    },
+    HostilePlan("one mapping merged into all events") {
+      "a: &a {category: c, group_level: g, properties: [{name: email}]}\nevents:\n"
+        + lines($0) { "  - {name: a.made\($0), <<: *a}" }
+    },
+    HostilePlan("a mapping that is merged and grows") {
+      "a0: &a0 {p0: string}\n" + lines($0) { "a\($0 + 1): &a\($0 + 1) {<<: *a\($0), p\($0 + 1): string}" }
+        + "events:\n  - {name: a.made, properties: *a\($0)}\n"
+    },
     HostilePlan("events on one line") {
       "events: [" + lines($0) { "{name: Bad é \($0)}," }.replacing("\n", with: "") + "]\n"
     },

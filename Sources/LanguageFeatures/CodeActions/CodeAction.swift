@@ -27,7 +27,7 @@ public struct CodeAction: Sendable {
   }
 
   /// What it does, as an imperative.
-  public let title: String
+  public internal(set) var title: String
   /// What kind of thing it is.
   public let kind: Kind
   /// Whether it is what most people want here: the only safe fix of a finding.

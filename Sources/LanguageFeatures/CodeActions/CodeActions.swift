@@ -41,9 +41,10 @@ public enum CodeActions {
       actions += first.map(explanation)
     }
     var seen: Set<String> = []
-    return actions.filter {
+    let wanted = actions.filter {
       isWanted($0.kind) && seen.insert("\($0.title)|\($0.recipe.range.start)").inserted
     }
+    return ActionTitles.distinct(wanted, in: document.text)
   }
 
   /// What is told of a document.

@@ -16,7 +16,7 @@ enum EntityHover {
       entity.idProperty.map { ["Its identifier: ", .code(plan.text($0))] } ?? [],
       events == 0 ? [] : [.plain(events == 1 ? "1 event at it" : "\(events) events at it")],
     ])
-    if let table = TraitHover.table(plan.traits(of: entity), plan) { text.blocks.append(table) }
+    if let table = TraitHover.table(plan.traits(of: entity), document) { text.blocks.append(table) }
     return text
   }
 }

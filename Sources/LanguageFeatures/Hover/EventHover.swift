@@ -25,12 +25,13 @@ enum EventHover {
     let facts = [event.category, event.expectedFrequency].compactMap { $0 }.map { plainWords(plan.text($0)) }
     let marks = facts + (event.isDeprecated ? ["deprecated"] : [])
     let hierarchy = GroupHierarchy(plan)
+    let deprecations = DeprecationWords(document)
     text.lines([
       [.strong(plan.text(name))] + (marks.isEmpty ? [] : [.plain(" · " + marks.joined(separator: " · "))]),
       event.description.map { [.plain(document.text(of: $0))] } ?? [],
-      chain(event, plan, hierarchy),
+      chain(event, plan, hierarchy), deprecations.line(of: .event(position)),
     ])
-    if !event.properties.isEmpty { text.blocks.append(table(event, plan)) }
+    if !event.properties.isEmpty { text.blocks.append(table(event, plan, deprecations)) }
     text.lines([
       destinations(event, plan, hierarchy), helps(questions?.titles(ofEvent: position) ?? []),
     ])
@@ -48,7 +49,8 @@ enum EventHover {
     }
   }
 
-  private static func table(_ event: Event, _ plan: Plan) -> RichText.Block {
+  private static func table(_ event: Event, _ plan: Plan, _ deprecations: DeprecationWords) -> RichText.Block
+  {
     // Properties stand in the order of their events, and some events have one twice.
     var uses = [Int](repeating: 0, count: plan.names.count)
     var last = [Property.Owner?](repeating: nil, count: plan.names.count)
@@ -58,14 +60,15 @@ enum EventHover {
       uses[name.index] += 1
     }
     let properties = plan.properties(of: event)
-    var rows = properties.prefix(mostRows).map { property -> [[RichText.Span]] in
+    var rows = zip(properties.indices, properties).prefix(mostRows).map {
+      position, property -> [[RichText.Span]] in
       guard let name = property.name else { return [[], [], []] }
       let others = uses[name.name.index] - 1
       var facts = PropertyHover.facts(property, plan)
       if others > 0 { facts.append("also on \(others) event\(others == 1 ? "" : "s")") }
       return [
         [.code(plan.text(name))], [.plain(PropertyHover.typeWords(property, plan))],
-        [.plain(facts.joined(separator: ", "))],
+        deprecations.cell(facts, of: .property(position)),
       ]
     }
     if properties.count > mostRows {

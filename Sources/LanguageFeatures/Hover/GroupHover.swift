@@ -23,12 +23,13 @@ enum GroupHover {
       .compactMap { plan.groups[$0].type }
     text.lines([
       [.strong(plan.text(name)), .plain(" · " + marks.joined(separator: " · "))],
-      chain(position, plan, hierarchy),
+      // The top alone is no chain.
+      GroupChain(to: position, plan, hierarchy).names.count > 1 ? chain(position, plan, hierarchy) : [],
       children.isEmpty ? [] : ["Below it: "] + list(children, plan),
       events(position, plan, hierarchy),
       group.triggers.isEmpty ? [] : ["group() is called at: "] + list(group.triggers, plan),
     ])
-    if let table = TraitHover.table(plan.traits(of: group), plan) { text.blocks.append(table) }
+    if let table = TraitHover.table(plan.traits(of: group), document) { text.blocks.append(table) }
     return text
   }
 

@@ -17,6 +17,8 @@ public struct HoverAnswer: Sendable {
   public init?(in document: AnalyzedDocument, at offset: Int) {
     if let found = Self.rule(in: document, at: offset) {
       (text, range) = (found.text, found.range)
+    } else if let found = ProfileHover.answer(in: document, at: offset) {
+      (text, range) = (found.text, found.range)
     } else {
       let symbol = SymbolAtCursor(in: document, at: offset)
       if let symbol, let found = SymbolHover.text(symbol, in: document) {
@@ -37,6 +39,9 @@ public struct HoverAnswer: Sendable {
     let tree = document.tree
     if let comment = tree.comment(onLineOf: offset), comment.touches(offset) {
       let suppressions = Suppressions(tree, lines: document.text.lines)
+      if let said = suppressions.all.first(where: { $0.word.range.touches(offset) }) {
+        return (SuppressionHover.text(of: said), said.word.range)
+      }
       let target = suppressions.all.flatMap(\.targets).first { $0.range.touches(offset) }
       return target.flatMap { target in
         RuleHover.text(ofName: target.name).map { ($0, target.range) }

@@ -13,29 +13,33 @@ enum PropertyHover {
     _ name: Name, ofEvent event: String?, at place: ByteRange? = nil, _ document: PlanDocument
   ) -> RichText? {
     let plan = document.plan
-    let uses = plan.properties.filter { $0.name?.name == name }
+    let uses = zip(plan.properties.indices, plan.properties).filter { $1.name?.name == name }
     let wanted = event.flatMap { plan.names.find($0) }
-    let here = uses.first { document.stands($0.name, at: place) }
-    let ofEvent = uses.first { wanted != nil && plan.ownerName(of: $0) == wanted }
-    guard let property = here ?? ofEvent ?? uses.first else { return nil }
+    let here = uses.first { document.stands($1.name, at: place) }
+    let ofEvent = uses.first { wanted != nil && plan.ownerName(of: $1) == wanted }
+    guard let (position, property) = here ?? ofEvent ?? uses.first else { return nil }
     var text = RichText()
-    let marks = [typeWords(property, plan)] + facts(property, plan)
+    let deprecations = DeprecationWords(document)
+    let marks =
+      [typeWords(property, plan)] + facts(property, plan) + deprecations.marks(of: .property(position))
     text.lines([
       [.strong(plan.text(name))] + list(marks),
       property.description.map { [.plain(document.text(of: $0))] } ?? [],
+      deprecations.line(of: .property(position)),
     ])
     var owners: Set<Property.Owner> = [property.owner]
-    let others = uses.filter { owners.insert($0.owner).inserted }
+    let others = uses.map(\.1).filter { owners.insert($0.owner).inserted }
     guard !others.isEmpty else { return text }
     text.line(.plain(others.count == 1 ? "Also on 1 event:" : "Also on \(others.count) events:"))
     var items = others.prefix(mostUses).map { other -> [RichText.Span] in
       let owner = plan.ownerName(of: other).map { plan.text($0) } ?? "an event without a name"
-      let differs = typeWords(other, plan) != typeWords(property, plan)
-      return [.code(owner), .plain(differs ? ": \(typeWords(other, plan)) there" : "")]
+      let words = typeWords(other, plan)
+      guard words != typeWords(property, plan) else { return [.code(owner)] }
+      return [.code(owner), .plain(words.isEmpty ? ": without a type there" : ": \(words) there")]
     }
     if others.count > mostUses { items.append([.plain("… and \(others.count - mostUses) more")]) }
     text.blocks.append(.list(items))
-    let types = Set(uses.map(\.valueType)).subtracting([.unstated, .any])
+    let types = Set(uses.map(\.1.valueType)).subtracting([.unstated, .any])
     if types.count > 1 { text.line(.strong("Its types conflict."), " One name should have one type.") }
     return text
   }

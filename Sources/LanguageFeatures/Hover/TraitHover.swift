@@ -12,22 +12,24 @@ enum TraitHover {
     _ document: PlanDocument
   ) -> RichText? {
     let plan = document.plan
-    let uses = plan.traits.filter { $0.name?.name == name }
+    let uses = zip(plan.traits.indices, plan.traits).filter { $1.name?.name == name }
     let wanted = owner.flatMap { plan.names.find($0) }
-    let here = uses.first { document.stands($0.name, at: place) }
-    let ofOwner = uses.first { wanted != nil && plan.ownerName(of: $0) == wanted }
-    guard let trait = here ?? ofOwner ?? (isAny ? uses.first : nil) else { return nil }
+    let here = uses.first { document.stands($1.name, at: place) }
+    let ofOwner = uses.first { wanted != nil && plan.ownerName(of: $1) == wanted }
+    guard let (position, trait) = here ?? ofOwner ?? (isAny ? uses.first : nil) else { return nil }
     let holder = plan.ownerName(of: trait)
     var text = RichText()
+    let deprecations = DeprecationWords(document)
     let marks =
       ["trait of \(holder.map { plan.text($0) } ?? "a group without a type")"]
       + [PropertyHover.typeWords(trait, plan)] + PropertyHover.facts(trait, plan)
+      + deprecations.marks(of: .trait(position))
     text.lines([
       [.strong(plan.text(name))] + PropertyHover.list(marks),
       trait.description.map { [.plain(document.text(of: $0))] } ?? [],
-      snapshot(name, holder, document),
+      snapshot(name, holder, document), deprecations.line(of: .trait(position)),
     ])
-    let others = uses.filter { $0.node != trait.node }.compactMap { plan.ownerName(of: $0) }
+    let others = uses.filter { $1.node != trait.node }.compactMap { plan.ownerName(of: $1) }
     if !others.isEmpty {
       var spans: [RichText.Span] = ["Also a trait of "]
       for (number, other) in others.enumerated() {
@@ -53,13 +55,15 @@ enum TraitHover {
   }
 
   /// The traits as a table; `nil` for none.
-  static func table(_ traits: ArraySlice<Property>, _ plan: Plan) -> RichText.Block? {
-    let named = traits.filter { $0.name != nil }
+  static func table(_ traits: ArraySlice<Property>, _ document: PlanDocument) -> RichText.Block? {
+    let plan = document.plan
+    let named = zip(traits.indices, traits).filter { $1.name != nil }
     guard !named.isEmpty else { return nil }
-    var rows = named.prefix(30).map { trait -> [[RichText.Span]] in
+    let deprecations = DeprecationWords(document)
+    var rows = named.prefix(30).map { position, trait -> [[RichText.Span]] in
       [
         trait.name.map { [.code(plan.text($0))] } ?? [], [.plain(PropertyHover.typeWords(trait, plan))],
-        [.plain(PropertyHover.facts(trait, plan).joined(separator: ", "))],
+        deprecations.cell(PropertyHover.facts(trait, plan), of: .trait(position)),
       ]
     }
     if named.count > 30 { rows.append([[.plain("… and \(named.count - 30) more")], [], []]) }

@@ -32,7 +32,9 @@ public enum InlayHints {
             tooltip: "the plan declares no naming convention; most of its event names follow this one"))
       }
     }
-    return places.sorted { $0.offset < $1.offset }
+    // What aliases repeat is come by more than once.
+    var seen: Set<HintPlace> = []
+    return places.filter { seen.insert($0).inserted }.sorted { $0.offset < $1.offset }
   }
 
   /// The end of the line on which the document's first entry begins.

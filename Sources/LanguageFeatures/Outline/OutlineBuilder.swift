@@ -144,8 +144,14 @@ struct OutlineBuilder {
     _ kind: OutlineItem.Kind, _ name: Mention, in node: NodeID, detail: String?, isDeprecated: Bool = false,
     children: [OutlineItem] = []
   ) -> OutlineItem {
-    let nameRange = document.range(of: name.node)
-    var range = ranges.whole(node).union(nameRange)
+    var nameRange = document.range(of: name.node)
+    var range = ranges.whole(node)
+    // What is read through an alias is shown there: its anchor stands in another item.
+    if let alias = document.alias(of: name.node).map({ document.tree.range(of: $0) }) {
+      nameRange = alias
+      if document.alias(of: node) != nil { range = alias }
+    }
+    range = range.union(nameRange)
     // A list of names that stands elsewhere, as `required_properties` may, still lies in its owner.
     for child in children { range = range.union(child.range) }
     return OutlineItem(

@@ -1,5 +1,6 @@
 import PlanEditing
 import Queries
+import SourceText
 
 /// Gives what a cursor stands on another name, in every file that names it.
 public enum Rename {
@@ -24,13 +25,20 @@ public enum Rename {
 
   /// The edits, file by file; files without any are left out.
   ///
-  /// Where a configuration or profile names the thing, each plan for which that holds gets the new name, too.
+  /// Where a configuration or profile names the thing, each plan for which that holds gets the new name, too. Where the
+  /// cursor stands on one of several declarations of an event or a group, that one gets it alone: what refers to the
+  /// name goes on to mean the others.
   ///
   /// - Throws: `RenameRefusal` for a name that is taken or no name, and for what is not defined.
   public static func edits(
     _ symbol: SymbolAtCursor, to name: String, in document: AnalyzedDocument
   ) throws(RenameRefusal) -> [FileEdits] {
-    try edits(symbol.target, to: name, in: document)
+    let isAlone =
+      document.planAnalysis.map { analysis in
+        SymbolPlaces(of: symbol.target, in: analysis.document)
+          .isOneOfSeveralDeclarations(at: symbol.range)
+      } ?? false
+    return try edits(symbol.target, to: name, in: document, declaration: isAlone ? symbol.range : nil)
   }
 
   /// The edits that give a property another name in the one event in which it stands.
@@ -44,12 +52,13 @@ public enum Rename {
   }
 
   private static func edits(
-    _ target: RenameTarget, to name: String, in document: AnalyzedDocument
+    _ target: RenameTarget, to name: String, in document: AnalyzedDocument, declaration: ByteRange? = nil
   ) throws(RenameRefusal) -> [FileEdits] {
-    let plans = RenamedPlan.all(naming: target, around: document)
+    var plans = RenamedPlan.all(naming: target, around: document)
+    if declaration != nil { plans.removeSubrange(min(1, plans.count)...) }
     return try RenameEdits(
       target, to: name, in: plans, settings: SettingsText.all(around: document),
-      ofState: document.kind == .state ? document.path : nil
+      ofState: document.kind == .state ? document.path : nil, declaration: declaration
     ).files
   }
 }

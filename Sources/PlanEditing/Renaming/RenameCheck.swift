@@ -96,10 +96,25 @@ struct RenameCheck {
         return
       }
     }
-    if isRenamed(by: edits, to: name) { return }
+    if !isRenamed(by: edits, to: name) { throw unwritable(name) }
+  }
+
+  /// Refuses edits of one declaration after which the plan reads otherwise than with that one's name changed.
+  func verify(_ edits: [TextEdit], givingOneDeclaration name: String) throws(RenameRefusal) {
+    guard let bytes = TextEdit.apply(edits, to: document.tree.bytes) else { throw unwritable(name) }
+    let after = PlanDocument(SyntaxTree.parse(bytes))
+    let renamed = RenameTarget(target.kind, name, in: target.container)
+    let rest = SymbolPlaces(of: target, in: after).definitions
+    guard rest.count + 1 == places.definitions.count,
+      SymbolPlaces(of: renamed, in: after).definitions.count == 1,
+      RenameCheck.counts(after) == RenameCheck.counts(document)
+    else { throw unwritable(name) }
+  }
+
+  private func unwritable(_ name: String) -> RenameRefusal {
     let message =
       "with \"\(name)\" for \"\(target.name)\" the plan would not read the same; take another name"
-    throw RenameRefusal(.unwritable, message, at: places.definitions.first?.range)
+    return RenameRefusal(.unwritable, message, at: places.definitions.first?.range)
   }
 
   /// Whether the plan reads with the edits as it does now, but for the one name.

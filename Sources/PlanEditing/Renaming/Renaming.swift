@@ -28,24 +28,40 @@ public struct Renaming: Sendable, Hashable {
   ///   - state: The current state beside it, which names events, properties and groups.
   ///   - configuration: The tree of the configuration that holds for the plan.
   ///   - profiles: The trees of the profiles in files of their own.
+  ///   - declaration: Where one of several declarations of the name stands: that one alone gets the new name, and what
+  ///     refers to the old one goes on to mean the others.
   /// - Throws: `RenameRefusal` for a name that is taken, empty or no name, and for something that is not defined.
   public init(
     _ target: RenameTarget, to name: String, in document: PlanDocument, state: StateDocument? = nil,
-    configuration: SyntaxTree? = nil, profiles: [SyntaxTree] = []
+    configuration: SyntaxTree? = nil, profiles: [SyntaxTree] = [], declaration: ByteRange? = nil
   ) throws(RenameRefusal) {
     let places = SymbolPlaces(of: target, in: document)
-    try RenameCheck(target, places, document).permit(name, beside: state)
+    let check = RenameCheck(target, places, document)
+    let alone = declaration.flatMap { places.isOneOfSeveralDeclarations(at: $0) ? $0 : nil }
+    try check.permit(name, beside: alone == nil ? state : nil)
     guard name != target.name else {
       self.profiles = profiles.map { _ in [] }
       return
     }
+    if let shared = places.sharedOwner {
+      let message =
+        "\"\(document.plan.text(shared))\" has the same \(target.kind.rawValue) through an alias and would change with it; "
+        + "write it out there first"
+      throw RenameRefusal(.unwritable, message, at: places.definitions.first?.range)
+    }
     let text = NameText(name)
+    if let alone {
+      plan = text.edits(places.definitions.filter { $0.range == alone }, in: document.tree)
+      self.profiles = profiles.map { _ in [] }
+      try check.verify(plan, givingOneDeclaration: name)
+      return
+    }
     plan = text.edits(places.all, in: document.tree)
     if let state { self.state = text.edits(StatePlaces(of: target, in: state).all, in: state.tree) }
     if let configuration {
       self.configuration = text.edits(SettingsPlaces(of: target, in: configuration).all, in: configuration)
     }
     self.profiles = profiles.map { text.edits(SettingsPlaces(of: target, in: $0).all, in: $0) }
-    try RenameCheck(target, places, document).verify(plan, giving: name)
+    try check.verify(plan, giving: name)
   }
 }

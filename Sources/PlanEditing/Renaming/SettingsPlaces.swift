@@ -25,6 +25,7 @@ public struct SettingsPlaces {
       switch String(decoding: tree.content(of: key), as: UTF8.self) {
       case "required_traits", "recommended_traits": addTraitNames(value)
       case "core_events" where target.kind == .event: addNames(value, depth: 0)
+      case "core_events" where target.kind == .property: addPropertyNames(value, depth: 0)
       case "overrides" where depth == 0:
         for item in tree.items(of: value) { addSettings(item, depth: 1) }
       default: continue
@@ -54,8 +55,30 @@ public struct SettingsPlaces {
     }
   }
 
+  /// The properties of core events, which are written as traits are; those of one event where only its own are meant.
+  private mutating func addPropertyNames(_ node: NodeIndex, depth: Int) {
+    guard depth < 4 else { return }
+    for item in tree.items(of: node) { addPropertyNames(item, depth: depth + 1) }
+    let isMeant = target.container.map { tree.nameOfCoreEvent(node) == $0 } ?? true
+    for (key, value) in tree.entries(of: node) {
+      switch String(decoding: tree.content(of: key), as: UTF8.self) {
+      case "properties" where isMeant: addNames(value, depth: 0)
+      case "add", "remove", "replace": addPropertyNames(value, depth: depth + 1)
+      default: continue
+      }
+    }
+  }
+
   private mutating func add(_ node: NodeIndex) {
     guard tree.kind(of: node).isScalar, tree.content(of: node).elementsEqual(content) else { return }
     all.append(SymbolPlace(node, in: tree))
+  }
+}
+
+extension SyntaxTree {
+  /// The name of a core event that is written as a mapping; `nil` where it has none.
+  func nameOfCoreEvent(_ mapping: NodeIndex) -> String? {
+    let name = entries(of: mapping).first { content(of: $0.key).elementsEqual("name".utf8) }
+    return name.map { string(of: $0.value) }
   }
 }

@@ -45,6 +45,19 @@ extension SymbolPlaces {
     }
   }
 
+  /// Somebody beside the container that is asked for who has the property or trait at the very same place, through an
+  /// alias; `nil` where nobody has. Complexity: linear in the properties.
+  var sharedOwner: Name? {
+    guard target.container != nil, let name else { return nil }
+    let nodes = Set(definitions.map(\.node))
+    let others = target.kind == .property ? plan.properties : target.kind == .trait ? plan.traits : []
+    let other = others.first { property in
+      property.name.map { $0.name == name && nodes.contains(document.syntaxNode(of: $0.node)) } ?? false
+        && !isInScope(property)
+    }
+    return other.flatMap { owner(of: $0) }
+  }
+
   private func isMeant(_ owner: Name?) -> Bool {
     guard let container = target.container else { return true }
     return owner.map { plan.text($0) == container } ?? false

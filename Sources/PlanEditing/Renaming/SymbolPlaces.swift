@@ -30,6 +30,23 @@ public struct SymbolPlaces {
   /// The places at which it is defined.
   public var definitions: [SymbolPlace] { all.filter(\.isDefinition) }
 
+  /// Whether one of several declarations stands at a place: of two events of one name, or of two groups.
+  ///
+  /// A group and an entity of one name are one thing.
+  public func isOneOfSeveralDeclarations(at range: ByteRange) -> Bool {
+    let mentions: [[Mention?]] =
+      switch target.kind {
+      case .event: [plan.events.map(\.name)]
+      case .group, .entity: [plan.groups.map(\.type), plan.entities.map(\.name)]
+      case .property, .trait: []
+      }
+    return mentions.contains { mentions in
+      let ranges = Set(
+        mentions.compactMap { $0 }.filter { $0.name == name }.map { document.range(of: $0.node) })
+      return ranges.count > 1 && ranges.contains(range)
+    }
+  }
+
   var plan: Plan { document.plan }
   var tree: SyntaxTree { document.tree }
 

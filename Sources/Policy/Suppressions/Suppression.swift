@@ -15,6 +15,8 @@ public struct Suppression: Sendable, Hashable {
 
   /// The comment from its `#`.
   public let range: ByteRange
+  /// The word that says so, `ignore` or `ignore-file`, with its place.
+  public let word: Target
   /// Whether it is meant for the whole file.
   public let isForFile: Bool
   /// What it names.
@@ -31,6 +33,7 @@ public struct Suppression: Sendable, Hashable {
     scanner.skip { $0 == 0x23 || $0 == 0x20 || $0 == 0x09 }
     guard scanner.take("plumbline:") else { return nil }
     scanner.skipSpaces()
+    let start = scanner.position
     if scanner.take("ignore-file") {
       isForFile = true
     } else if scanner.take("ignore") {
@@ -38,6 +41,7 @@ public struct Suppression: Sendable, Hashable {
     } else {
       return nil
     }
+    word = Target(name: isForFile ? "ignore-file" : "ignore", range: ByteRange(start, scanner.position))
     guard scanner.isAtWordEnd else { return nil }
     var targets: [Target] = []
     var until: Target?

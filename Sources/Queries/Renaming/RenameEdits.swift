@@ -24,11 +24,13 @@ public struct RenameEdits: Sendable {
   ///   - plans: The plans that go along; what the first says of the name is said of all.
   ///   - settings: The configuration and the profiles that hold for them.
   ///   - state: The current state that is the document at hand itself.
+  ///   - declaration: Where one of several declarations stands in the first plan, which then changes alone.
   ///   - nameOfFile: What a plan beside the first is called where it refuses the name.
   /// - Throws: `RenameRefusal` for a name that is taken or no name, and for what is not defined.
   public init(
     _ target: RenameTarget, to name: String, in plans: [RenamedPlan], settings: [SettingsText],
-    ofState state: FilePath? = nil, nameOfFile: (FilePath) -> String = { $0.string }
+    ofState state: FilePath? = nil, declaration: ByteRange? = nil,
+    nameOfFile: (FilePath) -> String = { $0.string }
   ) throws(RenameRefusal) {
     // Several plans of a folder can have one state.
     var states = Set([state].compactMap { $0 })
@@ -38,7 +40,7 @@ public struct RenameEdits: Sendable {
       do throws(RenameRefusal) {
         renaming = try Renaming(
           target, to: name, in: plan.document, state: plan.state?.document,
-          profiles: number == 0 ? settings.map(\.tree) : [])
+          profiles: number == 0 ? settings.map(\.tree) : [], declaration: number == 0 ? declaration : nil)
       } catch {
         guard number > 0, let path = plan.file?.path else { throw error }
         throw error.said(of: nameOfFile(path))

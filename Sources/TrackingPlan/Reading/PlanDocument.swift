@@ -10,45 +10,59 @@ public struct PlanDocument: Sendable {
   public let plan: Plan
   /// What the reader met.
   public let report: ReadingReport
+  /// Where what is read through aliases is written; `nil` for most plans, which have none.
+  private let aliased: AliasedPlaces?
 
-  /// Reads a plan. Never fails: what cannot be understood is left out of the model and told in `report` or in the
+  /// Reads a plan; an alias of a list or mapping is read as what it stands for. Never fails: what cannot be understood is left out of the model and told in `report` or in the
   /// tree's problems. Complexity: linear in the text.
   ///
   /// - Parameters:
   ///   - tree: The text's tree.
   ///   - ownTypes: The words for types that a team has of its own.
   public init(_ tree: SyntaxTree, ownTypes: OwnTypes = OwnTypes()) {
-    var reader = PlanReader(tree)
+    let read = tree.readingAliases()
+    var reader = PlanReader(read?.tree ?? tree, written: tree)
     reader.ownTypes = ownTypes
     reader.read()
     self.tree = tree
+    aliased = read?.places
     plan = reader.plan
     report = reader.report
   }
 
   /// The bytes of an element: of a scalar without its quotes, of a list or mapping all of it.
   public func range(of node: NodeID) -> ByteRange {
-    tree.innerRange(of: NodeIndex(node.rawValue))
+    tree.innerRange(of: syntaxNode(of: node))
   }
 
   /// The bytes of an element with its quotes, for an edit that replaces it whole.
   public func outerRange(of node: NodeID) -> ByteRange {
-    tree.range(of: NodeIndex(node.rawValue))
+    tree.range(of: syntaxNode(of: node))
   }
 
   /// The text of a scalar as its author meant it: unescaped and unfolded; of anything else, nothing.
   public func text(of node: NodeID) -> String {
-    tree.string(of: NodeIndex(node.rawValue))
+    tree.string(of: syntaxNode(of: node))
   }
 
-  /// The node of an element in `tree`, for those who edit the text.
-  public func syntaxNode(of node: NodeID) -> NodeIndex { NodeIndex(node.rawValue) }
+  /// The node of an element in `tree`, for those who edit the text: of what is read through an alias, what stands at its
+  /// anchor.
+  public func syntaxNode(of node: NodeID) -> NodeIndex {
+    let index = NodeIndex(node.rawValue)
+    return aliased?.origin(of: index) ?? index
+  }
+
+  /// The alias through which an element is read; `nil` where it is read where it is written.
+  public func alias(of node: NodeID) -> NodeIndex? { aliased?.alias(of: NodeIndex(node.rawValue)) }
+
+  /// Whether a place stands in something that aliases repeat, so that it may be come by more than once.
+  public func isShared(_ range: ByteRange) -> Bool { aliased?.isShared(range) ?? false }
 }
 
 extension PlanDocument {
   /// Whether an element is written as a list.
   public func isSequence(_ node: NodeID) -> Bool {
-    tree.kind(of: NodeIndex(node.rawValue)).isSequence
+    tree.kind(of: syntaxNode(of: node)).isSequence
   }
 
   /// The edit that takes an item out of a list: in brackets with the comma before it, else with its whole line. A key

@@ -119,6 +119,8 @@ extension PlanReader {
       let match = tree.field(of: key, at: .plan)
       if let match, match.key != .events { continue }
       if ListKeys.isExclusion(content) || ListKeys.isNoEventList(content) { continue }
+      // What an alias repeats is found at its anchor.
+      if written.kind(of: value) == .alias { continue }
       if tree.kind(of: value).isMapping {
         if match?.key == .events {
           readEvents(value, key: key)

@@ -28,7 +28,7 @@ extension PlanReader {
     guard depth < 32 else { return }
     if tree.kind(of: node).isMapping {
       for (key, value) in tree.entries(of: node) {
-        guard tree.kind(of: value).isCollection else { continue }
+        guard tree.kind(of: value).isCollection, written.kind(of: value) != .alias else { continue }
         // What the schema knows at the top level holds definitions; everything else is the author's own.
         if depth == 0, tree.field(of: key, at: .plan) != nil { continue }
         if isEventList(key) { continue }

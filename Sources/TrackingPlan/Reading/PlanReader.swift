@@ -15,6 +15,8 @@ struct PlanReader {
   }
 
   let tree: SyntaxTree
+  /// The same text as it is written, in which aliases are aliases.
+  let written: SyntaxTree
   private let schema = planSchema
   /// The words for types that a team has of its own.
   var ownTypes = OwnTypes()
@@ -42,8 +44,9 @@ struct PlanReader {
     let name: Name
   }
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, written: SyntaxTree) {
     self.tree = tree
+    self.written = written
     plan.names = NameTable(minimumCapacity: tree.nodeCount / 16)
     plan.properties.reserveCapacity(tree.nodeCount / 16)
   }

@@ -62,7 +62,7 @@ enum RecommendedTraits {
     findings.add(rule, at: place, "\(who) lacks the recommended \(list)") { finding in
       let drafts = missing.map { TraitDraft($0.name, type: $0.type, isRequired: false) }
       if let edit = insertion(drafts) {
-        finding.fixes = [Fix(title: "add the recommended traits", isSafe: false, edits: [edit])]
+        finding.fixes = [Fix(title: "add the recommended traits of \(who)", isSafe: false, edits: [edit])]
       }
     }
   }

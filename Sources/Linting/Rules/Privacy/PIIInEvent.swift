@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 
 /// Personal data as a property of an event.
@@ -51,8 +52,10 @@ enum PIIInEvent {
         let edit = context.insertion(of: "hashed", "true", isScalar: false, into: property.node)
       {
         finding.fixes.append(Fix(title: "say that only a hash is sent", isSafe: false, edits: [edit]))
+      } else if property.form == .bare, property.valueType == .string, let edit = context.hashing(property) {
+        finding.fixes.append(Fix(title: "say that only a hash is sent", isSafe: false, edits: [edit]))
       }
-      if let edit = context.document.removal(ofItem: property.node) {
+      if let edit = PropertyRemoval.edit(removing: property, in: context.document) {
         finding.fixes.append(Fix(title: "drop \"\(text)\"", isSafe: false, edits: [edit]))
       }
       if let mention = context.plan.meta.piiPolicy {

@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 
 /// Personal data in traits although the plan wants none at all.
@@ -23,7 +24,7 @@ enum PIIPolicyViolated {
         finding.related = [context.related("the policy is here", policy.node)]
         finding.note =
           "to settle it: delete the trait (a comment can keep the record), or set pii_policy to traits_only"
-        if let edit = context.document.removal(ofItem: trait.node) {
+        if let edit = PropertyRemoval.edit(removing: trait, in: context.document) {
           finding.fixes.append(Fix(title: "delete the trait", isSafe: false, edits: [edit]))
         }
         finding.fixes.append(context.replacement(of: policy.node, with: "traits_only"))

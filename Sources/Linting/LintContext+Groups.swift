@@ -48,7 +48,7 @@ extension LintContext {
   }
 
   private func insertion(of traits: [TraitDraft], under key: NodeID?, of item: NodeID) -> TextEdit? {
-    TraitInsertion(document.tree).edit(
+    TraitInsertion(document.tree, list: layout.traits).edit(
       adding: traits, under: key.map { document.syntaxNode(of: $0) }, of: document.fields(of: item))
   }
 

@@ -5,27 +5,23 @@ import YAML
 
 /// Events, properties and values that rules offer to add.
 extension LintContext {
-  /// Where events are added; `nil` where the plan has no block list of them. Complexity: linear in the events.
-  var eventInsertion: EventInsertion? {
-    EventInsertion(under: plan.eventLists.first.map { document.syntaxNode(of: $0) }, in: document.tree)
-  }
-
-  /// The addition of an event that the specification has.
-  func addition(of core: CoreEvent, at place: EventInsertion?) -> Fix? {
-    guard let place else { return nil }
+  /// The addition of an event that the specification has; `nil` where the plan's layout has no place for it.
+  func addition(of core: CoreEvent) -> Fix? {
+    guard let place = eventInsertion else { return nil }
     let name = eventNames.expected.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
     let level = hierarchy.top.flatMap { plan.groups[$0].type }.map { plan.text($0) }
-    let edit = place.edit(adding: CoreEventMissing.lines(core, name, level, self))
+    let edit = place.edit(adding: [core.draft(name, at: level, vocabulary)])
     return Fix(title: "add the event \"\(name)\"", isSafe: false, edits: [edit])
   }
 
   /// The edit that adds properties to an event, where its properties stand, or under a new key.
   func insertion(of properties: [TraitDraft], into event: Event) -> TextEdit? {
     guard let mapping = document.fields(of: event.node) else { return nil }
+    let insertion = TraitInsertion(document.tree, list: layout.properties)
     if let node = event.propertiesNode, let key = document.key(of: node, in: mapping) {
-      return TraitInsertion(document.tree).edit(adding: properties, under: key, of: mapping)
+      return insertion.edit(adding: properties, under: key, of: mapping)
     }
-    return TraitInsertion(document.tree).edit(adding: properties, asNew: "properties", of: mapping)
+    return insertion.edit(adding: properties, asNew: "properties", of: mapping)
   }
 
   /// The edit that says of a property that only a hash is sent where its name is a key and its type the value; `nil`

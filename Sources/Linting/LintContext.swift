@@ -46,6 +46,7 @@ public struct LintContext: Sendable {
   /// The earlier version and what has changed since, where one is named.
   let base: ChangesSinceBase?
   private let renaming = EventRenamingOnDemand()
+  private let layouts = PlanLayoutOnDemand()
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
@@ -79,6 +80,12 @@ public struct LintContext: Sendable {
   var eventRenaming: EventRenaming {
     renaming.value { EventRenaming(document, beside: state?.state) }
   }
+
+  /// How the plan writes its lists; looked at when a fix first asks for it.
+  var layout: PlanLayout { layouts.value(of: document).layout }
+
+  /// Where events are added; `nil` where the plan's layout has no place for them.
+  var eventInsertion: EventInsertion? { layouts.value(of: document).events }
 
   /// The text of a mention in quotes, as messages name things.
   public func quoted(_ mention: Mention) -> String { "\"\(plan.text(mention))\"" }

@@ -17,6 +17,13 @@ public enum ItemInsertion {
     return edit(adding: items, areWords: false, to: list, in: tree)
   }
 
+  /// The edit that adds an item of one line or more, without its dash, behind the last one of a list; `nil` where the node
+  /// is no list or has no items.
+  public static func edit(addingLines lines: [String], to list: NodeIndex, in tree: SyntaxTree) -> TextEdit? {
+    guard tree.kind(of: list).isSequence, let end = ListEnd(of: list, in: tree) else { return nil }
+    return TextEdit(range: ByteRange(end.offset, end.offset), newText: end.text([lines]))
+  }
+
   /// The edit that adds items behind the last one of a list, in brackets or with a line for each.
   ///
   /// `nil` where the node is no list, or is a block list without items.

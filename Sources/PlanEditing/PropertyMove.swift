@@ -31,7 +31,8 @@ public enum PropertyMove {
     let list = key.flatMap { document.tree.nextSibling(of: $0) }
     let place = document.tree.range(of: owner ?? document.syntaxNode(of: entity.node)).start
     guard !document.tree.isAnchored(at: place), list.flatMap({ document.tree.anchor(of: $0) }) == nil,
-      let addition = TraitInsertion(document.tree).edit(adding: [draft], under: key, of: owner)
+      let addition = TraitInsertion(document.tree, list: PlanLayout(document).traits).edit(
+        adding: [draft], under: key, of: owner)
     else { return nil }
     return [removal, addition].sorted { $0.range < $1.range }
   }

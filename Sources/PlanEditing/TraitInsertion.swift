@@ -5,10 +5,18 @@ import YAML
 public struct TraitInsertion {
   private let tree: SyntaxTree
   private let layout: TextLayout
+  /// How a list is written that is not there yet.
+  private let list: ListLayout
 
   /// Edits of one text.
-  public init(_ tree: SyntaxTree) {
+  ///
+  /// - Parameter list: How a list is written that has no items yet.
+  public init(_ tree: SyntaxTree, list: ListLayout) {
     self.tree = tree
+    var list = list
+    // A name alone says less than the format wants: only a list of names gets more of them.
+    if list.item == .name, !list.isMapping { list.item = .braces(isSpaced: false) }
+    self.list = list
     layout = TextLayout(tree.bytes)
   }
 
@@ -22,7 +30,7 @@ public struct TraitInsertion {
   public func edit(adding traits: [TraitDraft], under key: NodeIndex?, of owner: NodeIndex?) -> TextEdit? {
     guard !traits.isEmpty else { return nil }
     guard let key, let list = tree.nextSibling(of: key) else {
-      return owner.flatMap { newList(traits, in: $0) }
+      return owner.flatMap { edit(adding: traits, asNew: "traits", of: $0) }
     }
     switch tree.kind(of: list) {
     case .blockSequence: return intoBlockList(traits, list)
@@ -31,18 +39,33 @@ public struct TraitInsertion {
     case .flowMapping: return intoBraces(traits, list, key)
     case .empty:
       let end = EntryInsertion.end(of: key, list, in: tree)
-      return TextEdit(range: ByteRange(end, end), newText: " " + brackets(traits, like: key))
+      let isInBraces = owner.map { tree.kind(of: $0).isFlow } ?? true
+      guard !isInBraces, case .block = self.list.frame, layout.contentEnd(end) == end else {
+        return TextEdit(range: ByteRange(end, end), newText: " " + brackets(traits, like: key))
+      }
+      let margin = layout.lineBreak + layout.margin(layout.column(tree.range(of: key).start))
+      let lines = self.list.lines(of: "", traits, inQuotes: tree.kind(of: key) == .doubleQuoted)
+      return TextEdit(range: ByteRange(end, end), newText: lines.dropFirst().map { margin + $0 }.joined())
     case .plain: return TextEdit(range: tree.range(of: list), newText: brackets(traits, like: key))
     default: return nil
     }
   }
 
-  /// The edit that adds a key with traits to a mapping that has none of them, all on one line; `nil` where it is no
-  /// mapping, has no entries or has the key already.
+  /// The edit that adds a key with traits to a mapping that has none of them, as lists of the kind are written; `nil`
+  /// where it is no mapping, has no entries or has the key already.
   public func edit(adding traits: [TraitDraft], asNew key: String, of owner: NodeIndex) -> TextEdit? {
     guard let first = tree.firstChild(of: owner) else { return nil }
-    return EntryInsertion.edit(
-      adding: key, brackets(traits, like: first), isScalar: false, to: owner, in: tree)
+    guard tree.kind(of: owner) == .blockMapping else {
+      return EntryInsertion.edit(
+        adding: key, brackets(traits, like: first), isScalar: false, to: owner, in: tree)
+    }
+    guard var edit = EntryInsertion.edit(adding: key, "", isScalar: false, to: owner, in: tree) else {
+      return nil
+    }
+    let lines = list.lines(of: key, traits, inQuotes: tree.kind(of: first) == .doubleQuoted)
+    let margin = layout.lineBreak + layout.margin(layout.column(tree.range(of: first).start))
+    edit.newText = lines.map { margin + $0 }.joined()
+    return edit
   }
 
   // MARK: Lists
@@ -135,31 +158,27 @@ public struct TraitInsertion {
     "\(ScalarText.write(trait.name, inQuotes: inQuotes)): \(ScalarText.write(trait.type, inQuotes: inQuotes))"
   }
 
-  // MARK: No list yet
-
-  private func newList(_ traits: [TraitDraft], in owner: NodeIndex) -> TextEdit? {
-    guard let first = tree.firstChild(of: owner) else { return nil }
-    guard tree.kind(of: owner) == .blockMapping else {
-      return edit(adding: traits, asNew: "traits", of: owner)
-    }
-    guard var edit = EntryInsertion.edit(adding: "traits", "", isScalar: false, to: owner, in: tree) else {
-      return nil
-    }
-    let margin = layout.margin(layout.column(tree.range(of: first).start) + 2)
-    for trait in traits {
-      for (index, line) in trait.fields(saysRequired: true).enumerated() {
-        edit.newText += layout.lineBreak + margin + (index == 0 ? "- " : "  ") + line
-      }
-    }
-    return edit
-  }
-
   // MARK: Habits
 
   private func brackets(_ traits: [TraitDraft], like key: NodeIndex) -> String {
     let isQuoted = tree.kind(of: key) == .doubleQuoted
-    return "[" + traits.map { $0.braces(saysRequired: true, inQuotes: isQuoted) }.joined(separator: ", ")
-      + "]"
+    var list = list.inFlow
+    let start = tree.range(of: key).start
+    let line = layout.lineStart(start)
+    // Only a key that begins its line leaves room for items that begin theirs.
+    guard tree.bytes[line..<start].allSatisfy({ $0 == 0x20 }), case .brokenBrackets = list.frame else {
+      list.frame = .brackets
+      if case .brokenBraces = list.item { list.item = .braces(isSpaced: false) }
+      return value(list.lines(of: "", traits, inQuotes: isQuoted), margin: "")
+    }
+    let margin = layout.lineBreak + layout.margin(layout.column(start))
+    return value(list.lines(of: "", traits, inQuotes: isQuoted), margin: margin)
+  }
+
+  /// The lines of a list without their key.
+  private func value(_ lines: [String], margin: String) -> String {
+    let text = lines.joined(separator: margin)
+    return String(text.drop { $0 != ":" }.dropFirst(2))
   }
 
   /// Whether the neighbours say what is required.

@@ -26,6 +26,15 @@ import YAML
     check(json, "tracking-plan.json", "\(fixture) as JSON", rule: fixture.rule)
   }
 
+  /// Whatever form the events have, and where there are none yet.
+  @Test(arguments: FeatureFixture.all("actions").filter { $0.name.hasPrefix("source.addMissing") })
+  func actionsOnEveryFormOfEvents(_ fixture: FeatureFixture) throws {
+    try fixture.inspect { subject in
+      let path = subject.document.path?.string ?? "tracking-plan.yaml"
+      #expect(check(subject.document.text.bytes, path, "\(fixture)", rule: "core-event-missing") > 0)
+    }
+  }
+
   @Test(
     .enabled(if: Shared.folder("corpus/plans") != nil, "\(Shared.absence)"),
     arguments: Shared.files(in: Shared.folder("corpus/plans") ?? "").filter { $0.hasSuffix(".yaml") })

@@ -106,6 +106,50 @@ import YAML
     }
   }
 
+  /// Behind a dash of which the item stands on the next lines.
+  @Test func behindEveryDashAboveItsItem() throws {
+    let text = Self.block
+    let bytes = Array(text.utf8)
+    var places = 0
+    for dash in bytes.indices.dropLast() where bytes[dash] == 0x2D && bytes[dash + 1] == 0x20 {
+      let line = bytes[..<dash].reversed().prefix { $0 != 0x0A }
+      guard line.allSatisfy({ $0 == 0x20 }), bytes[dash + 2] != 0x7B else { continue }
+      let margin = [0x0A] + [UInt8](repeating: 0x20, count: line.count + 2)
+      let broken = String(decoding: bytes[..<(dash + 2)] + margin + bytes[(dash + 2)...], as: UTF8.self)
+      try check(broken, at: dash + 2)
+      let labels = Completion(in: try Self.document(broken), at: dash + 2).items.map(\.label)
+      let isMapping = bytes[dash...].prefix { $0 != 0x0A }.contains(0x3A)
+      #expect(labels.isEmpty != isMapping, "\(places): \(labels.prefix(5))")
+      places += 1
+    }
+    #expect(places >= 8)
+  }
+
+  /// A key in the quotes that an editor closes by itself is a whole entry with its value, and JSON stays JSON.
+  @Test func keysInQuotesGetTheirColon() throws {
+    let bytes = Array(Self.json.utf8)
+    var places = 0
+    for brace in bytes.indices where bytes[brace] == 0x7B {
+      for typed in ["\"<|>\"", "\"<|>", "<|>"] {
+        let text =
+          String(decoding: bytes[...brace], as: UTF8.self) + typed + "\n"
+          + String(decoding: bytes[(brace + 1)...], as: UTF8.self)
+        let subject = try FeatureFixture.subject(text, name: "tracking-plan.json")
+        let item = try #require(
+          Completion(in: subject.document, at: subject.cursor).items.first, "\(brace) \(typed)")
+        let snippet = item.snippet ?? item.text + "$0"
+        let entry = snippet.split(separator: "$0", omittingEmptySubsequences: false).joined(separator: "null")
+        let all = subject.document.text.bytes
+        let after = SyntaxTree.parse(
+          Array(all[..<item.replace.start]) + Array(entry.utf8) + Array(all[item.replace.end...]),
+          dialect: .json)
+        #expect(after.problems.isEmpty, "\(brace) \(typed): \(entry)")
+        places += 1
+      }
+    }
+    #expect(places > 15)
+  }
+
   /// The same in some lines of every open plan: in the middle, behind the line, and in a new one below it.
   @Test(.enabled(if: Shared.folder("corpus") != nil, "\(Shared.absence)"))
   func inOpenPlans() throws {

@@ -20,8 +20,9 @@ import Testing
     "events:<|>\n  - name: a.b\n",
     "events:\n  - name: a.b\n    properties:<|>\n      - {name: x}\n",
     "events:\n  - <|> {name: a.b}\n",
-    "events:\n  - <|>\n    name: a.b\n",
-    "events:\n  - {name: a.b, <|> category: lifecycle}\n",
+    "events:\n  - <|>\n      name: a.b\n",
+    "events:\n  - <|>\n    # the first\n    - name: a.b\n",
+    "events:\n  - {name: a.b, category: <|>\n     lifecycle}\n",
     // Where a key or an item would cut a block in two.
     "events:\n<|>\n  - name: a.b\n",
     "events:\n  - name: a.b\n<|>\n  - name: c.d\n",
@@ -82,7 +83,7 @@ import Testing
       "{\"events\": [\n  <|>\n  {\"name\": \"x.y\"}]}", "user.signed_out",
       """
       {"events": [
-        {"name": "user.signed_out", "category": "lifecycle", "description": "A user signs out"},
+        {"name": "user.signed_out", "category": "lifecycle", "description": "A user signs out", "properties": []},
         {"name": "x.y"}]}
       """
     ),

@@ -83,7 +83,7 @@ import YAML
           #expect(Set(completion.items.map(\.label)).count == completion.items.count)
           for item in completion.items {
             let isSound =
-              item.replace.touches(offset) && item.insert.end == offset
+              item.replace.touches(offset) && (item.insert.end == offset || item.insert == item.replace)
               && item.insert.start == item.replace.start && item.replace.end >= item.insert.end
               && !text.string(in: item.replace).contains("\n")
             #expect(isSound, "\(fixture) at \(offset): \(item)")

@@ -132,8 +132,8 @@ import YAML
     ("a:\r\n- b: 1\r\n- b: 2\r\n", "\r\n- b: 3\r\n"), ("a:\n- b: 1\n# one\n- b: 2\n", "\n- b: 3\n"),
   ])
   func anEventIsPartedAsItsNeighboursAre(_ text: String, _ end: String) throws {
-    let (tree, key, _) = try value(text)
-    let edit = try #require(EventInsertion(under: key, in: tree)).edit(adding: ["b: 3"])
+    let (tree, _, list) = try value(text)
+    let edit = try #require(ItemInsertion.edit(addingLines: ["b: 3"], to: list, in: tree))
     let result = try apply(edit, to: text)
     #expect(result.hasSuffix("- b: 2" + end))
   }

@@ -10,7 +10,7 @@ import YAML
   private func adding(_ name: String, to text: String) -> String? {
     let document = PlanDocument(SyntaxTree.parse(Array(text.utf8)))
     guard let group = document.plan.groups.first else { return nil }
-    let edit = TraitInsertion(document.tree).edit(
+    let edit = TraitInsertion(document.tree, list: PlanLayout(document).traits).edit(
       adding: [TraitDraft(name)], under: group.traitsNode.map { document.syntaxNode(of: $0) },
       of: document.fields(of: group.node))
     guard let edit, let bytes = TextEdit.apply([edit], to: Array(text.utf8)) else { return nil }
@@ -64,7 +64,16 @@ import YAML
       ),
       (
         "groups:\n  - type: a\n    traits:\n",
-        "groups:\n  - type: a\n    traits: [{name: c, type: string, required: true}]\n"
+        "groups:\n  - type: a\n    traits:\n      - {name: c, type: string, required: true}\n"
+      ),
+      // As most of the others are.
+      (
+        "groups:\n- type: a\n  traits:\n- type: b\n  traits:\n  - name: x\n    type: string\n",
+        "groups:\n- type: a\n  traits:\n  - name: c\n    type: string\n- type: b\n  traits:\n  - name: x\n    type: string\n"
+      ),
+      (
+        "groups:\n  - type: a\n  - type: b\n    traits: {x: string}\n  - type: d\n    traits: {x: string}\n",
+        "groups:\n  - type: a\n    traits: {c: string}\n  - type: b\n    traits: {x: string}\n  - type: d\n    traits: {x: string}\n"
       ),
       (
         "groups:\n  - type: a\n    traits: null # none\n",
@@ -84,7 +93,7 @@ import YAML
       ),
       (
         "groups:\n  a:\n    id_format: x\nevents: []\n",
-        "groups:\n  a:\n    id_format: x\n    traits:\n      - name: c\n        type: string\n        required: true\nevents: []\n"
+        "groups:\n  a:\n    id_format: x\n    traits:\n      - {name: c, type: string, required: true}\nevents: []\n"
       ),
     ])
   func everyLayout(_ text: String, _ result: String) {

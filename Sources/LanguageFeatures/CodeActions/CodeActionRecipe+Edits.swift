@@ -53,9 +53,27 @@ extension CodeActionRecipe {
 
   /// The first fixes of all findings of the rule that do not touch each other.
   private func edits(ofEveryFindingIn document: AnalyzedDocument) -> [TextEdit]? {
-    let fixes = CodeActions.findings(in: document).filter { $0.rule == rule }.compactMap(\.fixes.first)
-    let edits = TextEdit.compatible(fixes.map(\.edits)).edits
+    let fixes = firstFixes(of: CodeActions.findings(in: document))
+    if rule == "core-event-missing", let analysis = document.planAnalysis, analysis.plan.events.isEmpty {
+      return oneBeforeTheOthers(fixes, analysis)
+    }
+    let edits = TextEdit.compatible(fixes).edits
     return edits.isEmpty ? nil : edits
+  }
+
+  /// The first event of a plan brings the list along that the others go to.
+  private func oneBeforeTheOthers(_ fixes: [[TextEdit]], _ analysis: Analysis) -> [TextEdit]? {
+    guard let first = fixes.first, let bytes = TextEdit.apply(first, to: analysis.text.bytes) else {
+      return nil
+    }
+    let next = Analyzer(today: Today.inISO8601()).analyze(
+      bytes, path: analysis.path, under: analysis.settings, state: analysis.state, base: analysis.base)
+    let others = TextEdit.compatible(firstFixes(of: next.active)).edits
+    return TextEdit.apply(others, to: bytes).map { TextEdit.lines(from: analysis.text.bytes, to: $0) }
+  }
+
+  private func firstFixes(of findings: [Finding]) -> [[TextEdit]] {
+    findings.filter { $0.rule == rule }.compactMap { $0.fixes.first?.edits }
   }
 
   private func fixAll(_ analysis: Analysis) -> [TextEdit] {

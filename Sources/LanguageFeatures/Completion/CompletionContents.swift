@@ -37,7 +37,7 @@ enum CompletionContents {
   ) -> [CompletionItem] {
     let items = itemsOfList(place, request, of: key)
     guard !request.typed.isFlow, !request.typed.isInside else { return items }
-    if case .names = ListStyle.style(at: request) { return items }
+    if ListStyle.style(at: request) == .name { return items }
     let keys = KeyItems.fields(of: place, request)
     guard let first = keys.first,
       let template = items.firstIndex(where: { $0.kind == .template }) ?? items.indices.last.map({ $0 + 1 })

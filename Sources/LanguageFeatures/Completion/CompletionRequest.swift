@@ -1,7 +1,9 @@
 import Linting
+import PlanEditing
 import Schema
 import SourceText
 import TrackingPlan
+import Workspace
 import YAML
 
 /// One question for what may be typed: the place in the schema, and what stands there already.
@@ -17,13 +19,16 @@ struct CompletionRequest {
   /// What stands at the cursor, where that is below the key whose value it types; else `nil`.
   let below: ContentBelow?
   let writer: ItemWriter
+  /// How the plan writes its lists, where the document is one.
+  let layout: PlanLayout?
 
   /// `nil` where nothing may be typed. Complexity: linear in the children along the path to the cursor.
   init?(_ document: AnalyzedDocument, at offset: Int) {
     let tree = document.tree
     let context = CursorContext(document, at: offset)
     let line = CursorLine(tree.bytes, at: offset)
-    guard var typed = TypedText(tree, line, in: context) else { return nil }
+    let isJSON = document.path.map { PlanRecognition.dialect(of: $0) } == .json
+    guard var typed = TypedText(tree, line, in: context, isJSON: isJSON) else { return nil }
     var place = context.place
     // `group_level:acc`: the blank is still missing.
     if case .key(let mapping) = place,
@@ -33,17 +38,20 @@ struct CompletionRequest {
       place = .value(of: found.match.key, at: found.match.value)
     }
     guard typed.isRoom(for: place, line) else { return nil }
+    let layout = document.planAnalysis.map { PlanLayout($0.document, besides: offset) }
     var below: ContentBelow?
     if case .value(let key, let value) = place, let node = context.key, !typed.isFlow,
       line.start > tree.range(of: node).end
     {
-      below = ContentBelow(of: key, at: value, in: document.schema)
+      below = ContentBelow(of: key, at: value, in: document.schema, layout: layout)
     }
     let isInBlockList = context.collection.map { tree.kind(of: $0) == .blockSequence } ?? false
     var isNewItem = below == .items
     if case .item = place, isInBlockList { isNewItem = true }
-    typed.complete(tree.bytes, line, isNewItem: isNewItem)
+    let isKey = if case .key = place { true } else { below == .keys }
+    typed.complete(tree.bytes, line, isNewItem: isNewItem, isKey: isKey)
     self.document = document
+    self.layout = layout
     self.offset = offset
     self.place = place
     self.context = context

@@ -1,3 +1,4 @@
+import PlanEditing
 import Schema
 
 /// What is typed on a line below a key that has no value yet.
@@ -10,11 +11,15 @@ enum ContentBelow: Hashable {
   case value
 
   /// By the canonical forms alone: what is merely read is not proposed.
-  init(of key: Key?, at place: Place, in schema: Schema) {
+  ///
+  /// - Parameter layout: How the plan writes its lists: where its properties are mappings, others are proposed as such.
+  init(of key: Key?, at place: Place, in schema: Schema, layout: PlanLayout?) {
     let shape = schema.shape(of: place)
     let canonical = shape.forms.subtracting(shape.variants)
     let forms = canonical.isDisjoint(with: [.sequence, .mapping, .scalar]) ? shape.forms : canonical
-    if place == .destinations || place == .triggers {
+    if place == .properties, layout?.properties.isMapping == true {
+      self = .keys
+    } else if place == .destinations || place == .triggers {
       self = .items
     } else if !shape.fields.isEmpty || shape.member != nil, !forms.contains(.sequence) {
       self = .keys

@@ -6,41 +6,37 @@ import TrackingPlan
 enum CoreEventItems {
   /// Whole events.
   static func items(_ request: CompletionRequest) -> [CompletionItem] {
+    guard var layout = request.layout else { return [] }
     let style = style(request)
-    let form = ListStyle.style(at: request)
+    layout.events.item = ListStyle.style(at: request)
+    let isNames = layout.events.item == .name
+    if request.typed.isFlow { layout.events.item = layout.events.item.inFlow }
+    layout.isQuoted = request.writer.isQuoted
     var items = missing(request).compactMap { core -> CompletionItem? in
       let name = style.writing(core.name)
-      let fields = [ItemWriter.Field("name", .text(name))] + fields(of: core, request)
-      guard var text = request.writer.item(fields, form) else { return nil }
-      if case .lines = form, !request.typed.isFlow {
-        text += properties(of: core, request, column: request.typed.column)
-      }
-      return item(core, name, text)
+      if isNames { return item(core, name, request.writer.scalar(name)) }
+      guard !request.typed.isInside else { return nil }
+      let draft = core.draft(name, at: top(request), request.vocabulary)
+      return item(core, name, request.writer.block(draft.lines(in: layout)))
     }
-    if case .names = form { return items }
-    if let template = template(request) { items.append(template) }
+    if isNames { return items }
+    if let template = template(request, layout) { items.append(template) }
     return items
   }
 
   /// Whole events as members of a mapping from names to events.
   static func members(_ request: CompletionRequest) -> [CompletionItem] {
+    guard var layout = request.layout else { return [] }
     let style = style(request)
+    layout.events.item = ListStyle.members(at: request, like: layout.events)
+    if layout.events.item == .name { layout.events.item = .lines }
+    if request.typed.isFlow { layout.events.item = layout.events.item.inFlow }
+    layout.isQuoted = request.writer.isQuoted
     return missing(request).map { core in
       let name = style.writing(core.name)
-      var text = request.writer.member(name, fields(of: core, request))
-      let isWhole = !request.typed.isInside && !request.typed.isFollowedByColon
-      if isWhole, !request.typed.isFlow {
-        text += properties(of: core, request, column: request.typed.column + 2)
-      }
-      return item(core, name, text)
+      let draft = core.draft(name, at: top(request), request.vocabulary)
+      return item(core, name, request.writer.member(name, draft.linesBehindName(in: layout)))
     }
-  }
-
-  private static func fields(of core: CoreEvent, _ request: CompletionRequest) -> [ItemWriter.Field] {
-    var fields = [ItemWriter.Field("category", .text(core.category))]
-    if let level = top(request) { fields.append(.init("group_level", .text(level))) }
-    if !core.description.isEmpty { fields.append(.init("description", .text(core.description))) }
-    return fields
   }
 
   /// Names alone.
@@ -82,21 +78,19 @@ enum CoreEventItems {
     return EventNames.inferredStyle(of: plan) ?? configured ?? declared.first ?? .objectAction
   }
 
-  private static func properties(of core: CoreEvent, _ request: CompletionRequest, column: Int) -> String {
-    let margin = request.writer.margin(column)
-    return core.propertyLines(request.vocabulary).map { margin + $0 }.joined()
-  }
-
-  private static func template(_ request: CompletionRequest) -> CompletionItem? {
+  private static func template(_ request: CompletionRequest, _ layout: PlanLayout) -> CompletionItem? {
+    guard !request.writer.isQuoted, !request.typed.isInside else { return nil }
     let level = SnippetText.escaped(ScalarText.write(top(request) ?? "none"))
-    let fields = [
-      ItemWriter.Field("name", .literal("${1:object.action}")),
-      ItemWriter.Field("category", .literal("${2:core_value}")),
-      ItemWriter.Field("group_level", .literal("${3:\(level)}")),
-      ItemWriter.Field("description", .literal("${4:What happened}")),
-      ItemWriter.Field("properties", .literal("[$0]")),
-    ]
-    guard !request.writer.isQuoted, let text = request.writer.item(fields, .lines) else { return nil }
+    var properties = ["properties: [$0]"]
+    if case .block(let indentation) = layout.properties.frame, layout.events.item == .lines {
+      let margin = String(repeating: " ", count: max(0, indentation))
+      properties = ["properties:", margin + (layout.properties.isMapping ? "$0" : "- $0")]
+    }
+    let lines = layout.events.item.lines(of: [
+      ["name: ${1:object.action}"], ["category: ${2:core_value}"], ["group_level: ${3:\(level)}"],
+      ["description: ${4:What happened}"], properties,
+    ])
+    let text = request.writer.block(lines)
     var item = CompletionItem("new event", .template, detail: "name, category, level and properties")
     item.snippet = text
     item.needsSnippet = true

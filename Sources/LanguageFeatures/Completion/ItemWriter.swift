@@ -3,16 +3,6 @@ import YAML
 
 /// Writes scalars, keys and whole items as their place at the cursor wants them.
 struct ItemWriter {
-  /// How a list writes its items.
-  enum Style {
-    /// In braces, with blanks inside or not.
-    case braces(isSpaced: Bool)
-    /// A field a line.
-    case lines
-    /// As names alone.
-    case names
-  }
-
   /// A field of an item.
   struct Field {
     let key: String
@@ -37,7 +27,7 @@ struct ItemWriter {
   let lineBreak: String
 
   /// Whether quotes are needed around every scalar.
-  var isQuoted: Bool { if case .quoted = typed.quoting { true } else { false } }
+  var isQuoted: Bool { typed.isAmongQuoted }
 
   /// A text as a scalar.
   func scalar(_ text: String) -> String {
@@ -55,28 +45,40 @@ struct ItemWriter {
 
   /// A key with its colon, where none follows; with the blank for a value on the same line.
   func key(_ key: String, isInline: Bool) -> String {
-    if typed.isInside || typed.isFollowedByColon { return scalar(key) }
-    return scalar(key) + (isInline || typed.isFlow ? ": " : ":")
+    if typed.isFollowedByColon || (typed.isInside && typed.keyQuote.isEmpty) { return scalar(key) }
+    return scalar(key) + typed.keyQuote + (isInline || typed.isFlow ? ": " : ":")
+  }
+
+  /// Whether an entry has room for more than its key.
+  var isWholeEntry: Bool {
+    !typed.isFollowedByColon && (!typed.isInside || !typed.keyQuote.isEmpty)
   }
 
   /// A whole item, of which the first field is the name; `nil` inside quotes, where there is no room for more than that.
-  func item(_ fields: [Field], _ style: Style) -> String? {
-    if case .names = style, case .text(let name)? = fields.first?.value { return scalar(name) }
+  func item(_ fields: [Field], _ form: ItemForm) -> String? {
+    if form == .name, case .text(let name)? = fields.first?.value { return scalar(name) }
     if typed.isInside { return nil }
-    let texts = fields.map { text($0) }
-    switch style {
-    case .lines where !typed.isFlow:
-      return typed.prefix + texts.joined(separator: margin(typed.column))
-    case .braces(isSpaced: true): return typed.prefix + "{ " + texts.joined(separator: ", ") + " }"
-    default: return typed.prefix + "{" + texts.joined(separator: ", ") + "}"
-    }
+    let form = typed.isFlow ? form.inFlow : form
+    return block(form.lines(of: fields.map { [text($0)] }))
   }
 
-  /// A key with a mapping below it, or in braces where the key stands in some.
-  func member(_ name: String, _ fields: [Field]) -> String {
-    guard !typed.isInside, !typed.isFollowedByColon else { return key(name, isInline: false) }
-    if typed.isFlow { return key(name, isInline: true) + (item(fields, .braces(isSpaced: false)) ?? "") }
-    return fields.reduce(key(name, isInline: false)) { $0 + margin(typed.column + 2) + text($1) }
+  /// Lines, the first of them at the cursor.
+  func block(_ lines: [String]) -> String {
+    typed.prefix + lines.joined(separator: margin(typed.lineColumn))
+  }
+
+  /// A key with what is said of it below it, or in braces behind it.
+  func member(_ name: String, _ fields: [Field], _ form: ItemForm) -> String {
+    let lines = (typed.isFlow ? form.inFlow : form).lines(of: fields.map { [text($0)] })
+    return member(name, form == .lines && !typed.isFlow ? [""] + lines.map { "  " + $0 } : lines)
+  }
+
+  /// A key with lines, of which the first stands behind its colon; only the key where a value follows.
+  func member(_ name: String, _ lines: [String]) -> String {
+    let head = lines.first ?? ""
+    guard isWholeEntry else { return key(name, isInline: !head.isEmpty) }
+    let rest = lines.dropFirst().map { margin(typed.lineColumn) + $0 }.joined()
+    return key(name, isInline: !head.isEmpty) + head + rest
   }
 
   /// The beginning of another line at a column.

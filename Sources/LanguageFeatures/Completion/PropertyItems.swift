@@ -1,3 +1,4 @@
+import PlanEditing
 import TrackingPlan
 import YAML
 
@@ -18,7 +19,7 @@ enum PropertyItems {
   static func items(_ request: CompletionRequest) -> [CompletionItem] {
     guard let plan = request.plan else { return [] }
     let style = ListStyle.style(at: request)
-    if case .names = style { return namesOfList(request) }
+    if style == .name { return namesOfList(request) }
     var items = uses(request).compactMap { use -> CompletionItem? in
       guard let text = request.writer.item(fields(use, plan), style) else { return nil }
       return item(use, plan, text)
@@ -70,13 +71,16 @@ enum PropertyItems {
   static func members(_ request: CompletionRequest) -> [CompletionItem] {
     guard let plan = request.plan else { return [] }
     let present = KeyItems.texts(request)
+    let form = ListStyle.members(at: request, like: request.layout?.properties)
     return uses(request).filter { !present.contains(plan.text($0.name)) }.map { use in
-      let key = request.writer.key(plan.text(use.name), isInline: true)
-      let type = use.property.type.map { plan.text($0) } ?? "string"
-      let isWhole = !request.typed.isFollowedByColon
-      return item(
-        use, plan,
-        isWhole && !request.typed.isInside ? key + (request.writer.isQuoted ? "\"\(type)\"" : type) : key)
+      let name = plan.text(use.name)
+      let said = Array(fields(use, plan).dropFirst())
+      guard form != .name, !said.isEmpty else {
+        let type = use.property.type.map { plan.text($0) } ?? "string"
+        return item(
+          use, plan, request.writer.member(name, [ScalarText.write(type, inQuotes: request.writer.isQuoted)]))
+      }
+      return item(use, plan, request.writer.member(name, said, form))
     }
   }
 
@@ -127,7 +131,7 @@ enum PropertyItems {
 
   /// A whole property to be filled in, for editors that know stops.
   static func template(
-    _ label: String, _ request: CompletionRequest, _ style: ItemWriter.Style
+    _ label: String, _ request: CompletionRequest, _ style: ItemForm
   ) -> CompletionItem? {
     let fields = [
       ItemWriter.Field("name", .literal("${1:name}")),
@@ -135,8 +139,7 @@ enum PropertyItems {
       ItemWriter.Field("required", .literal(SnippetText.choice(3, of: ValueWords.booleans))),
     ]
     // In JSON the stops would have to stand in quotes.
-    if case .names = style { return nil }
-    guard !request.writer.isQuoted, let text = request.writer.item(fields, .braces(isSpaced: false)) else {
+    guard style != .name, !request.writer.isQuoted, let text = request.writer.item(fields, style) else {
       return nil
     }
     var item = CompletionItem(label, .template, detail: "name, type and required")

@@ -43,7 +43,7 @@ enum SnapshotItems {
       else { return nil }
       let pair = Pair(trait: name, holder: holder)
       guard !synced.contains(pair), seen.insert(pair).inserted else { return nil }
-      if case .names = style {
+      if style == .name {
         let text = isDotted ? "\(plan.text(holder)).\(plan.text(name))" : plan.text(name)
         guard !siblings.contains(text) else { return nil }
         return CompletionItem(

@@ -17,22 +17,31 @@ struct TypedText {
   /// The bytes that go, up to the end of the word.
   var replace: ByteRange
   /// The same up to the cursor.
-  var insert: ByteRange { ByteRange(replace.start, min(max(cursor, replace.start), replace.end)) }
+  var insert: ByteRange { takesClosingQuote ? replace : typedRange }
   /// How to write.
   var quoting: Quoting
   /// What must stand before it: the blank behind a colon, the dash of a new item.
   var prefix = ""
   /// What must stand behind it: the quote that nobody closed, the comma before the next entry.
   private(set) var suffix = ""
+  /// The quote that must stand between a key and its colon, where it stands in quotes and no colon follows.
+  private(set) var keyQuote = ""
+  /// Whether everything beside it stands in double quotes, as in JSON.
+  let isAmongQuoted: Bool
   /// Whether a colon follows, so that a key needs none.
   let isFollowedByColon: Bool
   /// Whether it stands in brackets.
   let isFlow: Bool
   /// The column of what is typed, in bytes.
   var column: Int
+  /// The column of further lines of what takes its place: its own, or that of the line of brackets that it stands in.
+  var lineColumn: Int { indentation ?? column }
+  private let indentation: Int?
   /// Whether only what begins with the typed text may take its place.
   let goesOn: Bool
   private let cursor: Int
+  /// Whether the closing quote goes too, since something must stand behind it.
+  private var takesClosingQuote = false
   /// Where the brackets around it end; 0 where there are none.
   private let flowEnd: Int
   /// Where what follows begins, behind a closing quote.
@@ -41,18 +50,27 @@ struct TypedText {
   /// Whether quotes stand around it already.
   var isInside: Bool { if case .inside = quoting { true } else { false } }
 
+  private var typedRange: ByteRange {
+    ByteRange(replace.start, min(max(cursor, replace.start), replace.end))
+  }
+
   /// What is typed before the cursor.
   func typed(in bytes: [UInt8]) -> ArraySlice<UInt8> {
-    insert.end <= bytes.count ? bytes[insert.range] : []
+    typedRange.end <= bytes.count ? bytes[typedRange.range] : []
   }
 
   /// `nil` where nothing may be typed.
-  init?(_ tree: SyntaxTree, _ line: CursorLine, in context: CursorContext) {
+  ///
+  /// - Parameter isJSON: Whether the document must be JSON.
+  init?(_ tree: SyntaxTree, _ line: CursorLine, in context: CursorContext, isJSON: Bool) {
     let bytes = tree.bytes
     cursor = line.cursor
     isFlow = context.collection.map { tree.kind(of: $0).isFlow } ?? false
     flowEnd = isFlow ? context.collection.map { tree.range(of: $0).end } ?? 0 : 0
-    quoting = context.isQuoted(tree) ? .quoted : .plain
+    isAmongQuoted = isJSON || context.isQuoted(tree, at: line.cursor)
+    quoting = isAmongQuoted ? .quoted : .plain
+    let blanks = line.indentation
+    indentation = isFlow && line.cursor > line.start + blanks && !line.isAtMargin ? blanks : nil
     replace = ByteRange(line.wordStart, line.wordEnd)
     var goesOn = false
     var next = replace.end
@@ -68,7 +86,8 @@ struct TypedText {
       // Where the quote is not closed, the parser may take all that follows as it stands.
       let quote = outer.start < bytes.count ? bytes[outer.start] : 0
       guard quote == 0x22 || quote == 0x27 else {
-        replace = ByteRange(outer.start, min(outer.end, line.end))
+        let end = isFlow && line.hasEntry(after: line.wordEnd) ? line.wordEnd : min(outer.end, line.end)
+        replace = ByteRange(outer.start, max(outer.start, end))
         next = replace.end
         break
       }
@@ -90,6 +109,8 @@ struct TypedText {
     self.next = next
     isFollowedByColon = line.text(after: next) == 0x3A
     column = replace.start - line.start
+    // An entry stands at its quote.
+    if isInside { column -= 1 }
   }
 
   /// Whether something of a kind may stand in the place of what is typed.
@@ -106,8 +127,19 @@ struct TypedText {
   }
 
   /// Puts the blank or the dash that what is typed needs before it, and the comma that it needs behind it.
-  mutating func complete(_ bytes: [UInt8], _ line: CursorLine, isNewItem: Bool) {
-    if isInside { return }
+  mutating func complete(_ bytes: [UInt8], _ line: CursorLine, isNewItem: Bool, isKey: Bool) {
+    let needsComma =
+      line.text(after: next) == nil ? isBeforeEntry(bytes, line) : isFlow && line.hasEntry(after: next)
+    if case .inside(let isDouble) = quoting {
+      let needsColon = isKey && !isFollowedByColon
+      guard needsColon || needsComma else { return }
+      takesClosingQuote = suffix.isEmpty
+      replace = ByteRange(replace.start, takesClosingQuote ? next : replace.end)
+      let quote = isDouble ? "\"" : "'"
+      keyQuote = needsColon ? quote : ""
+      suffix = (needsColon ? "" : quote) + (needsComma ? "," : "")
+      return
+    }
     let before = replace.start > 0 && replace.start <= bytes.count ? bytes[replace.start - 1] : 0x0A
     if isNewItem, line.indicator(before: replace.start) == nil {
       prefix = "- "
@@ -116,7 +148,7 @@ struct TypedText {
       prefix = " "
       column += 1
     }
-    if line.text(after: next) == nil, isBeforeEntry(bytes, line) { suffix = "," }
+    if needsComma { suffix = "," }
   }
 
   /// Whether the next line within the same brackets begins an entry rather than closing them.
@@ -129,10 +161,14 @@ struct TypedText {
 }
 
 extension CursorContext {
-  /// Whether the neighbours of what is typed stand in double quotes, as everything in JSON does.
-  func isQuoted(_ tree: SyntaxTree) -> Bool {
-    let mappings = around.reversed().lazy.map(\.node).filter { tree.kind(of: $0).isMapping }
-    guard let nearest = mappings.first, let first = tree.firstChild(of: nearest) else { return false }
-    return tree.kind(of: first) == .doubleQuoted
+  /// Whether the neighbours of what is typed stand in double quotes: the keys of the innermost mapping that has some
+  /// beside the one at the cursor.
+  func isQuoted(_ tree: SyntaxTree, at cursor: Int) -> Bool {
+    for (node, _) in around.reversed() where tree.kind(of: node).isMapping {
+      for (key, _) in tree.entries(of: node) where !tree.range(of: key).touches(cursor) {
+        return tree.kind(of: key) == .doubleQuoted
+      }
+    }
+    return false
   }
 }

@@ -42,6 +42,9 @@ struct CursorLine {
     return offset - start
   }
 
+  /// How many blanks the line begins with.
+  var indentation: Int { bytes[start..<end].prefix { $0 == 0x20 }.count }
+
   /// Whether nothing but blanks stands before the word.
   var isAtMargin: Bool { bytes[start..<wordStart].allSatisfy { $0 == 0x20 } }
 
@@ -84,6 +87,27 @@ struct CursorLine {
     guard index < end else { return nil }
     // Right at a comment what is typed would become a part of it, or it a part of that.
     return bytes[index] == 0x23 && index > offset ? nil : bytes[index]
+  }
+
+  /// Whether a blank and then a key with its colon stand behind an offset in its line.
+  func hasEntry(after offset: Int) -> Bool {
+    var index = max(offset, start)
+    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index > offset && CursorLine.isEntry(bytes, at: index)
+  }
+
+  /// Whether a key with its colon stands at an offset of a text. Complexity: linear in its line.
+  static func isEntry(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard start < bytes.count else { return false }
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let quote = bytes[start]
+    let isQuoted = quote == 0x22 || quote == 0x27
+    let key =
+      isQuoted ? line.dropFirst().prefix { $0 != quote } : line.prefix { isWord($0) || $0 == 0x2D }
+    let rest = bytes[key.endIndex..<line.endIndex].dropFirst(isQuoted ? 1 : 0)
+      .drop { $0 == 0x20 || $0 == 0x09 }
+    guard !key.isEmpty, rest.first == 0x3A else { return false }
+    return isQuoted || rest.dropFirst().first.map { $0 == 0x20 || $0 == 0x09 } ?? true
   }
 
   /// Whether a byte is one of a name.

@@ -26,7 +26,8 @@ enum CursorStanding: Hashable {
         self = .new
         return
       }
-      self = CursorStanding.after(value, tree, line)
+      let isNext = CursorStanding.isNextKey(value, context.collection, tree, line)
+      self = isNext ? .new : CursorStanding.after(value, tree, line)
     case .item: self = CursorStanding.item(of: context.collection, tree, line)
     case .key: self = CursorStanding.key(of: context.collection, tree, line)
     }
@@ -68,6 +69,15 @@ enum CursorStanding: Hashable {
     return goesOn ? .behind(value) : .closed
   }
 
+  /// Whether what is read as the value in braces is the key of the next entry, before which the comma is missing.
+  private static func isNextKey(
+    _ value: NodeIndex, _ mapping: NodeIndex?, _ tree: SyntaxTree, _ line: CursorLine
+  ) -> Bool {
+    guard let mapping, tree.kind(of: mapping).isFlow, tree.kind(of: value).isScalar else { return false }
+    let start = tree.range(of: value).start
+    return start > line.cursor && CursorLine.isEntry(tree.bytes, at: start)
+  }
+
   private static func item(of list: NodeIndex?, _ tree: SyntaxTree, _ line: CursorLine) -> CursorStanding {
     guard let list, tree.kind(of: list).isSequence else { return .new }
     let items = tree.items(of: list)
@@ -102,7 +112,11 @@ enum CursorStanding: Hashable {
     if tree.kind(of: mapping) == .flowMapping {
       return end.map { line.hasComma(from: $0) } ?? true ? .new : .closed
     }
-    let isAtKeys = line.isAtMargin && line.column == line.column(of: tree.range(of: mapping).start)
+    // Behind a dash right before what is typed, a blank comes first.
+    let isGlued = line.isBehindDash && line.wordStart > line.start && tree.bytes[line.wordStart - 1] == 0x2D
+    let isAtKeys =
+      (line.isAtMargin || line.isBehindDash)
+      && line.column + (isGlued ? 1 : 0) == line.column(of: tree.range(of: mapping).start)
     return isAtKeys && (end ?? 0) <= line.wordStart ? .new : .closed
   }
 }
@@ -127,7 +141,10 @@ extension CursorStanding {
     case nil: return true
     case 0x2C, 0x5D, 0x7D: return isFlow
     case 0x3A: if case .key = place { return true } else { return false }
-    default: return false
+    default:
+      // The comma before the next entry is still missing.
+      if case .item = place { return false }
+      return isFlow && line.hasEntry(after: end)
     }
   }
 }

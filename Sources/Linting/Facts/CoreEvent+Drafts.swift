@@ -3,13 +3,17 @@ import TrackingPlan
 
 /// Core events as they are written into a plan, by fixes and by completion alike.
 extension CoreEvent {
-  /// The lines of the event's properties, from their key on.
+  /// The event with its properties.
   ///
-  /// - Parameter vocabulary: The words that tell what is personal data.
-  public func propertyLines(_ vocabulary: Vocabulary) -> [String] {
-    guard !properties.isEmpty else { return ["properties: []"] }
-    return ["properties:"]
-      + properties.map { "  - " + $0.draft(vocabulary).braces(saysRequired: true) }
+  /// - Parameters:
+  ///   - name: What it is called in the plan.
+  ///   - level: The group at which it is sent; `nil` where that is not to be said.
+  ///   - vocabulary: The words that tell what is personal data.
+  public func draft(_ name: String, at level: String?, _ vocabulary: Vocabulary) -> EventDraft {
+    var fields: [EventDraft.Field] = [("category", category)]
+    if let level { fields.append(("group_level", level)) }
+    if !description.isEmpty { fields.append(("description", description)) }
+    return EventDraft(name, fields, properties: properties.map { $0.draft(vocabulary) })
   }
 }
 

@@ -25,6 +25,10 @@ extension SyntaxTree {
         guard let child = flowChild(of: node, at: offset, &path) else { return path }
         node = child
       } else if kind == .blockSequence {
+        if let item = itemBehindDash(of: node, at: offset) {
+          path.collections.append(item)
+          return path
+        }
         guard let item = lastChild(of: node, before: offset) else { return path }
         let isOnItemLine = lineStart(offset) <= range(of: item).start
         if !isOnItemLine, column <= self.column(of: range(of: node).start) { return path }
@@ -49,6 +53,26 @@ extension SyntaxTree {
       }
     }
     return path
+  }
+
+  /// The mapping of which the first key stands below the dash behind which the cursor stands, at the cursor's column.
+  private func itemBehindDash(of list: NodeIndex, at offset: Int) -> NodeIndex? {
+    var dash = offset
+    while dash > 0, bytes[dash - 1] == 0x20 { dash -= 1 }
+    guard dash > 0, bytes[dash - 1] == 0x2D,
+      let item = items(of: list).first(where: { range(of: $0).start > offset }),
+      kind(of: item) == .blockMapping
+    else { return nil }
+    let start = range(of: item).start
+    let line = lineStart(start)
+    guard line > offset, bytes[line..<start].allSatisfy({ $0 == 0x20 }) else { return nil }
+    // Between the two there is nothing but the rest of the line, and comments.
+    var isComment = false
+    for byte in bytes[offset..<line] {
+      if byte == 0x0A || byte == 0x0D { isComment = false } else if byte == 0x23 { isComment = true }
+      guard isComment || byte <= 0x20 else { return nil }
+    }
+    return column(of: offset) + (offset == dash ? 1 : 0) == column(of: start) ? item : nil
   }
 
   /// Whether a cursor belongs to a block collection or to the brackets of a flow collection.

@@ -148,8 +148,7 @@ import Testing
             properties: []
         groups:
           - type: account
-            traits:
-              - {name: seat_limit, type: integer, required: false}
+            traits: [{name: seat_limit, type: integer}]
 
         """)
     let braces = coverage(

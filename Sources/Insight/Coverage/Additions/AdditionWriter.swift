@@ -16,13 +16,13 @@ struct AdditionWriter {
   /// The additions as the parts of a plan that they belong to, ready to be pasted.
   func yaml(_ items: [AdditionItem]) -> String {
     var lines: [String] = []
-    let margin = String(repeating: " ", count: manner.indentation)
+    let layout = layout
+    let margin = String(repeating: " ", count: layout.events.indentation)
     func add(_ item: [String], at depth: String) {
       for (number, line) in item.enumerated() { lines.append(depth + (number == 0 ? "- " : "  ") + line) }
     }
     let events = events(in: items)
-    if !events.isEmpty { lines.append("events:") }
-    for event in events { add(self.lines(of: event), at: margin) }
+    if !events.isEmpty { lines += EventDraft.lines(ofList: events.map(draft), in: layout) }
     for (place, key) in [(true, "groups"), (false, "entities")] {
       var isHeaded = false
       for (owner, names) in traitsByOwner(in: items, ofGroups: place) {
@@ -34,8 +34,9 @@ struct AdditionWriter {
           lines.append("  \(ScalarText.write(owner)):")
         }
         let inner = place ? margin + "  " : "    "
-        lines.append("\(inner)traits:")
-        for name in names { add(fields(.init(name), on: nil), at: inner + "  ") }
+        lines += layout.traits.lines(of: "traits", names.map { trait($0, isRequired: false) }).map {
+          inner + $0
+        }
       }
     }
     let snapshots = items.compactMap { item -> [String]? in
@@ -60,31 +61,26 @@ struct AdditionWriter {
     for event in all {
       guard let position = event.position else { continue }
       let owner = index.plan.events[position]
-      let drafts = event.properties.map {
-        TraitDraft(
-          $0.name, type: PropertyTypes.type(of: $0.name, on: event.name, index.names), isRequired: false)
-      }
+      let drafts = event.properties.map { property($0, on: event.name, isRequired: false) }
       guard
         // A value goes into an enumeration that may be there: nobody but the author knows where.
         event.properties.allSatisfy({ $0.value == nil }), let key = owner.propertiesNode,
-        let edit = TraitInsertion(document.tree).edit(
-          adding: drafts, under: document.syntaxNode(of: key), of: nil)
+        let edit = TraitInsertion(document.tree, list: manner.layout.properties).edit(
+          adding: drafts, under: document.syntaxNode(of: key), of: document.fields(of: owner.node))
       else { return nil }
       edits.append(edit)
     }
-    for event in all where event.position == nil {
-      guard
-        let place = EventInsertion(
-          under: index.plan.eventLists.first.map { document.syntaxNode(of: $0) }, in: document.tree)
-      else { return nil }
-      edits.append(place.edit(adding: lines(of: event)))
+    let new = all.filter { $0.position == nil }
+    if !new.isEmpty {
+      guard let place = EventInsertion(in: document, layout: manner.layout) else { return nil }
+      edits.append(place.edit(adding: new.map(draft)))
     }
     for (entity, names) in traits(in: items) {
       guard let place = traitPlace(entity) else { return nil }
-      let drafts = names.map {
-        TraitDraft($0, type: PropertyTypes.type(of: $0, index.names), isRequired: nil)
-      }
-      guard let edit = TraitInsertion(document.tree).edit(adding: drafts, under: place.key, of: place.owner)
+      let drafts = names.map { trait($0, isRequired: nil) }
+      guard
+        let edit = TraitInsertion(document.tree, list: manner.layout.traits).edit(
+          adding: drafts, under: place.key, of: place.owner)
       else { return nil }
       edits.append(edit)
     }
@@ -133,70 +129,40 @@ struct AdditionWriter {
     return events
   }
 
-  private func lines(of event: NewEvent) -> [String] {
+  private func draft(_ event: NewEvent) -> EventDraft {
     let known = index.names.events.event(event.name)
-    var fields: [(String, String)] = []
-    if let position = event.position {
-      fields.append(
-        (
-          "name",
-          index.plan.events[position].name.map { ScalarText.write(index.plan.text($0)) }
-            ?? ScalarText.write(event.name)
-        )
-      )
-    } else {
-      fields.append(("name", ScalarText.write(manner.name(event.name))))
-      let keys = manner.eventKeys
-      if keys.contains(.category) || keys.isEmpty {
-        let category = known?.category ?? "feature_usage"
-        let own = manner.categories[.published(category)] ?? manner.categories[.aside(category)]
-        fields.append(("category", ScalarText.write(own ?? category)))
-      }
-      if keys.contains(.groupLevel), let level = account {
-        fields.append(("group_level", ScalarText.write(level)))
-      }
-      if keys.contains(.description), let description = known?.description {
-        fields.append(("description", ScalarText.write(description)))
-      }
+    let properties = event.properties.map { property($0, on: event.name, isRequired: true) }
+    guard event.position == nil else {
+      let name = event.position.flatMap { index.plan.events[$0].name }.map { index.plan.text($0) }
+      return EventDraft(name ?? event.name, [], properties: properties.isEmpty ? nil : properties)
     }
-    let names = event.properties
-    if manner.listsNames, !names.isEmpty {
-      fields.append(
-        ("required_properties", "[" + names.map { ScalarText.write($0.name) }.joined(separator: ", ") + "]"))
-    } else if manner.events == .braces || names.isEmpty {
-      let list = names.map { braces(self.fields(of: $0, on: event.name)) }
-      if !names.isEmpty || event.position == nil, !manner.listsNames {
-        fields.append(("properties", "[" + list.joined(separator: ", ") + "]"))
-      }
+    var fields: [EventDraft.Field] = []
+    let keys = manner.eventKeys
+    if keys.contains(.category) || keys.isEmpty {
+      let category = known?.category ?? "feature_usage"
+      let own = manner.categories[.published(category)] ?? manner.categories[.aside(category)]
+      fields.append(("category", own ?? category))
     }
-    if manner.events == .braces { return [braces(fields)] }
-    var lines = fields.map { "\($0): \($1)" }
-    guard !manner.listsNames, !names.isEmpty else { return lines }
-    lines.append("properties:")
-    for name in names {
-      let item = self.fields(name, on: event.name)
-      for (number, line) in item.enumerated() { lines.append((number == 0 ? "  - " : "    ") + line) }
+    if keys.contains(.groupLevel), let level = account { fields.append(("group_level", level)) }
+    if keys.contains(.description), let description = known?.description {
+      fields.append(("description", description))
     }
-    return lines
+    let isSilent = properties.isEmpty && manner.layout.listsPropertyNames
+    return EventDraft(manner.name(event.name), fields, properties: isSilent ? nil : properties)
   }
 
-  private func fields(of property: Part.PropertyNeed, on event: String?) -> [(String, String)] {
-    let fields = [
-      ("name", ScalarText.write(property.name)),
-      ("type", PropertyTypes.type(of: property.name, on: event, index.names)),
-    ]
-    let values = property.value.map { [("enum", "[\(ScalarText.write($0))]")] } ?? []
-    return fields + values + [("required", event == nil ? "false" : "true")]
+  private func property(_ need: Part.PropertyNeed, on event: String, isRequired: Bool) -> TraitDraft {
+    TraitDraft(
+      need.name, type: PropertyTypes.type(of: need.name, on: event, index.names), isRequired: isRequired,
+      values: need.value.map { [$0] } ?? [])
   }
 
-  private func fields(_ property: Part.PropertyNeed, on event: String?) -> [String] {
-    let fields = fields(of: property, on: event)
-    return manner.properties == .braces ? [braces(fields)] : fields.map { "\($0): \($1)" }
+  private func trait(_ name: String, isRequired: Bool?) -> TraitDraft {
+    TraitDraft(name, type: PropertyTypes.type(of: name, index.names), isRequired: isRequired)
   }
 
-  private func braces(_ fields: [(String, String)]) -> String {
-    "{" + fields.map { "\($0): \($1)" }.joined(separator: ", ") + "}"
-  }
+  /// The plan's layout, as YAML to be pasted.
+  private var layout: PlanLayout { manner.layout.pasted }
 
   // MARK: Traits
 
@@ -273,7 +239,9 @@ struct AdditionWriter {
       ("type", PropertyTypes.type(of: trait, index.names)),
       ("source", "\"system of record\""),
     ]
-    return manner.properties == .braces ? [braces(fields)] : fields.map { "\($0): \($1)" }
+    return manner.layout.pasted.properties.item == .lines
+      ? fields.map { "\($0): \($1)" }
+      : ["{" + fields.map { "\($0): \($1)" }.joined(separator: ", ") + "}"]
   }
 
   private func snapshotEdit(_ trait: String, _ entity: String) -> TextEdit? {
@@ -283,7 +251,7 @@ struct AdditionWriter {
     else { return nil }
     for (key, list) in tree.entries(of: value)
     where tree.kind(of: list) == .blockSequence && tree.field(of: key, at: .snapshotSync)?.key == .traits {
-      return EventInsertion(under: key, in: tree)?.edit(adding: snapshotLines(trait, entity))
+      return ItemInsertion.edit(addingLines: snapshotLines(trait, entity), to: list, in: tree)
     }
     return nil
   }

@@ -19,20 +19,18 @@ enum CoreEventMissing {
     source: .specification("Core B2B Events"))
 
   static let check = Check(missing, property) { context, findings in
-    guard !context.plan.events.isEmpty else { return }
     let statements = ConceptStatements(context)
-    let place = context.eventInsertion
     for (core, position) in zip(context.vocabulary.coreEvents, context.coreEvents()) {
       if let position {
         reportProperties(core, context.plan.events[position], context, &findings)
       } else if !core.concepts.contains(where: { statements.denies($0) }) {
-        reportMissing(core, place, context, &findings)
+        reportMissing(core, context, &findings)
       }
     }
   }
 
   private static func reportMissing(
-    _ core: CoreEvent, _ place: EventInsertion?, _ context: LintContext, _ findings: inout FindingList
+    _ core: CoreEvent, _ context: LintContext, _ findings: inout FindingList
   ) {
     let style = context.eventNames.expected
     let name = style.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
@@ -45,16 +43,8 @@ enum CoreEventMissing {
       if !core.concepts.isEmpty {
         finding.note = "where there is no such thing, say so: not_applicable in meta, or a note"
       }
-      finding.fixes = [context.addition(of: core, at: place)].compactMap { $0 }
+      finding.fixes = [context.addition(of: core)].compactMap { $0 }
     }
-  }
-
-  /// The event as it is written into a plan.
-  static func lines(_ core: CoreEvent, _ name: String, _ level: String?, _ context: LintContext) -> [String] {
-    var lines = ["name: \(ScalarText.write(name))", "category: \(ScalarText.write(core.category))"]
-    if let level { lines.append("group_level: \(ScalarText.write(level))") }
-    if !core.description.isEmpty { lines.append("description: \(ScalarText.write(core.description))") }
-    return lines + core.propertyLines(context.vocabulary)
   }
 
   private static func reportProperties(

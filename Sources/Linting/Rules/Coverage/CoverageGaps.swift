@@ -44,7 +44,7 @@ enum CoverageGaps {
       let event = CoreEvent(
         name: "plan.cancelled", category: "billing", description: "The account cancels its plan",
         aliases: context.vocabulary.words.churnEvents)
-      $0.fixes = [context.addition(of: event, at: context.eventInsertion), status(context)].compactMap { $0 }
+      $0.fixes = [context.addition(of: event), status(context)].compactMap { $0 }
     }
   }
 

@@ -41,6 +41,6 @@ enum TrialPair {
   private static func additions(_ name: String, _ context: LintContext) -> [Fix] {
     let known = context.vocabulary.coreEvents.first { $0.name == name }
     guard let event = known ?? CoreEvents.all.first(where: { $0.name == name }) else { return [] }
-    return [context.addition(of: event, at: context.eventInsertion)].compactMap { $0 }
+    return [context.addition(of: event)].compactMap { $0 }
   }
 }

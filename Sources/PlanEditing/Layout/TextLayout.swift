@@ -73,8 +73,18 @@ struct TextLayout {
     return max(0, min(max(offset, 0), bytes.count) - margin)
   }
 
-  /// Blanks that bring a line to a column.
-  func margin(_ column: Int) -> String { String(repeating: " ", count: max(0, column)) }
+  /// Whether lines are indented by tabs, as they may be in JSON: told from the first one that is indented.
+  var isTabbed: Bool {
+    var index = 0
+    while let end = bytes[index...].firstIndex(of: 0x0A) {
+      if let byte = byte(end + 1), byte == 0x20 || byte == 0x09 { return byte == 0x09 }
+      index = end + 1
+    }
+    return false
+  }
+
+  /// Blanks, or tabs, that bring a line to a column.
+  func margin(_ column: Int) -> String { String(repeating: isTabbed ? "\t" : " ", count: max(0, column)) }
 
   /// Whether two offsets stand on different lines.
   func isBroken(between first: Int, and second: Int) -> Bool { lineStart(first) != lineStart(second) }

@@ -51,6 +51,7 @@ public struct Validation: JSONEncodable, Sendable {
 
   /// Writes the answer as one object.
   public func write(to writer: inout JSONWriter) {
+    let files = files
     writer.object {
       $0.member("version", Validation.version)
       $0.member("plans") { writer in
@@ -60,12 +61,14 @@ public struct Validation: JSONEncodable, Sendable {
         writer.array { for file in told ?? files { writeFindings(of: file, to: &$0) } }
       }
       if omitted > 0 { $0.member("omitted", omitted) }
-      $0.member("summary") { writeSummary(to: &$0) }
+      $0.member("summary") { Validation.writeSummary(of: files, to: &$0) }
     }
   }
 
   /// Writes how many findings of each severity count.
-  func writeSummary(to writer: inout JSONWriter) {
+  func writeSummary(to writer: inout JSONWriter) { Validation.writeSummary(of: files, to: &writer) }
+
+  private static func writeSummary(of files: [CheckedFile], to writer: inout JSONWriter) {
     var counts: [Severity: Int] = [:]
     for file in files {
       for finding in file.findings where finding.isActive { counts[finding.severity, default: 0] += 1 }

@@ -12,23 +12,53 @@ public struct LineIndex: Sendable, Hashable {
   public init(_ bytes: [UInt8]) {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 28 + 2)
-    let span = bytes.span
-    var index = 0
-    let count = span.count
-    while index < count {
-      index = LineIndex.nextBreak(span, from: index)
-      guard index < count else { break }
-      let byte = span[index]
+    LineIndex.addStarts(in: bytes.span, from: 0, through: bytes.count, to: &starts)
+    self.init(starts, byteCount: bytes.count)
+  }
+
+  private init(_ lineStarts: [UInt32], byteCount: Int) {
+    self.lineStarts = lineStarts
+    self.byteCount = byteCount
+  }
+
+  /// The lines after an edit; only those that it touches are looked for.
+  ///
+  /// - Parameters:
+  ///   - range: The bytes that were replaced, in the text before.
+  ///   - bytes: The text after the edit.
+  func replacing(_ range: Range<Int>, in bytes: [UInt8]) -> LineIndex {
+    // A carriage return right before the edit and a line feed in it may have become one break, and the other way round.
+    let first = line(at: max(0, range.lowerBound - 1))
+    let last = line(at: range.upperBound)
+    let grown = bytes.count - byteCount
+    var starts: [UInt32] = []
+    starts.reserveCapacity(lineStarts.count + 16)
+    starts.append(contentsOf: lineStarts[...first])
+    let end = last + 1 < lineStarts.count ? Int(lineStarts[last + 1]) + grown : bytes.count
+    LineIndex.addStarts(in: bytes.span, from: Int(lineStarts[first]), through: end, to: &starts)
+    let found = Int(starts.last ?? 0)
+    let rest = lineStarts.dropFirst(last + 1).drop { Int($0) + grown <= found }
+    for start in rest { starts.append(UInt32(clamping: Int(start) + grown)) }
+    return LineIndex(starts, byteCount: bytes.count)
+  }
+
+  /// Adds the places behind the breaks of a part of a text.
+  private static func addStarts(
+    in text: Span<UInt8>, from start: Int, through end: Int, to starts: inout [UInt32]
+  ) {
+    var index = start
+    while index < end {
+      index = nextBreak(text, from: index)
+      guard index < end else { break }
+      let byte = text[index]
       index += 1
       if byte == 0x0A {
         starts.append(UInt32(clamping: index))
       } else if byte == 0x0D {
-        if index < count, span[index] == 0x0A { index += 1 }
+        if index < text.count, text[index] == 0x0A { index += 1 }
         starts.append(UInt32(clamping: index))
       }
     }
-    lineStarts = starts
-    byteCount = count
   }
 
   /// The next LF or CR, or another byte below 0x0E, or the end.

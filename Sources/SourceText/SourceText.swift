@@ -14,9 +14,14 @@ public struct SourceText: Sendable {
 
   /// Takes the bytes as they are. Complexity: linear, for the line index.
   public init(_ bytes: [UInt8]) {
+    self.init(bytes, LineIndex(bytes), isASCII: SourceText.isASCII(bytes))
+  }
+
+  /// - Parameter isASCII: Whether all bytes are known to be ASCII.
+  private init(_ bytes: [UInt8], _ lines: LineIndex, isASCII: Bool) {
     self.bytes = bytes
-    lines = LineIndex(bytes)
-    isASCII = SourceText.isASCII(bytes)
+    self.lines = lines
+    self.isASCII = isASCII
     let needsMarks = !isASCII && lines.longestLine >= UnitMarks.worthwhile
     marks =
       needsMarks
@@ -113,7 +118,7 @@ public struct SourceText: Sendable {
     return min(index, content.end)
   }
 
-  /// The text after one edit. Complexity: linear.
+  /// The text after one edit. Complexity: linear, but little is done with what stands before and behind the edit.
   public func replacing(_ range: ByteRange, with newText: String) -> SourceText {
     let end = min(range.end, bytes.count)
     let start = min(range.start, end)
@@ -122,7 +127,9 @@ public struct SourceText: Sendable {
     result.append(contentsOf: bytes[0..<start])
     result.append(contentsOf: newText.utf8)
     result.append(contentsOf: bytes[end...])
-    return SourceText(result)
+    return SourceText(
+      result, lines.replacing(start..<end, in: result),
+      isASCII: isASCII && newText.utf8.allSatisfy { $0 < 0x80 })
   }
 
   /// The length in bytes of the character at an offset: 1 to 4 for a whole UTF-8 sequence, else 1; 0 outside the text.

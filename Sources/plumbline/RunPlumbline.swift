@@ -17,7 +17,7 @@ func runPlumbline() -> Never {
   fillStandardDescriptors()
   let arguments = arguments()
   // A server stays for the day beside an editor; the other commands end in a moment.
-  ProcessMemory.prepare(hugeLimit: arguments.first == "serve" ? 8 << 20 : 64 << 20)
+  ProcessMemory.prepare(hugeLimit: arguments.first == "serve" ? 4 << 20 : 64 << 20)
   var console = Console.process()
   let code = Plumbline.run(arguments, on: &console)
   exit(code.rawValue)

@@ -91,12 +91,16 @@ struct WorkspaceTests {
         "workspace/didChangeConfiguration",
         [
           "settings": [
-            "plumbline": ["level": "shouting", "colour": 1, "command": [], "inlayHints": ["types": false]]
+            "plumbline": [
+              "level": "shouting", "colour": 1, "command": [], "inlayHints": ["types": false],
+              "rulesPage": "no address",
+            ]
           ]
         ]))
     let lines = said.compactMap { $0["params"]?["message"]?.string }
     #expect(lines.contains { $0.contains("\"plumbline.level\"") && $0.contains("expected error") })
     #expect(lines.contains("there is no setting \"plumbline.colour\""))
+    #expect(lines.contains { $0.contains("\"plumbline.rulesPage\"") && $0.contains("the address of a page") })
     // What an extension keeps there for itself is none of ours.
     #expect(!lines.contains { $0.contains("plumbline.command") })
     // What could be read holds, so everything is said again.

@@ -21,7 +21,7 @@
 
 ;;;###autoload
 (defcustom plumbline-file-regexp
-  "/\\(?:\\(?:tracking[-_]plan\\|current[-_]state\\)\\.\\(?:ya?ml\\|json\\)\\|\\.plumbline\\.yaml\\)\\'"
+  "/\\(?:\\(?:tracking[-_]plan\\|current[-_]state\\)\\.\\(?:ya?ml\\|json\\)\\|\\.plumbline\\.yaml\\|[^/]+\\.profile\\.ya?ml\\)\\'"
   "The files that are handed to the server; set it before this file is loaded."
   :type 'regexp)
 

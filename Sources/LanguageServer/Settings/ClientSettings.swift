@@ -54,7 +54,8 @@ public struct ClientSettings: Hashable, Sendable {
       case ("level", .string(let name)) where severities[name] != nil:
         settings.level = severities[name] ?? settings.level
       case ("codeLenses", .bool(let value)): settings.codeLenses = value
-      case ("rulesPage", .string(let page)): settings.rulesPage = page.isEmpty ? nil : page
+      case ("rulesPage", .string("")): settings.rulesPage = nil
+      case ("rulesPage", .string(let page)) where isAddress(page): settings.rulesPage = page
       case ("inlayHints", .bool(let value)): settings.inlayHints = value ? settings.inlayHints : []
       case ("inlayHints", .object(let hints)):
         for hint in hints.members {
@@ -75,6 +76,14 @@ public struct ClientSettings: Hashable, Sendable {
       }
     }
     return (settings, complaints)
+  }
+
+  /// Whether a text can be a URI: a scheme, a colon, and no blanks or other characters that URIs write otherwise.
+  private static func isAddress(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon > text.utf8.startIndex else {
+      return false
+    }
+    return text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#"<>"{}|\^`"#.utf8.contains($0) }
   }
 
   private static func complaint(_ name: String, expected: String) -> String {

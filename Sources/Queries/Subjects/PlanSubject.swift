@@ -17,6 +17,8 @@ public struct PlanSubject {
   public let document: PlanDocument
   /// Lines and columns of its text.
   public let positions: ScalarPositions
+  /// What holds for it, or why that cannot be read: then it is read as if nothing were said.
+  let inForce: Result<SettingsInForce, FileProblem>
 
   /// Finds the plan that a request means: the text given in it, the file that it names, or the workspace's one plan.
   ///
@@ -28,22 +30,24 @@ public struct PlanSubject {
       let files = workspace.files(for: named)
       // A text without a name is kept under one that no file has.
       let key = named.map { files.absolutePath(of: $0) } ?? FilePath("")
-      let settings = PlanSubject.settings(for: named, files, context)
-      self.init(
-        context.cache.plan(Array(given.utf8), path: key, under: settings), path: named, files: files)
+      let inForce = PlanSubject.inForce(for: named, files, context)
+      let read = context.cache.plan(Array(given.utf8), path: key, under: PlanSubject.settings(inForce))
+      self.init(read, path: named, files: files, inForce)
       return
     }
     let path: FilePath
     if let named { path = named } else { path = try workspace.onlyPlan() }
     let files = workspace.files(for: path)
     let absolute = files.absolutePath(of: path)
-    let settings = PlanSubject.settings(for: path, files, context)
+    let inForce = PlanSubject.inForce(for: path, files, context)
+    let settings = PlanSubject.settings(inForce)
     if let open = context.openText(absolute) {
-      self.init(context.cache.plan(open, path: absolute, under: settings), path: path, files: files)
+      self.init(
+        context.cache.plan(open, path: absolute, under: settings), path: path, files: files, inForce)
       return
     }
     do {
-      self.init(try context.cache.plan(path, in: files, under: settings), path: path, files: files)
+      self.init(try context.cache.plan(path, in: files, under: settings), path: path, files: files, inForce)
     } catch {
       throw QueryError(.unreadable, error.description)
     }
@@ -58,7 +62,10 @@ public struct PlanSubject {
       try MethodArguments(.object(params), for: MethodParameter.plan), in: context)
   }
 
-  private init(_ read: ReadPlan, path: FilePath?, files: FileTree) {
+  private init(
+    _ read: ReadPlan, path: FilePath?, files: FileTree, _ inForce: Result<SettingsInForce, FileProblem>
+  ) {
+    self.inForce = inForce
     self.path = path
     self.files = files
     name = path.map { files.displayName(of: $0) } ?? "-"
@@ -71,9 +78,17 @@ public struct PlanSubject {
   static func settings(
     for path: FilePath?, _ files: FileTree, _ context: QueryContext
   ) -> PlanSettings {
-    var configurations = Configurations(
-      files: files, listings: context.cache.listings, openText: context.openText)
-    return (try? configurations.settings(for: path ?? FilePath("-"))) ?? PlanSettings()
+    settings(inForce(for: path, files, context))
+  }
+
+  private static func settings(_ inForce: Result<SettingsInForce, FileProblem>) -> PlanSettings {
+    (try? inForce.get().settings) ?? PlanSettings()
+  }
+
+  private static func inForce(
+    for path: FilePath?, _ files: FileTree, _ context: QueryContext
+  ) -> Result<SettingsInForce, FileProblem> {
+    Result { () throws(FileProblem) in try SettingsInForce(for: path, files, context) }
   }
 
   /// The model.

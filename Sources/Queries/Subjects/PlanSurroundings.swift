@@ -21,11 +21,10 @@ public struct PlanSurroundings {
   /// - Throws: `QueryError` where a file is there and cannot be read.
   public init(_ subject: PlanSubject, in context: QueryContext) throws(QueryError) {
     do {
-      var configurations = Configurations(
-        files: subject.files, listings: context.cache.listings, openText: context.openText)
-      settings = try configurations.settings(for: subject.path ?? FilePath("-"))
-      self.configurations = configurations.used
-      profiles = configurations.usedProfiles
+      let inForce = try subject.inForce.get()
+      settings = inForce.settings
+      configurations = inForce.configurations
+      profiles = inForce.profiles
       let states = States(files: subject.files, openText: context.openText)
       // What comes without a name stands beside nothing.
       state = try subject.path.flatMap { path throws(FileProblem) in try states.state(beside: path) }

@@ -82,10 +82,12 @@ public final class PlanCache {
     analyze: () -> Analysis?
   ) -> Analysis? {
     let key = KeptAnalysis.Key(path: path, name: name, today: today)
-    if let known = analyses.first(where: { $0.key == key }), known.analysis.text.bytes == text.bytes,
-      known.analysis.settings.isSame(as: settings)
+    // By its position: what is kept is large, and is copied for the answer only.
+    if let index = analyses.firstIndex(where: { $0.key == key }),
+      analyses[index].analysis.text.bytes == text.bytes,
+      analyses[index].analysis.settings.isSame(as: settings)
     {
-      return known.analysis
+      return analyses[index].analysis
     }
     guard let analysis = analyze() else { return nil }
     analyses.removeAll { $0.key == key }

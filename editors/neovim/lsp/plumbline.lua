@@ -10,7 +10,7 @@
 local names = {
   '^tracking[-_]plan%.ya?ml$', '^tracking[-_]plan%.json$',
   '^current[-_]state%.ya?ml$', '^current[-_]state%.json$',
-  '^%.plumbline%.yaml$',
+  '^%.plumbline%.yaml$', '%.profile%.ya?ml$',
 }
 
 local function is_ours(path)

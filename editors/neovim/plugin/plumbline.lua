@@ -12,6 +12,7 @@ end
 local patterns = {
   'tracking[-_]plan.yaml', 'tracking[-_]plan.yml', 'tracking[-_]plan.json',
   'current[-_]state.yaml', 'current[-_]state.yml', 'current[-_]state.json', '.plumbline.yaml',
+  '*.profile.yaml', '*.profile.yml',
 }
 vim.list_extend(patterns, vim.g.plumbline_patterns or {})
 

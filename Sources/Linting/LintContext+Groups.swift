@@ -48,7 +48,9 @@ extension LintContext {
   }
 
   private func insertion(of traits: [TraitDraft], under key: NodeID?, of item: NodeID) -> TextEdit? {
-    TraitInsertion(document.tree, list: layout.traits).edit(
+    // What an alias brings belongs to others, too.
+    if let key, document.alias(of: key) != nil { return nil }
+    return TraitInsertion(document.tree, list: layout.traits).edit(
       adding: traits, under: key.map { document.syntaxNode(of: $0) }, of: document.fields(of: item))
   }
 

@@ -17,6 +17,8 @@ extension LintContext {
   /// The edit that adds properties to an event, where its properties stand, or under a new key.
   func insertion(of properties: [TraitDraft], into event: Event) -> TextEdit? {
     guard let mapping = document.fields(of: event.node) else { return nil }
+    // What an alias brings belongs to others, too.
+    if let node = event.propertiesNode, document.alias(of: node) != nil { return nil }
     let insertion = TraitInsertion(document.tree, list: layout.properties)
     if let node = event.propertiesNode, let key = document.key(of: node, in: mapping) {
       return insertion.edit(adding: properties, under: key, of: mapping)

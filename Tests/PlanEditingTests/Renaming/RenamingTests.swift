@@ -334,4 +334,23 @@ import YAML
     let texts = found.map { $0.map { String(decoding: bytes[$0.range.range], as: UTF8.self) } }
     #expect(texts == ["a.b", "a.b", "*top", nil, "a.b", nil, nil])
   }
+
+  /// What an alias brings to two events cannot change for one of them.
+  @Test func aSharedPropertyGetsAnotherNameEverywhereOrNowhere() throws {
+    let plan = """
+      common: &common [{name: plan, type: string}]
+      events:
+        - {name: report.created, properties: *common}
+        - {name: report.shared, properties: *common}
+        - {name: report.opened, properties: [{name: plan, type: string}]}
+      """
+    let refused = try #require(refusal(.property, "plan", in: "report.shared", to: "tier", plan))
+    #expect(refused.reason == .unwritable)
+    #expect(refused.message.contains("\"report.created\" has the same property through an alias"))
+    #expect(
+      try renamed(.property, "plan", in: "report.opened", to: "tier", plan)
+        == plan.replacing("[{name: plan, type: string}]}", with: "[{name: tier, type: string}]}"))
+    #expect(
+      try renamed(.property, "plan", to: "tier", plan) == plan.replacing("name: plan", with: "name: tier"))
+  }
 }

@@ -91,10 +91,11 @@ struct ConnectionTests {
       largest = max(largest, items.count)
       sum += items.count
       push()
-      if rest.isEmpty { close(output) }
     }
     #expect(largest == 4_096)
     #expect(sum == count)
+    close(output)
+    #expect(queue.takeAll() == nil)
     close(input)
   }
 

@@ -13,8 +13,10 @@ public struct PlanDocument: Sendable {
   /// Where what is read through aliases is written; `nil` for most plans, which have none.
   private let aliased: AliasedPlaces?
 
-  /// Reads a plan; an alias of a list or mapping is read as what it stands for. Never fails: what cannot be understood is left out of the model and told in `report` or in the
-  /// tree's problems. Complexity: linear in the text.
+  /// Reads a plan; an alias of a list or mapping is read as what it stands for.
+  ///
+  /// Never fails: what cannot be understood is left out of the model and told in `report` or in the tree's problems.
+  /// Complexity: linear in the text.
   ///
   /// - Parameters:
   ///   - tree: The text's tree.

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Allocator
   import Glibc
@@ -12,6 +14,8 @@ enum ProcessMemory {
   private static let hugePage = 2 << 20
   /// What is asked of the system at a time beyond what is needed.
   private static let headroom = 64 << 20
+  /// The address of what lies below the first huge page: kept, so that nobody takes it for lost.
+  private static let unused = Mutex<UInt>(0)
 
   /// Sets up the allocator, before anything large is allocated.
   ///
@@ -31,6 +35,7 @@ enum ProcessMemory {
       guard let end = sbrk(0), let unused = malloc(hugePage - Int(bitPattern: end) % hugePage),
         let newEnd = sbrk(0)
       else { return }
+      ProcessMemory.unused.withLock { $0 = UInt(bitPattern: unused) }
       let start = (Int(bitPattern: unused) + hugePage - 1) / hugePage * hugePage
       let length = min(hugeLimit, Int(bitPattern: newEnd) - start) / hugePage * hugePage
       // A system without huge pages refuses, and all stays as it was.

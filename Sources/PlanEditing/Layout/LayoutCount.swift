@@ -19,11 +19,18 @@ struct LayoutCount {
     text = TextLayout(tree.bytes)
   }
 
+  /// How many items tell how the others are written.
+  private static let telling = 256
+
+  /// Whether so much was counted that more tells nothing.
+  var isTold: Bool { items >= LayoutCount.telling }
+
   /// Whether anything was counted.
   var isEmpty: Bool { items == 0 }
 
-  /// Counts a list and its items; empty ones tell nothing. Complexity: linear in the items.
+  /// Counts a list and its items, some hundred in all; empty ones tell nothing. Complexity: linear in the items.
   mutating func add(_ list: NodeIndex, under key: NodeIndex?) {
+    guard !isTold else { return }
     let kind = tree.kind(of: list)
     if kind.isSequence {
       add(frameOf: list, under: key, first: tree.firstChild(of: list), last: Array(tree.items(of: list)).last)
@@ -57,6 +64,7 @@ struct LayoutCount {
   }
 
   private mutating func add(item: NodeIndex) {
+    guard !isTold else { return }
     guard let form = ItemForm(of: item, in: tree) else { return }
     if let cursor, form == .name, tree.range(of: item).touches(cursor) { return }
     items += 1

@@ -2,7 +2,8 @@ import Schema
 import TrackingPlan
 import YAML
 
-/// How a plan writes its events, properties and traits: the form of most of them, which whatever is added takes over.
+/// How a plan writes its events, properties and traits: the form of most of the first some hundred, which whatever is
+/// added takes over.
 public struct PlanLayout: Sendable {
   /// How events are written.
   public var events: ListLayout
@@ -36,6 +37,7 @@ public struct PlanLayout: Sendable {
     var listsNames = false
     var properties = LayoutCount(tree, besides: cursor)
     for event in plan.events {
+      if properties.isTold { break }
       guard let (list, key) = list(event.propertiesNode) else { continue }
       let field = key.flatMap { tree.field(of: $0, at: .event)?.key }
       let isNames = field == .requiredProperties || field == .optionalProperties

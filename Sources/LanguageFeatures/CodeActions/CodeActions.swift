@@ -234,13 +234,12 @@ public enum CodeActions {
       guard let sequence = document.tree.nextSibling(of: document.syntaxNode(of: list)),
         document.tree.kind(of: sequence) == .blockSequence, !EventOrder.isSorted(names)
       else { return false }
-      // An alias must stay behind its anchor, and is no item with a name, and no event passes a heading: only the edit
-      // itself tells.
+      // An alias must stay behind its anchor, and is no item with a name: only the edit itself tells.
       let isPlain =
         !document.tree.holdsAnchor(sequence)
-        && document.tree.comments(in: document.tree.range(of: sequence)).isEmpty
         && document.tree.items(of: sequence).allSatisfy { document.tree.kind(of: $0) != .alias }
-      return isPlain || EventOrder.edit(sorting: list, in: document) != nil
+      return isPlain
+        ? EventOrder.isUnsorted(list, in: document) : EventOrder.edit(sorting: list, in: document) != nil
     }.map(\.0)
   }
 }

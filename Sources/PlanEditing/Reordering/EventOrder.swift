@@ -11,6 +11,18 @@ public enum EventOrder {
   /// it, or one that is ruled off, is a heading: events are sorted between headings and none is moved past one.
   /// Complexity: n log n.
   public static func edit(sorting list: NodeID, in document: PlanDocument) -> TextEdit? {
+    sorting(list, in: document).flatMap { verified($0.edit, $0.items, list, document) }
+  }
+
+  /// Whether the events of a list stand in another order than that of their objects. Complexity: n log n.
+  public static func isUnsorted(_ list: NodeID, in document: PlanDocument) -> Bool {
+    sorting(list, in: document) != nil
+  }
+
+  /// The edit and the items in their order afterwards; nobody has looked yet whether the plan says the same.
+  private static func sorting(
+    _ list: NodeID, in document: PlanDocument
+  ) -> (edit: TextEdit, items: [NodeIndex])? {
     let tree = document.tree
     let key = document.syntaxNode(of: list)
     guard let sequence = tree.nextSibling(of: key), tree.kind(of: sequence) == .blockSequence,
@@ -57,9 +69,10 @@ public enum EventOrder {
     guard order != Array(items.indices) else { return nil }
     var text: [UInt8] = []
     for (place, index) in order.enumerated() { text += contents[index] + gaps[place] }
-    return verified(
+    return (
       TextEdit(range: ByteRange(first, end), newText: String(decoding: text, as: UTF8.self)),
-      order.map { items[$0] }, list, document)
+      order.map { items[$0] }
+    )
   }
 
   /// Whether names stand in the order of their objects. Complexity: linear.

@@ -45,8 +45,9 @@ public struct LintContext: Sendable {
   public let state: StateComparison?
   /// The earlier version and what has changed since, where one is named.
   let base: ChangesSinceBase?
-  private let renaming = EventRenamingOnDemand()
-  private let layouts = PlanLayoutOnDemand()
+  private let renaming = Lazily<EventRenaming>()
+  private let layouts = Lazily<PlanLayout>()
+  private let insertions = Lazily<EventInsertion?>()
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
@@ -82,10 +83,10 @@ public struct LintContext: Sendable {
   }
 
   /// How the plan writes its lists; looked at when a fix first asks for it.
-  var layout: PlanLayout { layouts.value(of: document).layout }
+  var layout: PlanLayout { layouts.value { PlanLayout(document) } }
 
   /// Where events are added; `nil` where the plan's layout has no place for them.
-  var eventInsertion: EventInsertion? { layouts.value(of: document).events }
+  var eventInsertion: EventInsertion? { insertions.value { EventInsertion(in: document, layout: layout) } }
 
   /// The text of a mention in quotes, as messages name things.
   public func quoted(_ mention: Mention) -> String { "\"\(plan.text(mention))\"" }

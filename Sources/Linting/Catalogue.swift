@@ -29,15 +29,15 @@ public enum Catalogue {
 
   /// The rules, and by its id the position of each.
   private static let index: (rules: [Rule], positions: [String: Int]) = {
+    let known = checks.map(\.rules) + [PolicyRules.all]
+    let most = known.reduce(0) { $0 + $1.count }
     var rules: [Rule] = []
-    var positions: [String: Int] = [:]
-    func add(_ rule: Rule) {
-      guard positions[rule.id] == nil else { return }
+    rules.reserveCapacity(most)
+    var positions = [String: Int](minimumCapacity: most)
+    for rule in known.joined() where positions[rule.id] == nil {
       positions[rule.id] = rules.count
       rules.append(rule)
     }
-    for check in checks { for rule in check.rules { add(rule) } }
-    for rule in PolicyRules.all { add(rule) }
     return (rules, positions)
   }()
 }

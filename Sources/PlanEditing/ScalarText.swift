@@ -51,19 +51,26 @@ public enum ScalarText {
   /// YAML, and is no word that a reader of 1.1 or 1.2 takes for something else.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, isLetter(first), text.utf8.last != 0x20 else { return false }
-    let isSimple = text.utf8.allSatisfy { byte in
-      isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D || byte == 0x20
-        || byte == 0x2F
+    var isForeign = false
+    for byte in text.utf8 {
+      guard
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D || byte == 0x20
+          || byte == 0x2F
+      else { return false }
+      if byte >= 0x80 { isForeign = true }
     }
-    return isSimple && !isReserved(text) && !text.unicodeScalars.contains(where: isInvisible)
+    return !isReserved(text) && !(isForeign && text.unicodeScalars.contains(where: isInvisible))
   }
 
   /// Whether a reader of YAML 1.1 or 1.2 takes a plain word for something else than text.
-  static func isReserved(_ text: String) -> Bool { words.contains(text.lowercased()) }
+  static func isReserved(_ text: String) -> Bool {
+    text.utf8.count <= longestWord && words.contains(text.lowercased())
+  }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F || byte >= 0x80
   }
 
   private static let words: Set<String> = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"]
+  private static let longestWord = 5
 }

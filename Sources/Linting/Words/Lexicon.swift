@@ -5,7 +5,7 @@ struct Lexicon: Sendable {
   private var bytes: [UInt8] = []
   private var words: [Range<Int>] = []
   private var classes: [WordClasses] = []
-  private var slots = [Int32](repeating: -1, count: 64)
+  private var slots = [Int32](repeating: -1, count: 1024)
 
   /// Adds words to a class; words are parted by white space.
   mutating func add(_ text: String, to word: WordClasses) {

@@ -13,18 +13,25 @@ struct NameHashes: Sendable {
 
   /// Names by group; the last group that has a name holds for it.
   init(_ names: [[String]]) {
+    self.init(most: names.reduce(0) { $0 + $1.count })
+    for (number, group) in names.enumerated() {
+      for name in group { insert(EventWords.hash(name), group: number) }
+    }
+  }
+
+  /// No name yet, and room for some.
+  init(most count: Int) {
     var capacity = 16
-    while capacity < names.reduce(0, { $0 + $1.count }) * 2 { capacity *= 2 }
+    while capacity < count * 2 { capacity *= 2 }
     hashes = [UInt64](repeating: 0, count: capacity)
     groups = [Int32](repeating: -1, count: capacity)
-    for (number, group) in names.enumerated() {
-      for name in group {
-        let hash = EventWords.hash(name)
-        let slot = slot(of: hash)
-        hashes[slot] = hash
-        groups[slot] = Int32(clamping: number)
-      }
-    }
+  }
+
+  /// Puts a name into a group; there must be room for it.
+  mutating func insert(_ hash: UInt64, group: Int) {
+    let slot = slot(of: hash)
+    hashes[slot] = hash
+    groups[slot] = Int32(clamping: group)
   }
 
   /// The position of the group that a name is in.

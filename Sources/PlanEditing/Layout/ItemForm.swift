@@ -14,20 +14,13 @@ public enum ItemForm: Sendable, Hashable {
   /// The form of an item of a list, or of the value of an entry; `nil` where it tells nothing, as a list, an empty mapping
   /// and `- report_id: string` do. Complexity: linear in its fields.
   public init?(of item: NodeIndex, in tree: SyntaxTree) {
-    let entries = Array(tree.entries(of: item))
-    let isPair =
-      entries.count == 1
-      && entries.allSatisfy { entry in
-        tree.kind(of: entry.value).isScalar
-          && !["name", "type", "event", "entity"].contains {
-            tree.content(of: entry.key).elementsEqual($0.utf8)
-          }
-      }
     switch tree.kind(of: item) {
-    case .blockMapping where !isPair: self = .lines
-    case .flowMapping where !isPair:
-      guard let first = entries.first, let last = entries.last else { return nil }
-      if let step = ItemForm.step(of: item, first: first.key, last: last.value, in: tree) {
+    case .blockMapping where !ItemForm.isPair(item, in: tree): self = .lines
+    case .flowMapping where !ItemForm.isPair(item, in: tree):
+      guard let first = tree.firstChild(of: item) else { return nil }
+      var last = first
+      for entry in tree.entries(of: item) { last = entry.value }
+      if let step = ItemForm.step(of: item, first: first, last: last, in: tree) {
         self = .brokenBraces(step: step)
       } else {
         self = .braces(isSpaced: TextLayout(tree.bytes).byte(tree.range(of: item).start + 1) == 0x20)
@@ -35,6 +28,16 @@ public enum ItemForm: Sendable, Hashable {
     case .plain, .singleQuoted, .doubleQuoted: self = .name
     default: return nil
     }
+  }
+
+  /// Whether a mapping is a name with its type: `report_id: string`.
+  private static func isPair(_ item: NodeIndex, in tree: SyntaxTree) -> Bool {
+    var entries = tree.entries(of: item).makeIterator()
+    guard let entry = entries.next(), entries.next() == nil else { return false }
+    return tree.kind(of: entry.value).isScalar
+      && !["name", "type", "event", "entity"].contains {
+        tree.content(of: entry.key).elementsEqual($0.utf8)
+      }
   }
 
   /// How much further in than the closing bracket the first child stands; `nil` where both do not begin lines.

@@ -63,12 +63,17 @@ struct LayoutCount {
     return best?.value
   }
 
+  /// Looked at for every key, of which few have the length.
+  private func isRequired(_ key: ArraySlice<UInt8>) -> Bool {
+    key.count == 8 && key.elementsEqual("required".utf8)
+  }
+
   private mutating func add(item: NodeIndex) {
     guard !isTold else { return }
     guard let form = ItemForm(of: item, in: tree) else { return }
     if let cursor, form == .name, tree.range(of: item).touches(cursor) { return }
     items += 1
-    for (key, _) in tree.entries(of: item) where tree.content(of: key).elementsEqual("required".utf8) {
+    for (key, _) in tree.entries(of: item) where isRequired(tree.content(of: key)) {
       requiring += 1
     }
     if let known = forms.firstIndex(where: { $0.form == form }) {

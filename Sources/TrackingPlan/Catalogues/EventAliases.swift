@@ -3,10 +3,15 @@ public struct EventAliases: Sendable {
   /// The names that come with Plumbline.
   public static let standard = EventAliases([])
 
+  private struct Entry: Sendable {
+    let name: Range<Int>
+    let event: Int
+  }
+
   private let events: [CoreEvent]
   /// Each other name with the position of its event, found by the name's hash: hundreds are taken in by every process,
   /// so that none gets memory of its own.
-  private var entries: [(name: Range<Int>, event: Int)] = []
+  private var entries: [Entry] = []
   private var bytes: [UInt8] = []
   private var slots: [Int32]
 
@@ -55,7 +60,7 @@ public struct EventAliases: Sendable {
     }
     guard !isKnown else { return }
     slots[slot] = Int32(clamping: entries.count)
-    entries.append((bytes.count..<(bytes.count + alias.count), event))
+    entries.append(Entry(name: bytes.count..<(bytes.count + alias.count), event: event))
     bytes += alias
   }
 
@@ -72,7 +77,7 @@ public struct EventAliases: Sendable {
   @discardableResult
   private func forEachEntry(of name: Span<UInt8>, _ body: (Int) -> Void) -> Int {
     let text = bytes.span
-    var slot = WordList.hash(name) & (slots.count - 1)
+    var slot = WordList.position(WordList.hash(name)) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
       if WordList.isEqual(text.extracting(entries[number].name), name) { body(number) }

@@ -2,9 +2,34 @@
 ///
 /// Complexity: building is linear, a look-up constant but for the word's length.
 public struct WordList: Sendable {
+  /// The words of a list, one after the other.
+  public struct Words: Sequence, IteratorProtocol {
+    fileprivate let bytes: [UInt8]
+    fileprivate let words: [Word]
+    private var index = 0
+
+    fileprivate init(bytes: [UInt8], words: [Word]) {
+      self.bytes = bytes
+      self.words = words
+    }
+
+    /// The next word.
+    public mutating func next() -> ArraySlice<UInt8>? {
+      guard index < words.count else { return nil }
+      defer { index += 1 }
+      return bytes[words[index].range]
+    }
+  }
+
+  fileprivate struct Word: Sendable {
+    let range: Range<Int>
+    /// Where the word and those that belong to it begin; they end at white space.
+    let line: Int
+    let hash: UInt32
+  }
+
   private let bytes: [UInt8]
-  private let words: [Range<Int>]
-  private let lines: [Range<Int>]
+  private let words: [Word]
   private let slots: [Int32]
   private let mask: Int
   private let formsOnly: Bool
@@ -21,10 +46,8 @@ public struct WordList: Sendable {
   }
 
   private init(_ bytes: [UInt8], formsOnly: Bool) {
-    var words: [Range<Int>] = []
-    var lines: [Range<Int>] = []
+    var words: [Word] = []
     words.reserveCapacity(bytes.count / 6 + 1)
-    lines.reserveCapacity(bytes.count / 6 + 1)
     let text = bytes.span
     var index = 0
     while index < text.count {
@@ -32,41 +55,45 @@ public struct WordList: Sendable {
         index += 1
         continue
       }
-      let start = index
+      let line = index
       let first = words.count
-      var part = index
-      while index < text.count, text[index] > 0x20 {
-        if text[index] == 0x3A {
-          if index > part { words.append(part..<index) }
-          part = index + 1
+      var hash = WordList.emptyHash
+      var start = index
+      while true {
+        let byte = index < text.count ? text[index] : 0x20
+        guard byte <= 0x20 || byte == 0x3A else {
+          hash = WordList.hash(hash, byte)
+          index += 1
+          continue
         }
+        // Of a line with several words one side counts: the first, or what follows it.
+        if index > start, formsOnly || words.count == first {
+          words.append(Word(range: start..<index, line: line, hash: hash))
+        }
+        guard byte == 0x3A else { break }
         index += 1
+        start = index
+        hash = WordList.emptyHash
       }
-      if index > part { words.append(part..<index) }
-      // Of a line with several words one side counts: the first, or what follows it.
-      if words.count - first > 1 {
-        if formsOnly { words.remove(at: first) } else { words.removeSubrange((first + 1)...) }
-      }
-      while lines.count < words.count { lines.append(start..<index) }
+      if formsOnly, words.count - first > 1 { words.remove(at: first) }
     }
     var capacity = 16
     while capacity < words.count * 2 { capacity *= 2 }
     var slots = [Int32](repeating: -1, count: capacity)
-    for (number, range) in words.enumerated() {
-      var slot = WordList.hash(text.extracting(range)) & (capacity - 1)
+    for (number, word) in words.enumerated() {
+      var slot = WordList.position(word.hash) & (capacity - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = Int32(clamping: number)
     }
     self.bytes = bytes
     self.words = words
-    self.lines = lines
     self.slots = slots
     mask = capacity - 1
     self.formsOnly = formsOnly
   }
 
   /// The words in order.
-  public var all: some Sequence<ArraySlice<UInt8>> { words.lazy.map { bytes[$0] } }
+  public var all: Words { Words(bytes: bytes, words: words) }
 
   /// A list of words, each in lower case and without white space.
   public init(words: [String]) {
@@ -104,17 +131,20 @@ public struct WordList: Sendable {
   /// What stands behind the word: of `write:wrote:written` for `write`, `wrote` and `written`.
   public func forms(of word: ArraySlice<UInt8>) -> [String] {
     guard let number = find(word.span) else { return [] }
-    return bytes[lines[number]].split(separator: 0x3A).dropFirst()
+    return bytes[words[number].line...].prefix { $0 > 0x20 }.split(separator: 0x3A).dropFirst()
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func find(_ word: Span<UInt8>) -> Int? {
     guard word.count > 0 else { return nil }
     let text = bytes.span
-    var slot = WordList.hash(word) & mask
+    let hash = WordList.hash(word)
+    var slot = WordList.position(hash) & mask
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if WordList.isEqual(text.extracting(words[number]), word) { return number }
+      if words[number].hash == hash, WordList.isEqual(text.extracting(words[number].range), word) {
+        return number
+      }
       slot = (slot + 1) & mask
     }
     return nil
@@ -126,9 +156,18 @@ public struct WordList: Sendable {
     return true
   }
 
-  static func hash(_ word: Span<UInt8>) -> Int {
-    var value: UInt32 = 2_166_136_261
-    for index in word.indices { value = (value ^ UInt32(word[index])) &* 16_777_619 }
-    return Int(value ^ (value >> 15))
+  static func hash(_ word: Span<UInt8>) -> UInt32 {
+    var hash = emptyHash
+    for index in word.indices { hash = WordList.hash(hash, word[index]) }
+    return hash
   }
+
+  // FNV-1a.
+  private static let emptyHash: UInt32 = 2_166_136_261
+
+  @inline(__always)
+  private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+
+  @inline(__always)
+  static func position(_ hash: UInt32) -> Int { Int(hash ^ (hash >> 15)) }
 }

@@ -12,7 +12,8 @@ enum NameVerbInconsistent {
   static let check = Check(rule) { context, findings in
     let words = context.words
     let sets = words.numbers(of: context.vocabulary.verbSets)
-    var first: [UInt64: Int] = [:]
+    // No dictionary: each type of key costs every process a look through all that it knows of types.
+    var first = NameHashes(most: words.shapes.count)
     for (index, shape) in words.shapes.enumerated() where shape.action > 0 && shape.action == shape.count - 1
     {
       let last = Int(shape.action)
@@ -20,8 +21,8 @@ enum NameVerbInconsistent {
       guard set >= 0, words.classes(shape, last).contains(.past), let name = context.plan.events[index].name
       else { continue }
       let key = EventWords.join(shape.object, UInt64(set) &+ 1, isFirst: false)
-      guard let earlier = first[key], let other = context.plan.events[earlier].name else {
-        first[key] = index
+      guard let earlier = first.group(of: key), let other = context.plan.events[earlier].name else {
+        first.insert(key, group: index)
         continue
       }
       let before = words.shapes[earlier]

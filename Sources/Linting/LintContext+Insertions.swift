@@ -5,9 +5,10 @@ import YAML
 
 /// Events, properties and values that rules offer to add.
 extension LintContext {
-  /// The addition of an event that the specification has; `nil` where the plan's layout has no place for it.
+  /// The addition of an event that the specification has; `nil` where the plan's layout has no place for it, and where
+  /// nobody wants it.
   func addition(of core: CoreEvent) -> Fix? {
-    guard let place = eventInsertion else { return nil }
+    guard !wantsOnlySafeFixes, let place = eventInsertion else { return nil }
     let name = eventNames.expected.flatMap { EventRename.restyled(core.name, to: $0) } ?? core.name
     let level = hierarchy.top.flatMap { plan.groups[$0].type }.map { plan.text($0) }
     let edit = place.edit(adding: [core.draft(name, at: level, vocabulary)])

@@ -45,13 +45,16 @@ public struct LintContext: Sendable {
   public let state: StateComparison?
   /// The earlier version and what has changed since, where one is named.
   let base: ChangesSinceBase?
+  /// Whether whoever runs the rules has no use for fixes that need a look.
+  let wantsOnlySafeFixes: Bool
   private let renaming = Lazily<EventRenaming>()
   private let layouts = Lazily<PlanLayout>()
   private let insertions = Lazily<EventInsertion?>()
 
   init(
     document: PlanDocument, profile: Profile, vocabulary: Vocabulary = .standard, naming: String? = nil,
-    today: CalendarDay? = nil, state: StateInput? = nil, base: BaseInput? = nil, questions: [Question] = []
+    today: CalendarDay? = nil, state: StateInput? = nil, base: BaseInput? = nil, questions: [Question] = [],
+    wantsOnlySafeFixes: Bool = false
   ) {
     self.document = document
     plan = document.plan
@@ -73,6 +76,7 @@ public struct LintContext: Sendable {
     propertyIndex = PropertyIndex(document.plan, vocabulary)
     self.today = today
     self.questions = questions
+    self.wantsOnlySafeFixes = wantsOnlySafeFixes
     self.state = state.map { StateComparison($0, document) }
     self.base = base.map { ChangesSinceBase($0, document) }
   }

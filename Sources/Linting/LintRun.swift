@@ -22,6 +22,9 @@ public struct LintRun: Sendable {
     public var questions: [Question] = []
     /// The words that the rules go by.
     public var vocabulary: Vocabulary
+    /// Whether only fixes matter that can be applied without a look: what adds whole events and lists of traits is then
+    /// not worked out.
+    public var wantsOnlySafeFixes = false
 
     /// The day on which the run takes place, which decides what is overdue; nothing is where it is `nil`.
     public var today: CalendarDay?
@@ -47,7 +50,8 @@ public struct LintRun: Sendable {
   ) -> [Finding]? {
     let context = LintContext(
       document: document, profile: settings.profile, vocabulary: settings.vocabulary, naming: settings.naming,
-      today: settings.today, state: settings.state, base: settings.base, questions: settings.questions)
+      today: settings.today, state: settings.state, base: settings.base, questions: settings.questions,
+      wantsOnlySafeFixes: settings.wantsOnlySafeFixes)
     let open = OpenGates(context)
     var active = Catalogue.gates.map { open.isSuperset(of: $0) }
     for id in settings.disabled { if let position = Catalogue.position(of: id) { active[position] = false } }

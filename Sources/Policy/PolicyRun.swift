@@ -28,12 +28,14 @@ public struct PolicyRun: Sendable {
   ///   - today: Today's date in ISO 8601, where it is known.
   ///   - state: What the code sends today, where that is at hand.
   ///   - base: The earlier version that it is held against, where one is named.
+  ///   - wantsOnlySafeFixes: Whether nobody looks at fixes that need a look.
   ///   - isCancelled: Asked between checks.
   public init?(
     _ document: PlanDocument, lines: LineIndex, settings: Configuration.Settings = .init(),
     also: [String] = [], profiles: ProfileLibrary = .builtIn,
     suppressions: Suppressions.Reasons = .optional, today: String? = nil,
-    state: StateInput? = nil, base: BaseInput? = nil, isCancelled: () -> Bool = { false }
+    state: StateInput? = nil, base: BaseInput? = nil, wantsOnlySafeFixes: Bool = false,
+    isCancelled: () -> Bool = { false }
   ) {
     let plan = document.plan
     let (profile, configured) = PolicyRun.profile(of: plan, settings, also: also, among: profiles)
@@ -44,6 +46,7 @@ public struct PolicyRun: Sendable {
     run.today = today.flatMap { CalendarDay($0) }
     run.state = state
     run.base = base
+    run.wantsOnlySafeFixes = wantsOnlySafeFixes
     let composition = profiles.settings(of: profile.lineage)
     let figures = composition.figures.merging(settings.figures) { _, configured in configured }
     run.vocabulary =

@@ -3,7 +3,9 @@ import Queries
 
 extension ReportFormat {
   /// For scripts: one JSON value on one line, with every finding whatever the level.
-  public static let json = ReportFormat(name: "json", summary: "every finding as one JSON value") {
+  public static let json = ReportFormat(
+    name: "json", summary: "every finding as one JSON value", tellsFixes: true
+  ) {
     outcome, options in
     var validation = Validation(
       outcome.analyses, configurations: outcome.configurations, profiles: outcome.profiles)

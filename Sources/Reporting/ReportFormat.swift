@@ -6,15 +6,19 @@ public struct ReportFormat: Sendable {
   public let name: String
   /// What it is for, in a few words.
   public let summary: String
+  /// Whether it says how each finding can be mended, and not only which can.
+  public let tellsFixes: Bool
   /// The report as bytes of UTF-8, a line break at its end; empty where there is nothing to say.
   public let render: @Sendable (CheckOutcome, ReportOptions) -> [UInt8]
 
   /// Makes a format.
   public init(
-    name: String, summary: String, render: @escaping @Sendable (CheckOutcome, ReportOptions) -> [UInt8]
+    name: String, summary: String, tellsFixes: Bool = false,
+    render: @escaping @Sendable (CheckOutcome, ReportOptions) -> [UInt8]
   ) {
     self.name = name
     self.summary = summary
+    self.tellsFixes = tellsFixes
     self.render = render
   }
 

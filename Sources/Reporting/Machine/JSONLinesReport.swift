@@ -6,7 +6,9 @@ import Workspace
 
 extension ReportFormat {
   /// For scripts that read a line at a time: each finding as one JSON value, whatever the level.
-  public static let jsonl = ReportFormat(name: "jsonl", summary: "every finding as a line of JSON") {
+  public static let jsonl = ReportFormat(
+    name: "jsonl", summary: "every finding as a line of JSON", tellsFixes: true
+  ) {
     outcome, options in
     let selection = outcome.selection(atLeast: nil, includingSilent: true, limit: options.maxFindings)
     var bytes: [UInt8] = []

@@ -5,7 +5,9 @@ import SourceText
 
 extension ReportFormat {
   /// For code scanning: SARIF 2.1.0.
-  public static let sarif = ReportFormat(name: "sarif", summary: "SARIF 2.1.0, for code scanning") {
+  public static let sarif = ReportFormat(
+    name: "sarif", summary: "SARIF 2.1.0, for code scanning", tellsFixes: true
+  ) {
     outcome, options in
     var writer = JSONWriter(style: .pretty)
     SARIFReport(outcome: outcome, options: options).write(to: &writer)

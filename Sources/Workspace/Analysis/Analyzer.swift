@@ -8,12 +8,17 @@ import YAML
 public struct Analyzer: Sendable {
   /// Today's date in ISO 8601, which suppressions with an end are held against; `nil` where none is to end.
   public let today: String?
+  /// Whether only fixes matter that can be applied without a look; the others may then be missing.
+  public let wantsOnlySafeFixes: Bool
 
   /// Makes an analyzer.
   ///
-  /// - Parameter today: Today's date in ISO 8601.
-  public init(today: String? = Today.inISO8601()) {
+  /// - Parameters:
+  ///   - today: Today's date in ISO 8601.
+  ///   - wantsOnlySafeFixes: Whether nobody looks at fixes that need a look, which some rules take long to work out.
+  public init(today: String? = Today.inISO8601(), wantsOnlySafeFixes: Bool = false) {
     self.today = today
+    self.wantsOnlySafeFixes = wantsOnlySafeFixes
   }
 
   /// Analyses one version of a plan. Never fails, whatever the bytes. Complexity: linear in the text.
@@ -57,7 +62,7 @@ public struct Analyzer: Sendable {
       suppressions: settings.suppressions, today: today,
       state: settings.isExcluded ? nil : state?.input(),
       base: settings.isExcluded ? nil : base?.input(under: settings),
-      isCancelled: isCancelled)
+      wantsOnlySafeFixes: wantsOnlySafeFixes, isCancelled: isCancelled)
     return run.map {
       Analysis(
         path: path, text: text, document: document, profile: $0.profile,

@@ -131,7 +131,7 @@ struct CheckCommand {
     if showsConfig || showsFiles { return try show(reading, on: &console) }
     guard !reading.plans.isEmpty else { return try inputs.refuse(reading, on: &console) }
     try keepWhatIsRead(reading, console.files)
-    let analyzer = Analyzer(today: try console.today())
+    let analyzer = Analyzer(today: try console.today(), wantsOnlySafeFixes: !reports.tellFixes)
     let known = try baseline.read(console.files)
     var plans = reading.plans
     var isComplete = reading.isComplete

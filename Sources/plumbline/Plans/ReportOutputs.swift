@@ -60,6 +60,9 @@ struct ReportOutputs {
   /// The files that are written.
   var files: [FilePath] { reports.compactMap(\.file) }
 
+  /// Whether a report says how each finding can be mended.
+  var tellFixes: Bool { reports.contains { $0.format.tellsFixes } }
+
   /// Whether standard output is for a script that reads JSON.
   var isJSON: Bool { reports.first?.format.name == ReportFormat.json.name }
 

@@ -66,6 +66,7 @@ enum CoreEventMissing {
     findings.add(property, at: name.node, "event \(context.quoted(name)) lacks \(list)") { finding in
       finding.subject = context.subject(of: event)
       finding.note = "the specification names \(lacking.count == 1 ? "it" : "them") among the key properties"
+      guard !context.wantsOnlySafeFixes else { return }
       let drafts = lacking.map { $0.draft(context.vocabulary) }
       if let edit = context.insertion(of: drafts, into: event) {
         finding.fixes = [Fix(title: "add \(list)", isSafe: false, edits: [edit])]

@@ -25,7 +25,8 @@ enum RecommendedTraits {
       let entity = plan.entities[index]
       let missing = missing(
         context.vocabulary.recommendedOfUser, plan.traits(of: entity).compactMap { $0.name?.name }, context)
-      report(user, "entity \(context.quoted(entity.name))", at: entity.name.node, missing, &findings) {
+      report(user, "entity \(context.quoted(entity.name))", at: entity.name.node, missing, context, &findings)
+      {
         context.insertion(of: $0, intoEntity: index)
       }
     }
@@ -33,13 +34,15 @@ enum RecommendedTraits {
     if let group = accounts.group {
       let missing = missing(context.vocabulary.recommendedOfAccount, traits, context)
       let place = context.place(ofGroup: group)
-      report(account, "group \(context.groupName(group))", at: place, missing, &findings) {
+      report(account, "group \(context.groupName(group))", at: place, missing, context, &findings) {
         context.insertion(of: $0, intoGroup: group)
       }
     } else if let index = accounts.entity, !plan.entities[index].isExtension {
       let entity = plan.entities[index]
       let missing = missing(context.vocabulary.recommendedOfAccount, traits, context)
-      report(account, "entity \(context.quoted(entity.name))", at: entity.name.node, missing, &findings) {
+      report(
+        account, "entity \(context.quoted(entity.name))", at: entity.name.node, missing, context, &findings
+      ) {
         context.insertion(of: $0, intoEntity: index)
       }
     }
@@ -54,12 +57,13 @@ enum RecommendedTraits {
 
   private static func report(
     _ rule: Rule, _ who: String, at place: NodeID, _ missing: [RecommendedTrait],
-    _ findings: inout FindingList,
+    _ context: LintContext, _ findings: inout FindingList,
     insertion: ([TraitDraft]) -> TextEdit?
   ) {
     guard !missing.isEmpty else { return }
     let list = enumeration(missing.map { "\"\($0.name)\"" }, most: 8)
     findings.add(rule, at: place, "\(who) lacks the recommended \(list)") { finding in
+      guard !context.wantsOnlySafeFixes else { return }
       let drafts = missing.map { TraitDraft($0.name, type: $0.type, isRequired: false) }
       if let edit = insertion(drafts) {
         finding.fixes = [Fix(title: "add the recommended traits of \(who)", isSafe: false, edits: [edit])]

@@ -1,3 +1,4 @@
+import SourceText
 import TrackingPlan
 
 /// Which business questions a plan can answer.
@@ -8,8 +9,9 @@ public struct Coverage {
   public let answers: [Answer]
   /// What the plan holds.
   let index: CoverageIndex
-  /// How the plan is written.
-  let manner: PlanManner
+  /// How the plan is written; looked at when an addition is first written.
+  var manner: PlanManner { knownManner.value { PlanManner(index) } }
+  private let knownManner = Lazily<PlanManner>()
   /// Questions of the plan's own in words that name no known one.
   public let unknown: [StatedQuestion]
 
@@ -47,7 +49,6 @@ public struct Coverage {
     for question in asked { answers.append(finder.answer(question)) }
     self.answers = answers
     index = finder.index
-    manner = PlanManner(finder.index)
   }
 
   /// How many questions have a standing.

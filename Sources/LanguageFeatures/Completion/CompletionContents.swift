@@ -64,6 +64,7 @@ enum CompletionContents {
     case .group: return GroupItems.declarations(request)
     case .snapshot: return SnapshotItems.items(request)
     case .observedEvent: return StateItems.events(request)
+    case .groupCall: return GroupItems.calls(request)
     case .wantedTrait: return SettingItems.traits(request)
     case .coreEvent: return SettingItems.events(request)
     default: break
@@ -77,6 +78,7 @@ enum CompletionContents {
       case .replacedBy: return ReplacementItems.names(request)
       case .rules: return KeyItems.rules(request)
       case .properties where request.document.kind == .state: return StateItems.properties(request)
+      case .traits where request.document.kind == .state: return StateItems.traits(request)
       default: break
       }
       let items = listed(SettingItems.wordsKey(request) ?? known, request)

@@ -51,6 +51,18 @@ enum GroupItems {
     }
   }
 
+  /// Calls of a current state, or the groups alone where its list has names.
+  static func calls(_ request: CompletionRequest) -> [CompletionItem] {
+    let style = ListStyle.style(at: request)
+    let siblings = request.siblings
+    return groups(request).filter { !siblings.contains($0.label) }.compactMap { group in
+      guard let text = request.writer.item([.init("group_type", .text(group.label))], style) else { return nil }
+      var group = group
+      group.text = text
+      return group
+    }
+  }
+
   private static func undeclared(_ request: CompletionRequest) -> [String] {
     guard let plan = request.plan else { return [] }
     let declared = Set(plan.groups.compactMap { $0.type?.name } + plan.entities.map(\.name.name))

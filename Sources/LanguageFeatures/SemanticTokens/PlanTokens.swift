@@ -89,11 +89,15 @@ public enum PlanTokens {
     }
 
     mutating func collect(_ document: StateDocument) {
-      for event in document.state.events {
-        if let name = event.name { add(.event, document.range(of: name.node), isNew: false, isOld: false) }
-      }
-      for type in document.state.groupCalls?.groupTypes ?? [] {
-        add(.group, document.range(of: type.node), isNew: false, isOld: false)
+      for symbol in StateSymbols(document).all {
+        let kind: SemanticToken.Kind =
+          switch symbol.kind {
+          case .event: .event
+          case .property: .property
+          case .group, .entity: .group
+          case .trait: .trait
+          }
+        add(kind, document.range(of: symbol.mention.node), isNew: false, isOld: false)
       }
     }
 

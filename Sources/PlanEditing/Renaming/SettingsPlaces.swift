@@ -8,12 +8,16 @@ public struct SettingsPlaces {
   public private(set) var all: [SymbolPlace] = []
 
   private let target: RenameTarget
+  private let overrides: Set<Int>?
   private let tree: SyntaxTree
   private let content: [UInt8]
 
   /// Finds the places. Complexity: linear in the text.
-  public init(of target: RenameTarget, in tree: SyntaxTree) {
+  ///
+  /// - Parameter overrides: The overrides that are looked at, counted from 0; `nil` for all of them.
+  public init(of target: RenameTarget, in tree: SyntaxTree, overrides: Set<Int>? = nil) {
     self.target = target
+    self.overrides = overrides
     self.tree = tree
     content = Array(target.name.utf8)
     let root = tree.roots.first { tree.kind(of: $0) != .empty } ?? tree.root
@@ -27,7 +31,9 @@ public struct SettingsPlaces {
       case "core_events" where target.kind == .event: addNames(value, depth: 0)
       case "core_events" where target.kind == .property: addPropertyNames(value, depth: 0)
       case "overrides" where depth == 0:
-        for item in tree.items(of: value) { addSettings(item, depth: 1) }
+        for (number, item) in tree.items(of: value).enumerated() where overrides?.contains(number) ?? true {
+          addSettings(item, depth: 1)
+        }
       default: continue
       }
     }

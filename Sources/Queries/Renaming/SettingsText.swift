@@ -32,7 +32,7 @@ public struct SettingsText: Sendable {
   }
 
   /// Where it names something for a plan, by the overrides that hold for that one.
-  func places(of target: RenameTarget, for plan: Set<Int>) -> [SymbolPlace] {
+  public func places(of target: RenameTarget, for plan: Set<Int>) -> [SymbolPlace] {
     SettingsPlaces(of: target, in: tree, overrides: overrides.map { $0.intersection(plan) } ?? plan).all
   }
 
@@ -43,12 +43,11 @@ public struct SettingsText: Sendable {
 
   /// The configuration that holds, then the profiles in files of their own.
   public static func all(of settings: PlanSettings) -> [SettingsText] {
-    let configuration = settings.configuration.map { configurationText($0, settings) }
+    let configuration = settings.configuration.map { 
+      SettingsText(
+        $0.path, $0.text, $0.document.tree, overrides: Set(settings.overrides.map(\.number)))
+    }
     return [configuration].compactMap { $0 }
       + settings.profileFiles.map { SettingsText($0.path, $0.text, $0.document.tree) }
-  }
-
-  private static func configurationText(_ file: ConfigurationFile, _ settings: PlanSettings) -> SettingsText {
-    SettingsText(file.path, file.text, file.document.tree, overrides: Set(settings.overrides.map(\.number)))
   }
 }

@@ -13,7 +13,7 @@ public enum CodeActions {
   private static let mostOffers = 20
   /// In how many bytes in all comments are tried before they are offered.
   private static let mostTriedBytes = 1 << 18
-  /// Up to how many bytes a fix is tried before all of them are offered.
+  /// Up to how many bytes fixing and sorting are tried before they are offered.
   private static let mostFixedBytes = 1 << 15
 
   /// The actions for some bytes of a document, those that settle findings first.
@@ -247,7 +247,7 @@ public enum CodeActions {
       let isPlain =
         !document.tree.holdsAnchor(sequence)
         && document.tree.items(of: sequence).allSatisfy { document.tree.kind(of: $0) != .alias }
-      return isPlain
+      return isPlain && document.tree.bytes.count > mostFixedBytes
         ? EventOrder.isUnsorted(list, in: document) : EventOrder.edit(sorting: list, in: document) != nil
     }.map(\.0)
   }

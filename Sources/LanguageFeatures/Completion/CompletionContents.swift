@@ -93,6 +93,9 @@ enum CompletionContents {
     of key: Key?, at place: Place, _ request: CompletionRequest
   ) -> [CompletionItem] {
     let mapping = request.mapping?.place ?? request.document.rootPlace
+    if key == .type, [.property, .trait, .snapshot].contains(mapping) {
+      return TypeItems.items(request, named: request.text(of: mapping == .snapshot ? .trait : .name))
+    }
     switch (mapping, key) {
     case (_, .groupLevel): return GroupItems.levels(request)
     case (_, .parentType): return GroupItems.parents(request)
@@ -113,7 +116,9 @@ enum CompletionContents {
       switch place {
       case .ruleSetting: return ValueWords.severities.map { item($0, request) }
       // `properties: {report_id: string}`: the value is the type.
-      case .property, .trait: return ValueWords.types.map { item($0, request) }
+      case .property, .trait:
+        let name = request.context.key.map { request.document.tree.string(of: $0) }
+        return TypeItems.items(request, named: name)
       case .anything where mapping == .ruleSetting: return RuleOptionItems.values(request)
       case .anything: return EventItems.isOfEvent(request) ? EventItems.names(request) : []
       default: return []

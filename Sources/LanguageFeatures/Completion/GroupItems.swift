@@ -31,9 +31,18 @@ enum GroupItems {
 
   /// Names that events or groups use and no group declares.
   static func undeclaredNames(_ request: CompletionRequest) -> [CompletionItem] {
-    undeclared(request).map { name in
+    let names = undeclared(request)
+    if names.isEmpty, let plan = request.plan, !plan.groups.contains(where: { isNamed($0, request) }) {
+      return [CompletionItem("account", .group, detail: "a group", text: request.writer.scalar("account"))]
+    }
+    return names.map { name in
       CompletionItem(name, .group, detail: "named and not declared", text: request.writer.scalar(name))
     }
+  }
+
+  /// Whether a group has a name that is not being typed.
+  private static func isNamed(_ group: Group, _ request: CompletionRequest) -> Bool {
+    group.type.map { !isTyped($0, request) } ?? false
   }
 
   /// Whole groups for those names.

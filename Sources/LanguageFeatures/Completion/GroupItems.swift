@@ -65,7 +65,9 @@ enum GroupItems {
     let style = ListStyle.style(at: request)
     let siblings = request.siblings
     return groups(request).filter { !siblings.contains($0.label) }.compactMap { group in
-      guard let text = request.writer.item([.init("group_type", .text(group.label))], style) else { return nil }
+      guard let text = request.writer.item([.init("group_type", .text(group.label))], style) else {
+        return nil
+      }
       var group = group
       group.text = text
       return group

@@ -122,8 +122,8 @@ enum PropertyItems {
       let text = plan.text(value.mention)
       switch value.kind {
       case .string: return ItemWriter.Word(text, isText: true)
-      // What has no characters of its own is null all the same.
-      case .null where text.isEmpty: return ItemWriter.Word("null", isText: false)
+      // What has no characters of its own is being typed.
+      case .null where text.isEmpty: return nil
       case .integer, .number, .boolean, .null: return ItemWriter.Word(text, isText: false)
       case .collection: return nil
       }

@@ -43,7 +43,7 @@ public struct SettingsText: Sendable {
 
   /// The configuration that holds, then the profiles in files of their own.
   public static func all(of settings: PlanSettings) -> [SettingsText] {
-    let configuration = settings.configuration.map { 
+    let configuration = settings.configuration.map {
       SettingsText(
         $0.path, $0.text, $0.document.tree, overrides: Set(settings.overrides.map(\.number)))
     }

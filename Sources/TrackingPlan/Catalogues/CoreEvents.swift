@@ -59,7 +59,8 @@ public struct CoreEvent: Sendable {
     self.concepts = concepts
     self.properties = properties.map {
       KeyProperty(
-        name: $0.0, type: $0.1, aliases: WordList($0.2), isHashed: hashed.contains($0.0), values: values[$0.0] ?? [])
+        name: $0.0, type: $0.1, aliases: WordList($0.2), isHashed: hashed.contains($0.0),
+        values: values[$0.0] ?? [])
     }
   }
 }

@@ -21,7 +21,8 @@ public enum ListKeys {
 
   /// Lists of events by how far each is, in plans without a key `events`.
   private static let stages = [
-    "implemented", "pending", "planned", "proposed", "unimplemented", "not_implemented", "to_implement", "live",
+    "implemented", "pending", "planned", "proposed", "unimplemented", "not_implemented", "to_implement",
+    "live",
   ]
 
   /// Lists of properties that every event carries.

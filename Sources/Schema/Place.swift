@@ -120,6 +120,8 @@ public enum Place: UInt8, Sendable, Hashable, CaseIterable {
   case location
   /// The names of the properties that the code sends.
   case observedProperties
+  /// The traits that a call in the code sets.
+  case observedTraits
   /// Under `identity` of the current state, or another mapping that holds calls.
   case observedIdentity
   /// The `identify()` calls that were found.

@@ -17,7 +17,7 @@ private let stateDocumentShapes: [Shape] = [
       Field(.meta, .anything, "When and how the code was scanned"),
     ]),
   Shape(
-    .observedIdentity, "the calls that were found", .any,
+    .observedIdentity, "the calls that were found", .any, variants: [.sequence, .scalar],
     canonical: "a mapping with identify_calls and group_calls",
     fields: [
       Field(.identifyCalls, .calls, aliases: identifySpellings, "Where identify() is called"),
@@ -70,6 +70,9 @@ private let stateEventShapes: [Shape] = [
   Shape(
     .observedProperties, "the list of properties that the code sends", .any,
     variants: [.mapping, .scalar], item: .anything, canonical: "a list of names"),
+  Shape(
+    .observedTraits, "the list of traits that the code sets", .any,
+    variants: [.mapping, .scalar], item: .anything, canonical: "a list of names"),
   Shape(.text, "a text", [.scalar, .nothing], canonical: "a single value"),
 ]
 
@@ -94,6 +97,9 @@ private let stateCallShapes: [Shape] = [
 ]
 
 private let callFields = [
+  Field(
+    .traits, .observedTraits, aliases: ["traits_set", "traits_sent"],
+    "The names of the traits that the code sets"),
   Field(.locations, .locations, aliases: ["location", "call_sites", "callsites", "files"], "Where it is"),
   Field(.file, .text, aliases: ["path", "filename", "file_path"], "The file, from the repository's root"),
   Field(.line, .text, aliases: ["line_number", "lines"], "The line, from 1"),

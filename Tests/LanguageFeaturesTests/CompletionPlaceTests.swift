@@ -83,7 +83,7 @@ import Testing
       "{\"events\": [\n  <|>\n  {\"name\": \"x.y\"}]}", "user.signed_out",
       """
       {"events": [
-        {"name": "user.signed_out", "category": "lifecycle", "description": "A user signs out", "properties": []},
+        {"name": "user.signed_out", "category": "lifecycle", "description": "A user ends the session by hand", "properties": []},
         {"name": "x.y"}]}
       """
     ),
@@ -105,7 +105,7 @@ import Testing
         a.b: {category: billing}
         user.signed_out:
           category: lifecycle
-          description: A user signs out
+          description: A user ends the session by hand
           properties: []
 
       """

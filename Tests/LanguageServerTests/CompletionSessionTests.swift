@@ -87,4 +87,25 @@ import Testing
     #expect((items.last?["tags"] == [1]) == isTagged)
     #expect((items.last?["deprecated"] == true) == isMarked)
   }
+
+  @Test(arguments: [true, false])
+  func theTypeInUseIsSelectedWhereThatCanBe(_ canBe: Bool) throws {
+    var client = NavigationSessionTests.client(
+      "{\"textDocument\":{\"completion\":{\"completionItem\":{\"preselectSupport\":\(canBe)}}}}")
+    let text: JSONValue = [
+      [
+        "text": """
+        events:
+          - {name: a.b, properties: [{name: cents, type: integer}]}
+          - {name: c.d, properties: [{name: cents, type: }]}
+        """
+      ]
+    ]
+    _ = client.say(FakeClient.change(text, uri: "file:///n/tracking-plan.yaml"))
+    let answer = NavigationSessionTests.ask(&client, "textDocument/completion", 2, 49)
+    let items = try #require(answer?["result"]?["items"]?.array)
+    #expect(items.first?["label"] == "integer")
+    #expect((items.first?["preselect"] == true) == canBe)
+    #expect(items.dropFirst().allSatisfy { $0["preselect"] == nil })
+  }
 }

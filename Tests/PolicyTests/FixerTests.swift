@@ -34,6 +34,14 @@ import YAML
     #expect(String(decoding: outcome.bytes, as: UTF8.self).contains("values: [a, b]"))
   }
 
+  /// A name is added to a list of names, though each of those is told to be a variant.
+  @Test func whatIsWrittenLikeItsNeighboursStays() {
+    let plan = "entities:\n  team:\n    traits: [name]\ngroups:\n  - type: team\n    parent_type: agency\n"
+    let outcome = Fixer().fix(Array(plan.utf8))
+    #expect(outcome.fixed == ["group-parent-trait": 1])
+    #expect(String(decoding: outcome.bytes, as: UTF8.self).contains("[name, parent_group_id]"))
+  }
+
   @Test func whatIsSuppressedStays() {
     let text = FixerTests.plan.replacing(
       "values: [a, b, a]", with: "enum: [a, b, a]  # plumbline: ignore property-enum-invalid")
@@ -82,9 +90,12 @@ import YAML
     #expect(comments(before) == comments(after), "\(name)")
     let added = outcome.fixed["group-parent-trait"] ?? 0
     #expect(names(before, added: added) == names(after, added: added), "\(name)")
+    #expect(Fixer().canFix(bytes) == (outcome.bytes != bytes), "\(name)")
     let found = weights(bytes)
     for (rule, weight) in weights(outcome.bytes) {
-      #expect(weight <= found[rule] ?? 0, "\(name): \(rule) has more to say")
+      // A trait is written as its neighbours are, and that may be a variant.
+      let written = rule == PlanVariant.id ? added : 0
+      #expect(weight <= (found[rule] ?? 0) + written, "\(name): \(rule) has more to say")
     }
     var unsafe = Fixer()
     unsafe.isUnsafe = true

@@ -17,6 +17,7 @@ import YAML
     "events: {lifecycle: [{name: a.b}], billing: [{name: c.d}]}",
     "- name: a.b\n- name: c.d\n",
     "implemented:\n  - {name: a.b, properties: [x]}\npending:\n  - {name: c.d, trigger: click}\n",
+    "implemented:\n  - {name: a.b, description: x}\nplanned:\n  - {name: c.d}\n",
     "channels:\n  web:\n    events: [{name: a.b}]\n  app:\n    events: [{name: c.d}]\n",
     "event_groups:\n  - title: one\n    events: [{name: a.b}]\n  - title: two\n    events: [{name: c.d}]\n",
     "events: [{event: a.b}, {event_name: c.d}]",

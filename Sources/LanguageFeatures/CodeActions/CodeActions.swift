@@ -13,6 +13,8 @@ public enum CodeActions {
   private static let mostOffers = 20
   /// In how many bytes in all comments are tried before they are offered.
   private static let mostTriedBytes = 1 << 18
+  /// Up to how many bytes fixing and sorting are tried before they are offered.
+  private static let mostFixedBytes = 1 << 15
 
   /// The actions for some bytes of a document, those that settle findings first.
   ///
@@ -215,11 +217,18 @@ public enum CodeActions {
           title: "sort the events by object", kind: .sort,
           recipe: CodeActionRecipe(.sortEvents, range: analysis.document.range(of: list))))
     }
-    if findings.contains(where: { $0.fixes.contains(where: \.isSafe) }) {
+    if findings.contains(where: { $0.fixes.contains(where: \.isSafe) }), canFix(analysis) {
       actions.append(
         CodeAction(title: "apply every safe fix", kind: .fixAll, recipe: CodeActionRecipe(.fixAll)))
     }
     return actions
+  }
+
+  /// Whether a safe fix would stay, which is found out where that is little work.
+  private static func canFix(_ analysis: Analysis) -> Bool {
+    let bytes = analysis.text.bytes
+    return bytes.count > mostFixedBytes
+      || Fixer(under: analysis.settings, path: analysis.path, today: Today.inISO8601()).canFix(bytes)
   }
 
   /// The lists whose events do not stand in the order of their objects and can be brought into it.
@@ -238,7 +247,7 @@ public enum CodeActions {
       let isPlain =
         !document.tree.holdsAnchor(sequence)
         && document.tree.items(of: sequence).allSatisfy { document.tree.kind(of: $0) != .alias }
-      return isPlain
+      return isPlain && document.tree.bytes.count > mostFixedBytes
         ? EventOrder.isUnsorted(list, in: document) : EventOrder.edit(sorting: list, in: document) != nil
     }.map(\.0)
   }

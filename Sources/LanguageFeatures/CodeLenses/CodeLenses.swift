@@ -14,7 +14,9 @@ public enum CodeLenses {
     var references = EventReferenceCounts(plan)
     let state = document.analysis?.state.map { StateDocument(SyntaxTree.parse($0.text.bytes)).state }
     if let state { references.add(state) }
-    for settings in SettingsText.all(around: document) { references.add(settings.tree) }
+    for settings in SettingsText.all(around: document) {
+      references.add(settings.tree, overrides: settings.overrides)
+    }
     var places = groups(plan) + events(plan, references, sent: state.map(sentPlaces) ?? [:])
     let first = plan.outerRange(of: plan.plan.node).start
     var titles = [findings(analysis.active)]

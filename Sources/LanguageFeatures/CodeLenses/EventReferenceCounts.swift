@@ -47,17 +47,23 @@ struct EventReferenceCounts {
   }
 
   /// Adds the core events that a configuration or a profile names. Complexity: linear in it.
-  mutating func add(_ settings: SyntaxTree) {
+  ///
+  /// - Parameter overrides: The overrides that count, from 0; `nil` for all of them.
+  mutating func add(_ settings: SyntaxTree, overrides: Set<Int>? = nil) {
     let root = settings.roots.first { settings.kind(of: $0) != .empty } ?? settings.root
-    addCoreEvents(of: root, settings, depth: 0)
+    addCoreEvents(of: root, settings, overrides, depth: 0)
   }
 
-  private mutating func addCoreEvents(of mapping: NodeIndex, _ tree: SyntaxTree, depth: Int) {
+  private mutating func addCoreEvents(
+    of mapping: NodeIndex, _ tree: SyntaxTree, _ overrides: Set<Int>?, depth: Int
+  ) {
     for (key, value) in tree.entries(of: mapping) {
       switch String(decoding: tree.content(of: key), as: UTF8.self) {
       case "core_events": addNames(value, tree, depth: 0)
       case "overrides" where depth == 0:
-        for item in tree.items(of: value) { addCoreEvents(of: item, tree, depth: 1) }
+        for (number, item) in tree.items(of: value).enumerated() where overrides?.contains(number) ?? true {
+          addCoreEvents(of: item, tree, overrides, depth: 1)
+        }
       default: continue
       }
     }

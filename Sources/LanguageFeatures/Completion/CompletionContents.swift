@@ -64,6 +64,7 @@ enum CompletionContents {
     case .group: return GroupItems.declarations(request)
     case .snapshot: return SnapshotItems.items(request)
     case .observedEvent: return StateItems.events(request)
+    case .groupCall: return GroupItems.calls(request)
     case .wantedTrait: return SettingItems.traits(request)
     case .coreEvent: return SettingItems.events(request)
     default: break
@@ -77,6 +78,7 @@ enum CompletionContents {
       case .replacedBy: return ReplacementItems.names(request)
       case .rules: return KeyItems.rules(request)
       case .properties where request.document.kind == .state: return StateItems.properties(request)
+      case .traits where request.document.kind == .state: return StateItems.traits(request)
       default: break
       }
       let items = listed(SettingItems.wordsKey(request) ?? known, request)
@@ -91,6 +93,9 @@ enum CompletionContents {
     of key: Key?, at place: Place, _ request: CompletionRequest
   ) -> [CompletionItem] {
     let mapping = request.mapping?.place ?? request.document.rootPlace
+    if key == .type, [.property, .trait, .snapshot].contains(mapping) {
+      return TypeItems.items(request, named: request.text(of: mapping == .snapshot ? .trait : .name))
+    }
     switch (mapping, key) {
     case (_, .groupLevel): return GroupItems.levels(request)
     case (_, .parentType): return GroupItems.parents(request)
@@ -111,7 +116,9 @@ enum CompletionContents {
       switch place {
       case .ruleSetting: return ValueWords.severities.map { item($0, request) }
       // `properties: {report_id: string}`: the value is the type.
-      case .property, .trait: return ValueWords.types.map { item($0, request) }
+      case .property, .trait:
+        let name = request.context.key.map { request.document.tree.string(of: $0) }
+        return TypeItems.items(request, named: name)
       case .anything where mapping == .ruleSetting: return RuleOptionItems.values(request)
       case .anything: return EventItems.isOfEvent(request) ? EventItems.names(request) : []
       default: return []

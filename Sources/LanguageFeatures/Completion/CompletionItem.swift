@@ -36,6 +36,8 @@ public struct CompletionItem: Sendable, Hashable {
   public var needsSnippet = false
   /// Whether it is on its way out; such items come last.
   public var isDeprecated = false
+  /// Whether it is what is surely meant; of the items of one place at most one is.
+  public var isPreselected = false
   /// What the item stands for, to be explained on request.
   public var topic: CompletionTopic?
   /// The bytes that are typed already and go, up to the end of the word.

@@ -31,9 +31,18 @@ enum GroupItems {
 
   /// Names that events or groups use and no group declares.
   static func undeclaredNames(_ request: CompletionRequest) -> [CompletionItem] {
-    undeclared(request).map { name in
+    let names = undeclared(request)
+    if names.isEmpty, let plan = request.plan, !plan.groups.contains(where: { isNamed($0, request) }) {
+      return [CompletionItem("account", .group, detail: "a group", text: request.writer.scalar("account"))]
+    }
+    return names.map { name in
       CompletionItem(name, .group, detail: "named and not declared", text: request.writer.scalar(name))
     }
+  }
+
+  /// Whether a group has a name that is not being typed.
+  private static func isNamed(_ group: Group, _ request: CompletionRequest) -> Bool {
+    group.type.map { !isTyped($0, request) } ?? false
   }
 
   /// Whole groups for those names.
@@ -48,6 +57,20 @@ enum GroupItems {
       return request.writer.item(fields, style).map {
         CompletionItem(name, .group, detail: "a group", text: $0)
       }
+    }
+  }
+
+  /// Calls of a current state, or the groups alone where its list has names.
+  static func calls(_ request: CompletionRequest) -> [CompletionItem] {
+    let style = ListStyle.style(at: request)
+    let siblings = request.siblings
+    return groups(request).filter { !siblings.contains($0.label) }.compactMap { group in
+      guard let text = request.writer.item([.init("group_type", .text(group.label))], style) else {
+        return nil
+      }
+      var group = group
+      group.text = text
+      return group
     }
   }
 

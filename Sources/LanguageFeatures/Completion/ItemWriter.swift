@@ -13,13 +13,26 @@ struct ItemWriter {
       case text(String)
       /// `true`, `false` or a number.
       case literal(String)
-      /// A list of texts.
-      case list([String])
+      /// A list of values.
+      case list([Word])
     }
 
     init(_ key: String, _ value: Value) {
       self.key = key
       self.value = value
+    }
+  }
+
+  /// A value of a list.
+  struct Word {
+    /// Its characters, without quotes.
+    let text: String
+    /// Whether it is text; else a number, `true`, `false` or `null`, which quotes would make text of.
+    let isText: Bool
+
+    init(_ text: String, isText: Bool) {
+      self.text = text
+      self.isText = isText
     }
   }
 
@@ -38,6 +51,17 @@ struct ItemWriter {
     case .plain: typed.prefix + ScalarText.write(text)
     case .quoted: typed.prefix + ScalarText.write(text, inQuotes: true)
     }
+  }
+
+  /// A value as a scalar; inside quotes all of them are text.
+  func value(_ word: Word) -> String {
+    word.isText || typed.isInside ? scalar(word.text) : literal(word.text)
+  }
+
+  /// Values as a list in brackets.
+  func list(_ words: [Word]) -> String {
+    let items = words.map { $0.isText ? ScalarText.write($0.text, inQuotes: isQuoted) : $0.text }
+    return "[" + items.joined(separator: ", ") + "]"
   }
 
   /// A word that is no text, such as `true`.
@@ -92,8 +116,7 @@ struct ItemWriter {
     switch value {
     case .text(let text): ScalarText.write(text, inQuotes: isQuoted)
     case .literal(let word): word
-    case .list(let texts):
-      "[" + texts.map { ScalarText.write($0, inQuotes: isQuoted) }.joined(separator: ", ") + "]"
+    case .list(let words): list(words)
     }
   }
 }

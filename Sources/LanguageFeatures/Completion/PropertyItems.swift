@@ -88,17 +88,11 @@ enum PropertyItems {
   static func enumList(_ request: CompletionRequest) -> [CompletionItem] {
     guard let plan = request.plan, request.below == nil, !request.typed.isInside else { return [] }
     var seen: Set<[String]> = []
-    return sameNamed(request, plan).map { plan.values(of: $0).map { plan.text($0.mention) } }
-      .filter { !$0.isEmpty && seen.insert($0).inserted }.map { values in
-        var text = "["
-        for (index, value) in values.enumerated() {
-          var writer = request.writer.scalar(value)
-          if writer.hasPrefix(request.typed.prefix) { writer.removeFirst(request.typed.prefix.count) }
-          text += (index == 0 ? "" : ", ") + writer
-        }
-        return CompletionItem(
-          "[\(values.joined(separator: ", "))]", .word, detail: "the values elsewhere",
-          text: request.typed.prefix + text + "]")
+    return sameNamed(request, plan).map { written($0, plan) }
+      .filter { !$0.isEmpty && seen.insert($0.map(\.text)).inserted }.map { values in
+        CompletionItem(
+          "[\(values.map(\.text).joined(separator: ", "))]", .word, detail: "the values elsewhere",
+          text: request.writer.literal(request.writer.list(values)))
       }
   }
 
@@ -106,9 +100,9 @@ enum PropertyItems {
   static func enumValues(_ request: CompletionRequest) -> [CompletionItem] {
     guard let plan = request.plan else { return [] }
     let siblings = request.siblings
-    return sameNamed(request, plan).flatMap { plan.values(of: $0).map { plan.text($0.mention) } }
-      .filter { !siblings.contains($0) }.map {
-        CompletionItem($0, .word, detail: "a value elsewhere", text: request.writer.scalar($0))
+    return sameNamed(request, plan).flatMap { written($0, plan) }
+      .filter { !siblings.contains($0.text) }.map {
+        CompletionItem($0.text, .word, detail: "a value elsewhere", text: request.writer.value($0))
       }
   }
 
@@ -119,8 +113,20 @@ enum PropertyItems {
     else { return [] }
     let here = (plan.properties + plan.traits).first { document.syntaxNode(of: $0.node) == mapping }
     guard let here else { return [] }
-    return plan.values(of: here).map {
-      CompletionItem(plan.text($0.mention), .word, text: request.writer.scalar(plan.text($0.mention)))
+    return written(here, plan).map { CompletionItem($0.text, .word, text: request.writer.value($0)) }
+  }
+
+  /// The values of a property as they are written; what is a list or a mapping is no word to be typed.
+  private static func written(_ property: Property, _ plan: Plan) -> [ItemWriter.Word] {
+    plan.values(of: property).compactMap { value in
+      let text = plan.text(value.mention)
+      switch value.kind {
+      case .string: return ItemWriter.Word(text, isText: true)
+      // What has no characters of its own is being typed.
+      case .null where text.isEmpty: return nil
+      case .integer, .number, .boolean, .null: return ItemWriter.Word(text, isText: false)
+      case .collection: return nil
+      }
     }
   }
 
@@ -155,7 +161,7 @@ enum PropertyItems {
     if let type = property.type { fields.append(.init("type", .text(plan.text(type)))) }
     let values = plan.values(of: property)
     if !values.isEmpty, values.allSatisfy({ $0.kind != .collection }) {
-      fields.append(.init("enum", .list(values.map { plan.text($0.mention) })))
+      fields.append(.init("enum", .list(written(property, plan))))
     }
     if let isRequired = use.isRequired {
       fields.append(.init("required", .literal(isRequired ? "true" : "false")))

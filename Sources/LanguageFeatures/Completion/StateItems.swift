@@ -1,6 +1,6 @@
 import TrackingPlan
 
-/// What a current state may say: the events of the plan and their properties.
+/// What a current state may say: the events of the plan with their properties, and the traits that calls set.
 enum StateItems {
   /// Whole events that the state does not have.
   static func events(_ request: CompletionRequest) -> [CompletionItem] {
@@ -38,6 +38,25 @@ enum StateItems {
       return CompletionItem(
         text, .property, detail: PropertyHover.typeWords(property, plan), text: request.writer.scalar(text),
         topic: CompletionTopic(.property, text))
+    }
+  }
+
+  /// The traits of the user, or for a call that tells of a group, those of the group; of all groups where none is named.
+  static func traits(_ request: CompletionRequest) -> [CompletionItem] {
+    guard let plan = request.plan else { return [] }
+    let isOfUser = request.mapping?.place == .call
+    let group = request.text(of: .groupType)
+    let siblings = request.siblings
+    return plan.traits.compactMap { trait in
+      guard let text = trait.name.map({ plan.text($0) }), !siblings.contains(text),
+        let owner = plan.ownerName(of: trait).map({ plan.text($0) }),
+        request.vocabulary.accountWords.users.contains(owner.lowercased()) == isOfUser,
+        isOfUser || group == nil || owner == group
+      else { return nil }
+      let type = PropertyHover.typeWords(trait, plan)
+      return CompletionItem(
+        text, .trait, detail: type.isEmpty ? owner : "\(type) · \(owner)", text: request.writer.scalar(text),
+        topic: CompletionTopic(.trait, text, context: owner))
     }
   }
 

@@ -38,30 +38,31 @@ public enum References {
         result.append(Place(isDefinition: place.isDefinition, place: FileRange(place.range, in: file)))
       }
     }
+    let settings = SettingsText.all(around: document)
+    let isSettings = document.kind == .configuration || document.kind == .profile
+    let isMeant = !isSettings || settings.name(target, for: document.overrides)
     if document.kind == .plan {
       add(SymbolPlaces(of: target, in: analysis.document).all, in: nil)
-    } else if let path = document.planPath {
+    } else if isMeant, let path = document.planPath {
       add(SymbolPlaces(of: target, in: analysis.document).all, in: (path, analysis.text))
     }
     if document.kind == .state {
       add(StatePlaces(of: target, in: StateDocument(document.tree)).all, in: nil)
-    } else if let state = analysis.state {
+    } else if isMeant, let state = analysis.state {
       let read = StateDocument(SyntaxTree.parse(state.text.bytes))
       add(StatePlaces(of: target, in: read).all, in: (state.path, state.text))
     }
-    if document.kind == .configuration || document.kind == .profile {
+    if isSettings {
       // Several plans of a folder can have one state.
       var states = Set([analysis.state?.path].compactMap { $0 })
-      for plan in document.otherPlans {
+      for plan in document.otherPlans where settings.name(target, for: plan.overrides) {
         add(SymbolPlaces(of: target, in: plan.document).all, in: (plan.path, plan.text))
         guard let state = plan.state, states.insert(state.path).inserted else { continue }
         let read = StateDocument(SyntaxTree.parse(state.text.bytes))
         add(StatePlaces(of: target, in: read).all, in: (state.path, state.text))
       }
     }
-    for file in SettingsText.all(around: document) {
-      add(SettingsPlaces(of: target, in: file.tree).all, in: file.file)
-    }
+    for file in settings { add(file.places(of: target), in: file.file) }
     return result
   }
 }

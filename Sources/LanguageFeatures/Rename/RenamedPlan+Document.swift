@@ -24,8 +24,10 @@ extension RenamedPlan {
   /// A configuration or profile has no plan of its own: there only what defines the name counts, if anything does.
   static func all(naming target: RenameTarget, around document: AnalyzedDocument) -> [RenamedPlan] {
     guard let own = RenamedPlan(of: document) else { return [] }
-    let all = own.all(naming: target, under: SettingsText.all(around: document)) { document.otherPlans }
+    let settings = SettingsText.all(around: document)
+    let all = own.all(naming: target, under: settings) { document.otherPlans }
     let isSettings = document.kind == .configuration || document.kind == .profile
-    return isSettings && all.count > 1 && !own.defines(target) ? Array(all.dropFirst()) : all
+    let isMeant = own.defines(target) && (!isSettings || settings.name(target, for: document.overrides))
+    return isSettings && all.count > 1 && !isMeant ? Array(all.dropFirst()) : all
   }
 }

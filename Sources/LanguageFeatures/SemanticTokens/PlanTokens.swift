@@ -1,3 +1,5 @@
+import PlanEditing
+import Schema
 import SourceText
 import TrackingPlan
 import Workspace
@@ -15,7 +17,7 @@ public enum PlanTokens {
       guard let analysis = document.analysis else { return [] }
       collector.collect(analysis.document)
     case .state: collector.collect(StateDocument(document.tree))
-    case .configuration, .profile: return []
+    case .configuration, .profile: collector.collect(document.tree)
     }
     return collector.ordered()
   }
@@ -89,11 +91,26 @@ public enum PlanTokens {
     }
 
     mutating func collect(_ document: StateDocument) {
-      for event in document.state.events {
-        if let name = event.name { add(.event, document.range(of: name.node), isNew: false, isOld: false) }
+      for symbol in StateSymbols(document).all {
+        add(kind(of: symbol.kind), document.range(of: symbol.mention.node), isNew: false, isOld: false)
       }
-      for type in document.state.groupCalls?.groupTypes ?? [] {
-        add(.group, document.range(of: type.node), isNew: false, isOld: false)
+    }
+
+    /// What a configuration or a profile names.
+    mutating func collect(_ settings: SyntaxTree) {
+      for name in SettingsNames(in: settings).all {
+        let range = settings.innerRange(of: name.node)
+        add(kind(of: name.kind), range, isNew: false, isOld: false)
+      }
+    }
+
+    private func kind(of symbol: SymbolKind) -> SemanticToken.Kind {
+      switch symbol {
+      case .event: .event
+      case .property: .property
+      case .group: .group
+      case .entity: .entity
+      case .trait: .trait
       }
     }
 

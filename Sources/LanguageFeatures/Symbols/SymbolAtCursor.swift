@@ -35,7 +35,12 @@ public struct SymbolAtCursor: Sendable {
       guard let found else { return nil }
       kind = found.kind
       name = state.state.text(found.mention)
-      container = found.event.map { state.state.text($0) }
+      let owner = found.container.map { state.state.text($0) }
+      // What identify() sets belongs to the user, whatever the plan calls it.
+      let user = document.analysis.map { plan in
+        CodeActions.user(of: plan.plan).map { plan.plan.text($0.name) } ?? "user"
+      }
+      container = found.kind == .trait ? owner ?? user : owner
       range = state.range(of: found.mention.node)
     case .configuration, .profile:
       guard let found = RenameTarget.named(at: offset, inSettings: document.tree) else { return nil }

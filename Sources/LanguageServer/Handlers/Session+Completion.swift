@@ -41,6 +41,7 @@ extension Session {
     result.hasDeprecatedTag = item.isDeprecated && client.completion.tagsDeprecated
     result.isMarkedDeprecated =
       item.isDeprecated && client.completion.marksDeprecated && !client.completion.tagsDeprecated
+    result.isPreselected = item.isPreselected && client.completion.preselects
     result.isSnippet = snippet != nil
     result.isAsIs = client.completion.insertsAsIs && result.newText.utf8.contains(0x0A)
     result.data = item.topic.map { topic in

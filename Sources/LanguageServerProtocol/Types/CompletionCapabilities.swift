@@ -12,6 +12,8 @@ public struct CompletionCapabilities: Hashable, Sendable {
   public var tagsDeprecated = false
   /// `deprecatedSupport`, which older clients have in its place.
   public var marksDeprecated = false
+  /// `preselectSupport`.
+  public var preselects = false
   /// The first form of `documentationFormat` that we know.
   public var documentationFormat = MarkupContent.Kind.plainText
   /// `completionItemKind.valueSet`.
@@ -28,6 +30,7 @@ public struct CompletionCapabilities: Hashable, Sendable {
     insertsAsIs = item?["insertTextModeSupport"]?["valueSet"]?.array?.contains { $0.int == 1 } == true
     tagsDeprecated = item?["tagSupport"]?["valueSet"]?.array?.contains { $0.int == 1 } == true
     marksDeprecated = item?["deprecatedSupport"]?.bool == true
+    preselects = item?["preselectSupport"]?.bool == true
     documentationFormat = ClientCapabilities.format(item?["documentationFormat"])
     kinds = Set((json?["completionItemKind"]?["valueSet"]?.array ?? []).compactMap { $0.int })
   }

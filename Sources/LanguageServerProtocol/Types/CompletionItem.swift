@@ -28,6 +28,8 @@ public struct CompletionItem: Hashable, Sendable {
   public var hasDeprecatedTag = false
   /// The same for older clients (`deprecated`).
   public var isMarkedDeprecated = false
+  /// Whether the client is to select it at first (`preselect`).
+  public var isPreselected = false
   /// What is replaced.
   public var edit: Edit
   /// What comes back with a request to resolve.
@@ -54,6 +56,7 @@ extension CompletionItem: JSONEncodable {
       if hasDeprecatedTag { $0.member("tags", [1]) }
       if isMarkedDeprecated { $0.member("deprecated", true) }
       $0.member(ifPresent: "detail", detail)
+      if isPreselected { $0.member("preselect", true) }
       $0.member("sortText", sortText)
       if isSnippet { $0.member("insertTextFormat", 2) }
       if isAsIs { $0.member("insertTextMode", 1) }

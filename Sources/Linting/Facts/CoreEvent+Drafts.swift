@@ -20,7 +20,7 @@ extension CoreEvent {
 extension CoreEvent.KeyProperty {
   /// The property to be added, optional; what is personal only as a hash.
   func draft(_ vocabulary: Vocabulary) -> TraitDraft {
-    var draft = TraitDraft(name, type: type, isRequired: false)
+    var draft = TraitDraft(name, type: type, isRequired: false, values: values)
     let type = ValueType(rawValue: type) ?? .unknown
     draft.isHashed =
       isHashed || PersonalData.classify(Array(name.utf8)[...], type: type, vocabulary) != nil

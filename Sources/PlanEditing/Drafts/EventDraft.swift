@@ -58,10 +58,18 @@ public struct EventDraft: Sendable {
     guard layout.listsPropertyNames, !properties.isEmpty else {
       return all + [list.lines(of: "properties", properties, inQuotes: layout.isQuoted)]
     }
-    let names = properties.map { [ScalarText.write($0.name, inQuotes: layout.isQuoted)] }
-    let key = properties.allSatisfy { $0.isRequired == true } ? "required_properties" : "optional_properties"
-    list = ListLayout(frame: .brackets, item: .name)
-    return all + [list.lines(of: key, items: names, inQuotes: layout.isQuoted)]
+    let names = ListLayout(frame: .brackets, item: .name)
+    // A name alone does not say that only a hash is sent.
+    let written = properties.filter { $0.isHashed || $0.isPII }
+    let named = properties.filter { !$0.isHashed && !$0.isPII }
+    var lines = all
+    if !named.isEmpty {
+      let key = named.allSatisfy { $0.isRequired == true } ? "required_properties" : "optional_properties"
+      let items = named.map { [ScalarText.write($0.name, inQuotes: layout.isQuoted)] }
+      lines.append(names.lines(of: key, items: items, inQuotes: layout.isQuoted))
+    }
+    if !written.isEmpty { lines.append(names.lines(of: "properties", written, inQuotes: layout.isQuoted)) }
+    return lines
   }
 
   private func field(_ field: Field, _ isQuoted: Bool) -> String {

@@ -28,12 +28,14 @@ public struct Renaming: Sendable, Hashable {
   ///   - state: The current state beside it, which names events, properties and groups.
   ///   - configuration: The tree of the configuration that holds for the plan.
   ///   - profiles: The trees of the profiles in files of their own.
+  ///   - overrides: The overrides of a configuration that count, from 0; `nil` for all of them.
   ///   - declaration: Where one of several declarations of the name stands: that one alone gets the new name, and what
   ///     refers to the old one goes on to mean the others.
   /// - Throws: `RenameRefusal` for a name that is taken, empty or no name, and for something that is not defined.
   public init(
     _ target: RenameTarget, to name: String, in document: PlanDocument, state: StateDocument? = nil,
-    configuration: SyntaxTree? = nil, profiles: [SyntaxTree] = [], declaration: ByteRange? = nil
+    configuration: SyntaxTree? = nil, profiles: [SyntaxTree] = [], overrides: Set<Int>? = nil,
+    declaration: ByteRange? = nil
   ) throws(RenameRefusal) {
     let places = SymbolPlaces(of: target, in: document)
     let check = RenameCheck(target, places, document)
@@ -58,10 +60,11 @@ public struct Renaming: Sendable, Hashable {
     }
     plan = text.edits(places.all, in: document.tree)
     if let state { self.state = text.edits(StatePlaces(of: target, in: state).all, in: state.tree) }
-    if let configuration {
-      self.configuration = text.edits(SettingsPlaces(of: target, in: configuration).all, in: configuration)
+    func edits(_ settings: SyntaxTree) -> [TextEdit] {
+      text.edits(SettingsPlaces(of: target, in: settings, overrides: overrides).all, in: settings)
     }
-    self.profiles = profiles.map { text.edits(SettingsPlaces(of: target, in: $0).all, in: $0) }
+    if let configuration { self.configuration = edits(configuration) }
+    self.profiles = profiles.map(edits)
     try check.verify(plan, giving: name)
   }
 }

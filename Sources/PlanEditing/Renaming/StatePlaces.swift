@@ -3,7 +3,8 @@ import SourceText
 import TrackingPlan
 import YAML
 
-/// Every place at which a current state names one thing of its plan: an event, a property of events, or a group.
+/// Every place at which a current state names one thing of its plan: an event, a property of events, a group
+/// or a trait.
 public struct StatePlaces {
   /// The places.
   public private(set) var all: [SymbolPlace] = []
@@ -24,7 +25,16 @@ public struct StatePlaces {
         if isMeant ?? true { add(event.properties ?? []) }
       }
     case .group, .entity: add(state.groupCalls?.groupTypes ?? [])
-    case .trait: return
+    case .trait:
+      let calls = [state.identifyCalls, state.groupCalls].compactMap { $0 }
+      add(calls.flatMap(\.traits).filter { StatePlaces.isMeant($0, target.container, state) }.map(\.mention))
     }
+  }
+
+  /// Whether a trait belongs to an owner of the plan; a call that does not name its group means nobody's.
+  private static func isMeant(_ trait: ObservedTrait, _ owner: String?, _ state: CurrentState) -> Bool {
+    guard let owner else { return true }
+    if trait.isOfUser { return AccountWords.standard.users.contains(owner.lowercased()) }
+    return trait.groupType.map { state.text($0) } == owner
   }
 }

@@ -44,7 +44,8 @@ public enum EventOrder {
       starts.append(start(ofItemAt: dash, layout, after: starts.last))
       objects.append(object(of: name))
     }
-    guard let first = starts.first, let last = items.last else { return nil }
+    guard let first = starts.first, let last = items.last, !items.contains(where: { keepsBlanks($0, tree) })
+    else { return nil }
     let end = layout.lineEnd(tree.range(of: last).end)
     var contents: [ArraySlice<UInt8>] = []
     var gaps: [ArraySlice<UInt8>] = []
@@ -114,6 +115,19 @@ public enum EventOrder {
       index += 1
     }
     return false
+  }
+
+  /// Whether the blank lines below an item are part of its last text, as below `|+`: nobody can tell them from the gap.
+  private static func keepsBlanks(_ item: NodeIndex, _ tree: SyntaxTree) -> Bool {
+    var node = item
+    while let child = tree.firstChild(of: node) {
+      node = child
+      while let next = tree.nextSibling(of: node) { node = next }
+    }
+    guard [.literal, .folded].contains(tree.kind(of: node)) else { return false }
+    let range = tree.range(of: node)
+    guard range.end <= tree.bytes.count else { return false }
+    return tree.bytes[range.range].prefix { $0 != 0x0A && $0 != 0x23 }.contains(0x2B)
   }
 
   /// The end of an item with the comments that belong to it: on its last line, and below it further in than its dash.

@@ -33,13 +33,14 @@ extension StarterPlan {
       let isAccount = core.name == "account.created"
       let name = isAccount ? "\(account).created" : core.name
       var properties = core.properties.filter { $0.name != "account_id" }.map { property in
-        field(property.name == "account_name" ? "\(account)_name" : property.name, property.type)
+        property.name == "account_name"
+          ? StarterField("\(account)_name", property.type) : field(property)
       }
       if core.name == "user.invited" { properties.insert(StarterField("invitation_id"), at: 0) }
       events.append(
         StarterEvent(
           name: name, category: core.category, level: top,
-          description: isAccount ? "A customer opens a new \(words(account))" : description(of: core),
+          description: isAccount ? "A customer opens a new \(words(account))" : core.description,
           frequency: core.name == "user.signed_in" ? "medium" : "low", properties: properties))
     }
     for level in levels where level != account {
@@ -89,31 +90,21 @@ extension StarterPlan {
   /// The core events of products that nobody pays for by the account.
   private static let ofEveryProduct = ["user.signed_up", "user.signed_in", "user.signed_out"]
 
-  /// What happens; more than the name says already.
-  private func description(of core: CoreEvent) -> String {
-    switch core.name {
-    case "user.signed_in": "A session begins with a password or through a provider"
-    case "user.signed_out": "A user ends the session by hand"
-    default: core.description
-    }
-  }
-
   private func words(_ level: String) -> String { level.split(separator: "_").joined(separator: " ") }
 
   /// A key property of a core event, with the values that it may take.
-  private func field(_ name: String, _ type: String) -> StarterField {
+  private func field(_ property: CoreEvent.KeyProperty) -> StarterField {
     let plans = ["free", "pro", "enterprise"]
+    let name = property.name
     switch name {
     case "from_plan", "to_plan", "plan_trialing": return StarterField(name, values: plans)
     case "plan_selected": return StarterField(name, values: plans, isRequired: false)
-    case "signup_source": return StarterField(name, values: ["organic", "paid", "referral", "invitation"])
     case "method": return StarterField(name, values: ["password", "google", "saml"])
     case "invitee_role", "role": return StarterField(name, values: ["admin", "member", "viewer"])
     case "invitee_email": return StarterField(name, isRequired: false, isHashed: true)
     case "reason":
       return StarterField(name, values: ["price", "missing_feature", "unused"], isRequired: false)
-    case "limit_type": return StarterField(name, values: ["users", "storage", "projects"])
-    default: return StarterField(name, type)
+    default: return StarterField(name, property.type, values: property.values)
     }
   }
 }

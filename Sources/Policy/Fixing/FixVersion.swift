@@ -37,6 +37,8 @@ struct FixVersion {
   /// Whether this version is what the fixes of some rules were to make of an earlier one: those rules have less to
   /// say, no other has more, and neither a comment nor the grammar is lost.
   ///
+  /// What a fix writes as its neighbours are may be a variant as they are: that hint is no new advice.
+  ///
   /// - Parameters:
   ///   - before: The earlier version.
   ///   - rules: The rules whose findings were fixed.
@@ -48,7 +50,8 @@ struct FixVersion {
     }
     return weights.allSatisfy { rule, weight in
       let earlier = before.weights[rule] ?? (0, 0)
-      return isUnsafe ? weight.grave <= earlier.grave : weight.all <= earlier.all
+      let isOfLayout = rule == PlanVariant.id
+      return isUnsafe || isOfLayout ? weight.grave <= earlier.grave : weight.all <= earlier.all
     }
   }
 }

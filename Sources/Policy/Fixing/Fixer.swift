@@ -29,6 +29,8 @@ public struct Fixer: Sendable {
   private static let mostBytes = 20_000_000
   /// How many versions of any text are looked at.
   private static let leastPatience = 24
+  /// How many findings are tried one by one to learn whether any of them can be fixed.
+  private static let fewFindings = 4
 
   /// Makes a fixer that applies every safe fix under no configuration.
   public init() {}
@@ -73,6 +75,17 @@ public struct Fixer: Sendable {
       }
     }
     return finish(&outcome, version, isSettled: true)
+  }
+
+  /// Whether fixing a text would change it; where it has more than a few findings to fix, one of them surely can be.
+  ///
+  /// Complexity: that of a run of all rules, at most a handful of times.
+  public func canFix(_ bytes: [UInt8]) -> Bool {
+    let version = FixVersion(bytes, self)
+    let all = candidates(version)
+    guard !all.isEmpty, all.count <= Fixer.fewFindings else { return !all.isEmpty }
+    if apply(FixCandidate.compatible(all), to: version) != nil { return true }
+    return all.count > 1 && all.contains { apply([$0], to: version) != nil }
   }
 
   private func finish(_ outcome: inout FixOutcome, _ version: FixVersion, isSettled: Bool) -> FixOutcome {

@@ -35,7 +35,10 @@ extension PlanMethod {
     }
     if let configuration = around.configuration {
       add(
-        SettingsPlaces(of: target, in: configuration.document.tree).all, configuration.displayName,
+        SettingsPlaces(
+          of: target, in: configuration.document.tree,
+          overrides: Set(around.settings.overrides.map(\.number))
+        ).all, configuration.displayName,
         ScalarPositions(configuration.text))
     }
     for profile in around.profiles {

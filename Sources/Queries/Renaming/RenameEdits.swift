@@ -35,12 +35,16 @@ public struct RenameEdits: Sendable {
     // Several plans of a folder can have one state.
     var states = Set([state].compactMap { $0 })
     var settingsEdits: [[TextEdit]] = []
+    let overrides = settings.lazy.compactMap(\.overrides).first.map { own in
+      plans.reduce(own) { $0.union($1.overrides) }
+    }
     for (number, plan) in plans.enumerated() {
       let renaming: Renaming
       do throws(RenameRefusal) {
         renaming = try Renaming(
           target, to: name, in: plan.document, state: plan.state?.document,
-          profiles: number == 0 ? settings.map(\.tree) : [], declaration: number == 0 ? declaration : nil)
+          profiles: number == 0 ? settings.map(\.tree) : [], overrides: overrides,
+          declaration: number == 0 ? declaration : nil)
       } catch {
         guard number > 0, let path = plan.file?.path else { throw error }
         throw error.said(of: nameOfFile(path))

@@ -10,13 +10,18 @@ public struct CoreEvent: Sendable {
     public let aliases: WordList
     /// Whether it is somebody's address or name, of which an event may carry a hash only.
     public let isHashed: Bool
+    /// The values that it mostly has; none where they are not few.
+    public let values: [String]
 
     /// Makes a key property.
-    public init(name: String, type: String, aliases: WordList, isHashed: Bool = false) {
+    public init(
+      name: String, type: String, aliases: WordList, isHashed: Bool = false, values: [String] = []
+    ) {
       self.name = name
       self.type = type
       self.aliases = aliases
       self.isHashed = isHashed
+      self.values = values
     }
   }
 
@@ -45,7 +50,7 @@ public struct CoreEvent: Sendable {
 
   init(
     _ name: String, _ category: String, _ description: String, aliases: StaticString, concepts: [String] = [],
-    properties: [(String, String, StaticString)] = [], hashed: [String] = []
+    properties: [(String, String, StaticString)] = [], hashed: [String] = [], values: [String: [String]] = [:]
   ) {
     self.name = name
     self.category = category
@@ -54,7 +59,8 @@ public struct CoreEvent: Sendable {
     self.concepts = concepts
     self.properties = properties.map {
       KeyProperty(
-        name: $0.0, type: $0.1, aliases: WordList($0.2), isHashed: hashed.contains($0.0))
+        name: $0.0, type: $0.1, aliases: WordList($0.2), isHashed: hashed.contains($0.0),
+        values: values[$0.0] ?? [])
     }
   }
 }
@@ -87,14 +93,14 @@ public enum CoreEvents {
           "account_id", "string",
           "accountid organizationid orgid workspaceid companyid tenantid teamid businessid agencyid"
         ),
-      ]),
+      ], values: ["signup_source": ["organic", "paid", "referral", "invitation"]]),
     CoreEvent(
-      "user.signed_in", "lifecycle", "A user signs in",
+      "user.signed_in", "lifecycle", "A session begins with a password or through a provider",
       aliases:
         "usersignedin userloggedin loggedin signedin loginsucceeded logincompleted loginsuccess sessionstarted userlogin",
       properties: [("method", "string", "method loginmethod authmethod signinmethod provider authprovider")]),
     CoreEvent(
-      "user.signed_out", "lifecycle", "A user signs out",
+      "user.signed_out", "lifecycle", "A user ends the session by hand",
       aliases: "usersignedout userloggedout loggedout signedout logoutcompleted sessionended userlogout"),
     CoreEvent(
       "user.invited", "collaboration", "A user invites somebody to the account",
@@ -177,7 +183,7 @@ public enum CoreEvents {
       concepts: ["limit", "quota", "billing"],
       properties: [
         ("limit_type", "string", "limittype limit resource quotatype limitname type feature featurename")
-      ]),
+      ], values: ["limit_type": ["users", "storage", "projects"]]),
   ]
 
   /// Events by which an account is known to have left.

@@ -19,6 +19,12 @@ public enum ListKeys {
     "screens", "pages", "roles", "personas", "teams", "owners", "glossary",
   ]
 
+  /// Lists of events by how far each is, in plans without a key `events`.
+  private static let stages = [
+    "implemented", "pending", "planned", "proposed", "unimplemented", "not_implemented", "to_implement",
+    "live",
+  ]
+
   /// Lists of properties that every event carries.
   private static let common = [
     "common_properties", "global_properties", "super_properties", "shared_properties", "default_properties",
@@ -47,6 +53,10 @@ public enum ListKeys {
 
   static func isNoEventList(_ key: ArraySlice<UInt8>) -> Bool {
     others.contains { $0.utf8.elementsEqual(key) }
+  }
+
+  static func isStageOfEvents(_ key: ArraySlice<UInt8>) -> Bool {
+    stages.contains { $0.utf8.elementsEqual(key) }
   }
 
   // MARK: References

@@ -8,6 +8,8 @@ public struct ObservedCalls: Sendable {
   public internal(set) var isNone = false
   /// The types of groups that they tell of, in the order of the text.
   public internal(set) var groupTypes: [Mention] = []
+  /// The traits that they set, in the order of the text.
+  public internal(set) var traits: [ObservedTrait] = []
 
   init(node: NodeID) { self.node = node }
 }

@@ -127,7 +127,9 @@ extension PlanReader {
         } else {
           readScatteredEvents(value)
         }
-      } else if tree.kind(of: value).isSequence, holdsEvents(value, isNamedEvents: match?.key == .events) {
+      } else if tree.kind(of: value).isSequence,
+        holdsEvents(value, isNamedEvents: match?.key == .events || ListKeys.isStageOfEvents(content))
+      {
         readEvents(value, key: key)
       }
     }

@@ -106,15 +106,17 @@ struct StateReader {
 
   private mutating func properties(_ node: NodeIndex, key: NodeIndex) -> [Mention]? {
     if tree.isNull(node) || tree.saysNothing(node) { return [] }
+    guard tree.kind(of: node).isCollection else { return nil }
+    if tree.kind(of: node).isMapping { noteListInBraces(node, at: .observedProperties, key: key) }
+    return names(node)
+  }
+
+  /// The names of a list, or the keys of a mapping.
+  private mutating func names(_ node: NodeIndex) -> [Mention] {
     var names: [Mention] = []
-    if tree.kind(of: node).isSequence {
-      for item in tree.items(of: node) {
-        if let name = mention(item) ?? nameInside(item) { names.append(name) }
-      }
-      return names
+    for item in tree.items(of: node) {
+      if let name = mention(item) ?? nameInside(item) { names.append(name) }
     }
-    guard tree.kind(of: node).isMapping else { return nil }
-    noteListInBraces(node, at: .observedProperties, key: key)
     for (name, _) in tree.entries(of: node) {
       if let name = mention(name) { names.append(name) }
     }
@@ -150,16 +152,13 @@ struct StateReader {
     for item in kind.isSequence ? Array(tree.items(of: value)) : kind.isMapping ? [value] : [] {
       calls.calls.append(NodeID(item.rawValue))
       if tree.kind(of: item).isScalar {
-        readLocations(item, key: keyNode)
-      } else {
-        forEachField(of: item, at: place) { reader, key, keyNode, value in
-          switch key {
-          case .locations: reader.readLocations(value, key: keyNode)
-          case .groupType: calls.groupTypes += reader.mentions(value)
-          default: break
-          }
+        if place == .groupCall, isWord(item), let type = mention(item) {
+          calls.groupTypes.append(type)
+        } else {
+          readLocations(item, key: keyNode)
         }
-        readOwnLocation(of: item, at: place)
+      } else {
+        readCall(item, at: place, into: &calls)
       }
     }
     if key == .identifyCalls {
@@ -167,6 +166,38 @@ struct StateReader {
     } else {
       state.groupCalls = state.groupCalls ?? calls
     }
+  }
+
+  private mutating func readCall(_ item: NodeIndex, at place: Place, into calls: inout ObservedCalls) {
+    var types: [Mention] = []
+    var traits: [Mention] = []
+    forEachField(of: item, at: place) { reader, key, keyNode, value in
+      switch key {
+      case .locations: reader.readLocations(value, key: keyNode)
+      case .groupType: types += reader.mentions(value)
+      case .traits: traits += reader.names(value)
+      default: break
+      }
+    }
+    readOwnLocation(of: item, at: place)
+    calls.groupTypes += types
+    // A call for several groups does not tell whose the traits are.
+    let owner = types.count == 1 ? types.first : nil
+    calls.traits += traits.map {
+      ObservedTrait(mention: $0, groupType: owner, isOfUser: place == .call)
+    }
+  }
+
+  /// Whether a scalar can be a name; a place in the code has a path, an extension or a line.
+  private func isWord(_ node: NodeIndex) -> Bool {
+    let content = tree.content(of: node)
+    return !content.isEmpty && !tree.saysNothing(node)
+      && content.allSatisfy { byte in
+        switch byte {
+        case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...0xFF: true
+        default: false
+        }
+      }
   }
 
   // MARK: Names and fields

@@ -10,6 +10,8 @@ public struct GovernedPlan: Sendable {
   public let text: SourceText
   /// The configuration and the profiles that hold for it.
   public let settings: [FilePath]
+  /// The overrides of the configuration that hold for it, counted from 0.
+  public let overrides: Set<Int>
   /// The current state beside it.
   public let state: (path: FilePath, text: SourceText)?
   /// The plan as it reads.
@@ -23,6 +25,7 @@ public struct GovernedPlan: Sendable {
     self.text = text
     self.settings =
       [settings.configuration?.path].compactMap { $0 } + settings.profileFiles.map(\.path)
+    overrides = Set(settings.overrides.map(\.number))
     self.state = state
     document = PlanDocument(SyntaxTree.parse(text.bytes, dialect: PlanRecognition.dialect(of: path)))
   }

@@ -57,7 +57,7 @@ enum PropertyEnumInDescription {
   private static func list(_ text: Substring, separators: Set<Character>) -> [String] {
     let end = text.firstIndex { $0 == "." || $0 == ")" || $0 == ";" || $0 == "(" } ?? text.endIndex
     var values: [String] = []
-    let parts = text[..<end].split { separators.contains($0) }
+    let parts = parts(text[..<end], separators: separators)
     for (number, part) in parts.enumerated() {
       let words = part.split { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "`" || $0 == "\n" || $0 == ":" }
       let isJoined = words.first.map { EnumerationWords.joining.contains($0) } ?? false
@@ -78,6 +78,24 @@ enum PropertyEnumInDescription {
       values += found.map { String($0) }
     }
     return values.count <= 12 ? values : []
+  }
+
+  /// What stands between separators; one within quotes is part of a value.
+  private static func parts(_ text: Substring, separators: Set<Character>) -> [Substring] {
+    let quotes = ["\"", "'", "`"].filter { quote in text.count { $0 == quote } > 1 } as [Character]
+    var quote: Character?
+    var before: Character = " "
+    return text.split { character in
+      defer { before = character }
+      if let open = quote {
+        if character == open { quote = nil }
+        return false
+      }
+      // An apostrophe within a word is none.
+      let isFirst = before == " " || separators.contains(before)
+      if isFirst, quotes.contains(character) { quote = character }
+      return separators.contains(character)
+    }
   }
 
   private static func isValue(_ word: Substring) -> Bool {

@@ -26,7 +26,7 @@ import YAML
     for text in BuiltInProfiles.texts {
       let document = ProfileDocument(Array(text.utf8), isMarkdown: false)
       #expect(document.findings.isEmpty)
-      #expect(ProfileLibrary.builtIn.findings(of: document.definition).isEmpty)
+      #expect(ProfileLibrary.builtIn.findings(of: [document.definition]) == [[]])
     }
     #expect(ProfileLibrary.builtIn.names == ProfileAliases.names.sorted())
   }

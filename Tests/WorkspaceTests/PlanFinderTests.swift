@@ -60,6 +60,16 @@ import Testing
     #expect(result.plans.count == 2)
   }
 
+  @Test func tellsOfFoldersThatAreTooDeep() throws {
+    let deep = String(repeating: "d/", count: PlanFinder.depthLimit)
+    let folder = try TemporaryFolder([
+      "\(deep)tracking-plan.yaml": "", "\(deep)e/tracking-plan.yaml": "", "\(deep)node_modules/x.yaml": "",
+    ])
+    let found = PlanFinder.find([FilePath(".")], in: FileTree(base: FilePath(folder.path)))
+    #expect(found.plans.map(\.path.string) == ["\(deep)tracking-plan.yaml"])
+    #expect(found.skipped == [FileProblem(FilePath("\(deep)e"), .tooDeep(limit: PlanFinder.depthLimit))])
+  }
+
   @Test func saysWhatIsInTheWay() throws {
     let folder = try TemporaryFolder(["a.yaml": ""])
     let files = FileTree(base: FilePath(folder.path))

@@ -7,13 +7,15 @@ public struct PlanHierarchy: Sendable {
   private let document: PlanDocument
   private let plan: Plan
   private let hierarchy: GroupHierarchy
+  private let ranges: ItemRanges
 
-  /// Takes a plan; `nil` for any other document. Complexity: linear in the groups.
+  /// Takes a plan; `nil` for any other document. Complexity: linear in the plan.
   public init?(of document: AnalyzedDocument) {
     guard let analysis = document.planAnalysis else { return nil }
     self.document = analysis.document
     plan = analysis.plan
     hierarchy = GroupHierarchy(plan)
+    ranges = ItemRanges(analysis.document)
   }
 
   /// The group, entity or event whose name is at a cursor, wherever that stands.
@@ -98,16 +100,14 @@ public struct PlanHierarchy: Sendable {
     return HierarchyNode(
       kind: .group, name: OutlineBuilder.shown(group.type.map { plan.text($0) } ?? ""),
       detail: GroupChain(to: index, plan, hierarchy).place,
-      range: Definition.wholeItem(around: nameRange, in: document.tree).union(nameRange), nameRange: nameRange
-    )
+      range: ranges.whole(group.node).union(nameRange), nameRange: nameRange)
   }
 
   private func node(_ entity: Entity) -> HierarchyNode {
     let nameRange = document.range(of: entity.name.node)
     return HierarchyNode(
       kind: .entity, name: OutlineBuilder.shown(plan.text(entity.name)), detail: nil,
-      range: Definition.wholeItem(around: nameRange, in: document.tree).union(nameRange), nameRange: nameRange
-    )
+      range: ranges.whole(entity.node).union(nameRange), nameRange: nameRange)
   }
 
   private func node(_ event: Event) -> HierarchyNode? {
@@ -116,7 +116,6 @@ public struct PlanHierarchy: Sendable {
     return HierarchyNode(
       kind: .event, name: OutlineBuilder.shown(plan.text(name)),
       detail: event.category.map { OutlineBuilder.shown(plan.text($0)) },
-      range: Definition.wholeItem(around: nameRange, in: document.tree).union(nameRange), nameRange: nameRange
-    )
+      range: ranges.whole(event.node).union(nameRange), nameRange: nameRange)
   }
 }

@@ -17,11 +17,20 @@ public enum LinkedEditing {
       return nil
     }
     let ranges = places.map(\.place.range)
-    let tree = document.tree
-    let isPlain = ranges.allSatisfy { range in
-      guard let node = tree.path(to: range.start).last else { return false }
-      return tree.kind(of: node) == .plain && tree.isVerbatim(node) && tree.innerRange(of: node) == range
+    return ranges.contains { $0.touches(offset) } && arePlain(ranges, in: document.tree) ? ranges : nil
+  }
+
+  /// Whether each range is a plain scalar as it is written. Complexity: linear in the nodes, as a group has as many places
+  /// as there are events.
+  private static func arePlain(_ ranges: [ByteRange], in tree: SyntaxTree) -> Bool {
+    var waiting = ranges.sorted()[...]
+    for number in 0..<UInt32(clamping: tree.nodeCount) {
+      let node = NodeIndex(number)
+      guard let range = waiting.first else { return true }
+      guard tree.kind(of: node) == .plain, tree.range(of: node).start >= range.start else { continue }
+      guard tree.isVerbatim(node), tree.innerRange(of: node) == range else { return false }
+      waiting.removeFirst()
     }
-    return isPlain && ranges.contains { $0.touches(offset) } ? ranges : nil
+    return waiting.isEmpty
   }
 }

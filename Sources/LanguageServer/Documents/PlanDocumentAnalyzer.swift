@@ -139,10 +139,24 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
         }
     case .state:
       let states = States(openText: { documents.document(path: $0)?.text.bytes })
-      guard let plan = states.plan(beside: path), let bytes = try? states.bytes(of: plan),
-        let analysis = analysis(
-          of: plan, SourceText(bytes), isSaved: true, documents, &configurations, isCancelled)
+      // An audit is written before there is a plan: then the state is read beside an empty one.
+      let plan = states.plan(beside: path)
+      var bytes: [UInt8] = []
+      if let plan {
+        guard let read = try? states.bytes(of: plan) else { return nil }
+        bytes = read
+      }
+      let place = plan ?? path.parent.appending("tracking-plan.yaml".utf8)
+      guard
+        var analysis = analysis(
+          of: place, SourceText(bytes), isSaved: true, documents, &configurations, isCancelled)
       else { return nil }
+      if plan == nil {
+        // Without a plan it can only be held against what a state is.
+        analysis = analysis.replacing(
+          findings: [],
+          stateFindings: analysis.stateFindings.filter { Catalogue.rule($0.rule)?.family == .document })
+      }
       // The folder may hold `current-state.yaml` and `.yml`: only one of them is the state.
       guard let state = analysis.state, state.path == path else { return nil }
       return AnalyzedDocument(

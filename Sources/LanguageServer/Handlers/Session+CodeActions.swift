@@ -77,19 +77,20 @@ extension Session {
   /// `codeAction/resolve`: the action as it came, with its edit.
   mutating func resolveCodeAction(
     _ action: JSONValue, _ request: CancellationFlag
-  ) -> Result<JSONValue, ResponseError> {
-    guard case .object(var members) = action else {
+  ) -> Result<CodeActionResolveRequest.Result, ResponseError> {
+    guard case .object(let sent) = action else {
       return .failure(ResponseError(code: .invalidParams, message: "the action should be an object"))
     }
-    guard let data = action["data"] else { return .success(action) }
-    switch edit(for: data, request) {
-    case .failure(let error): return .failure(error)
-    case .success(let edit):
-      guard let json = try? JSONValue(parsing: edit.jsonBytes()) else {
-        return .failure(ResponseError(code: .internalError, message: "the edit could not be written"))
+    guard let data = action["data"] else { return .success(JSONFragment { $0.value(action) }) }
+    return edit(for: data, request).map { edit in
+      JSONFragment { writer in
+        writer.object { writer in
+          for member in sent.members where member.key != "edit" {
+            writer.member(named: member.key, member.value)
+          }
+          writer.member("edit", edit)
+        }
       }
-      members["edit"] = json
-      return .success(.object(members))
     }
   }
 

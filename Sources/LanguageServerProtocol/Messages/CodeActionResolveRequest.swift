@@ -7,5 +7,5 @@ public enum CodeActionResolveRequest: RequestType {
   /// The action as it was sent.
   public typealias Params = JSONValue
   /// The same with its edit.
-  public typealias Result = JSONValue
+  public typealias Result = JSONFragment
 }

@@ -134,21 +134,23 @@ public enum EventOrder {
     return end
   }
 
-  /// The edit, if the list has the same items afterwards, in the order given, and the plan the same comments.
+  /// The edit, if the list has the same items afterwards, in the order given, and the text the same nodes and comments.
   private static func verified(
     _ edit: TextEdit, _ items: [NodeIndex], _ list: NodeID, _ document: PlanDocument
   ) -> TextEdit? {
     guard let bytes = TextEdit.apply([edit], to: document.tree.bytes) else { return nil }
     let before = document.tree
-    let after = PlanDocument(SyntaxTree.parse(bytes))
-    guard after.tree.problems.isEmpty, after.tree.comments.count == before.comments.count,
-      let key = document.plan.eventLists.firstIndex(of: list), after.plan.eventLists.indices.contains(key),
-      let sequence = after.tree.nextSibling(of: after.syntaxNode(of: after.plan.eventLists[key]))
+    let after = SyntaxTree.parse(bytes)
+    // What stands before the items has the numbers that it had.
+    let key = document.syntaxNode(of: list)
+    guard after.problems.isEmpty, after.nodeCount == before.nodeCount,
+      after.comments.count == before.comments.count, after.range(of: key) == before.range(of: key),
+      let sequence = after.nextSibling(of: key)
     else { return nil }
-    let moved = Array(after.tree.items(of: sequence))
+    let moved = Array(after.items(of: sequence))
     let isSame =
-      moved.count == items.count && after.plan.events.count == document.plan.events.count
-      && zip(items, moved).allSatisfy { before.hasSameContent($0, as: $1, of: after.tree) }
+      moved.count == items.count
+      && zip(items, moved).allSatisfy { before.hasSameContent($0, as: $1, of: after) }
     return isSame ? edit : nil
   }
 }

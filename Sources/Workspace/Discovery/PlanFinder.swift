@@ -90,11 +90,15 @@ public struct PlanFinder {
       let path = folder.appending(entry.name)
       switch entry.kind {
       case .folder:
-        if entry.isLink || depth >= PlanFinder.depthLimit { continue }
+        if entry.isLink { continue }
         let name = String(decoding: entry.name, as: UTF8.self)
         if PlanFinder.foldersToSkip.contains(name) { continue }
         if path.isAbsolute, PlanFinder.kernelFolders.contains(path.string) { continue }
         if rules.isIgnored(names + [entry.name], isFolder: true) { continue }
+        guard depth < PlanFinder.depthLimit else {
+          result.skipped.append(FileProblem(path, .tooDeep(limit: PlanFinder.depthLimit)))
+          continue
+        }
         walk(path, names: names + [entry.name], &rules, depth: depth + 1, isCancelled)
       case .file:
         guard PlanRecognition.hasPlanExtension(path), !StateFile.isStateName(path) else { continue }

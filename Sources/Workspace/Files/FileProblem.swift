@@ -26,6 +26,8 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLarge(limit: Int)
     /// It is a link that leads out of the workspace.
     case outside
+    /// It lies in more folders than the limit, which is given.
+    case tooDeep(limit: Int)
     /// Anything else, by the system's error number.
     case system(Int32)
   }
@@ -72,6 +74,7 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case .notRegular: "it is no regular file"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB, which no tracking plan is"
     case .outside: "it is a link that leads out of the workspace; name what it leads to"
+    case .tooDeep(let limit): "it lies more than \(limit) folders deep; name it to have it read"
     case .system(let number): strerror(number).map { String(cString: $0) } ?? "error \(number)"
     }
   }

@@ -77,7 +77,11 @@ struct FixCommand {
           "\(plan.name): \(PlanFixer.words(for: outcome.count)) fixed (\(rules(outcome)))\n".utf8)
       }
       if !outcome.isSettled {
-        console.complain("\"\(plan.name)\" was still changing when patience ended; run it again")
+        console.complain(
+          isChanged
+            ? "\"\(plan.name)\" was still changing when patience ended; run it again"
+            : "\"\(plan.name)\" is left as it is: no fix that was tried makes it better, and not all were tried"
+        )
       }
     }
     let summary = summary(

@@ -78,6 +78,21 @@ import YAML
     #expect(library.lineage(of: "a") == ["a", "b"])
   }
 
+  @Test func profilesThatAllNameEachOtherAreLookedUpOnce() {
+    func cost(_ count: Int) -> Double {
+      let names = (0..<count).map { "p\($0)" }.joined(separator: ", ")
+      let definitions = (0..<count).map { definition("id: p\($0)\nalso: [\(names)]\n") }
+      var library = ProfileLibrary.builtIn
+      for definition in definitions { library.add(definition) }
+      return ThreadTime.least {
+        #expect(library.findings(of: definitions).allSatisfy { $0.count == count })
+      }
+    }
+    // Three times the profiles is nine times the text, and each is made of three times as many.
+    let (small, large) = (cost(15), cost(45))
+    #expect(large < 45 * max(small, 0.002), "\(small) s and \(large) s")
+  }
+
   @Test func aPlanIsHeldToItsProfile() throws {
     let plan = "meta: {profile: harbor, naming_convention: object.action}\nevents: [{name: report_created}]\n"
     var library = ProfileLibrary.builtIn

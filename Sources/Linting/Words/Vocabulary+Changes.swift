@@ -37,6 +37,7 @@ extension Vocabulary {
       recommendedOfUser = recommended(recommendedOfUser, change)
     case .traits(.account, isRequired: false, let change):
       recommendedOfAccount = recommended(recommendedOfAccount, change)
+    // Taken together in `applying`.
     case .destination: return
     }
   }

@@ -98,8 +98,10 @@ public struct PlanSubject {
   func words(_ node: NodeID?) -> String? {
     guard let node else { return nil }
     let text = document.text(of: node)
-    let trimmed = text.drop { $0.isWhitespace }
-    return trimmed.isEmpty ? nil : String(trimmed.reversed().drop { $0.isWhitespace }.reversed())
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return nil }
+    return String(text[first...last])
   }
 
   /// The place of an element's name or text.

@@ -62,7 +62,7 @@ struct EditedExcerpt {
   }
 
   private static func addInnerItems(of list: NodeIndex, _ tree: SyntaxTree, to spans: inout [ByteRange]) {
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     let items =
       tree.kind(of: list).isMapping ? tree.entries(of: list).map(\.key) : Array(tree.items(of: list))
     guard items.count > 2 else { return }

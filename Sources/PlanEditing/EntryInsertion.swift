@@ -21,7 +21,7 @@ public enum EntryInsertion {
       if place == nil || place?.key != neighbour { place = entry }
     }
     guard let place else { return nil }
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     let end = end(of: place.key, place.value, in: tree)
     let isQuoted = tree.kind(of: first) == .doubleQuoted
     let name = ScalarText.write(key, inQuotes: isQuoted)
@@ -48,7 +48,7 @@ public enum EntryInsertion {
   static func end(of key: NodeIndex, _ value: NodeIndex, in tree: SyntaxTree) -> Int {
     let keyEnd = tree.range(of: key).end
     if tree.kind(of: value) != .empty { return max(tree.range(of: value).end, keyEnd) }
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     var colon = keyEnd
     while layout.byte(colon) == 0x20 || layout.byte(colon) == 0x09 { colon += 1 }
     let end = layout.byte(colon) == 0x3A ? colon + 1 : keyEnd

@@ -31,7 +31,7 @@ public enum EntryRemoval {
   static func edit(removingLinesOf key: NodeIndex, _ value: NodeIndex, in tree: SyntaxTree) -> TextEdit? {
     let start = tree.range(of: key).start
     let end = EntryInsertion.end(of: key, value, in: tree)
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     let line = layout.lineStart(start)
     guard layout.contentEnd(line) > line, layout.column(start) == 0 || isBlank(line, start, tree.bytes),
       line > 0

@@ -27,7 +27,7 @@ public struct EventInsertion: Sendable {
   /// `nil` where the plan's layout has none, as where its events are a word or an alias. Complexity: linear in the items.
   public init?(in document: PlanDocument, layout: PlanLayout) {
     let tree = document.tree
-    let text = TextLayout(tree.bytes)
+    let text = TextLayout(tree)
     lineBreak = text.lineBreak
     isTabbed = text.isTabbed
     guard let node = document.plan.eventLists.first.map({ document.syntaxNode(of: $0) }) else {

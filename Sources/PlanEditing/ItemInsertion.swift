@@ -43,7 +43,7 @@ public enum ItemInsertion {
       return TextEdit(range: tree.range(of: list), newText: "[" + texts.joined(separator: ", ") + "]")
     }
     let end = tree.range(of: last).end
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     let start = tree.range(of: last).start
     if tree.kind(of: list).isFlow {
       let isBroken = layout.isBroken(between: tree.range(of: list).start, and: start)

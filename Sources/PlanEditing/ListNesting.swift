@@ -9,7 +9,7 @@ public enum ListNesting {
   public static func edits(
     _ list: NodeIndex, under key: String, beside neighbour: NodeIndex, in tree: SyntaxTree
   ) -> [TextEdit]? {
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     guard let first = tree.firstChild(of: list),
       let dash = layout.offset(of: 0x2D, before: tree.range(of: first).start)
     else { return nil }

@@ -17,7 +17,7 @@ public struct TraitInsertion {
     // A name alone says less than the format wants: only a list of names gets more of them.
     if list.item == .name, !list.isMapping { list.item = .braces(isSpaced: false) }
     self.list = list
-    layout = TextLayout(tree.bytes)
+    layout = TextLayout(tree)
   }
 
   /// The edit that adds traits to the list under a key of an owner, or to an owner without one.

@@ -199,4 +199,22 @@ import Testing
         "8:2-15:21", "7:0-15:21", "2:0-16:23", "0:0-17:0",
       ])
   }
+
+  @Test func moreSelectionsThanAnAnswerHoldsAreRefused() throws {
+    let text = "events: " + String(repeating: "[", count: 50) + String(repeating: "]", count: 50) + "\n"
+    let client = LayoutClient(text)
+    func answer(_ count: Int) -> JSONValue? {
+      let positions = JSONValue.array(Array(repeating: LayoutClient.position(0, 58), count: count))
+      let params: JSONValue = [
+        "textDocument": ["uri": .string(LayoutClient.uri)], "positions": positions,
+      ]
+      return client.client.say(FakeClient.request(9, "textDocument/selectionRange", params)).last
+    }
+    #expect(answer(100)?["result"]?.array?.count == 100)
+    let refusal = try #require(answer(4_000)?["error"])
+    #expect(refusal["code"]?.int == -32803)
+    #expect(
+      refusal["message"]?.string
+        == "the selections around 4000 positions are too many for one answer; ask for fewer at once")
+  }
 }

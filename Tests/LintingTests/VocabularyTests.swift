@@ -1,6 +1,7 @@
 import Linting
 import Policy
 import SourceText
+import TestSupport
 import Testing
 import TrackingPlan
 import YAML
@@ -46,5 +47,25 @@ import YAML
       own.isDisjoint(with: ["event-category-unknown", "event-frequency-unknown", "meta-destination-unknown"]))
     #expect(!rules(plan) { $0.thresholds.ownCategoryUses = 1 }.contains("event-category-unknown"))
     #expect(rules(plan) { $0.vagueNames.append("widget_shown") }.contains("event-vague"))
+  }
+
+  @Test func destinationsCanBeMany() {
+    func cost(_ count: Int) -> Double {
+      let changes = (0..<count).map { number in
+        var change = DestinationChange(name: "tool-\(number)")
+        change.eventNameLength = number
+        return VocabularyChange.destination(change)
+      }
+      return ThreadTime.least {
+        let vocabulary = Vocabulary.standard.applying(changes)
+        let found = (0..<count).compactMap {
+          Destination.find("Tool \($0) EU", among: vocabulary.destinations)?.eventNameLength?.value
+        }
+        #expect(found == Array(0..<count))
+      }
+    }
+    // Four times the destinations; sixteen times the cost would be the square.
+    let (small, large) = (cost(300), cost(1_200))
+    #expect(large < 10 * max(small, 0.005), "\(small) s and \(large) s")
   }
 }

@@ -26,7 +26,7 @@ import YAML
     for text in BuiltInProfiles.texts {
       let document = ProfileDocument(Array(text.utf8), isMarkdown: false)
       #expect(document.findings.isEmpty)
-      #expect(ProfileLibrary.builtIn.findings(of: document.definition).isEmpty)
+      #expect(ProfileLibrary.builtIn.findings(of: [document.definition]) == [[]])
     }
     #expect(ProfileLibrary.builtIn.names == ProfileAliases.names.sorted())
   }
@@ -76,6 +76,21 @@ import YAML
     library.add(definition("id: a\nextends: b\n"))
     library.add(definition("id: b\nextends: a\n"))
     #expect(library.lineage(of: "a") == ["a", "b"])
+  }
+
+  @Test func profilesThatAllNameEachOtherAreLookedUpOnce() {
+    func cost(_ count: Int) -> Double {
+      let names = (0..<count).map { "p\($0)" }.joined(separator: ", ")
+      let definitions = (0..<count).map { definition("id: p\($0)\nalso: [\(names)]\n") }
+      var library = ProfileLibrary.builtIn
+      for definition in definitions { library.add(definition) }
+      return ThreadTime.least {
+        #expect(library.findings(of: definitions).allSatisfy { $0.count == count })
+      }
+    }
+    // Three times the profiles is nine times the text, and each is made of three times as many.
+    let (small, large) = (cost(15), cost(45))
+    #expect(large < 45 * max(small, 0.002), "\(small) s and \(large) s")
   }
 
   @Test func aPlanIsHeldToItsProfile() throws {

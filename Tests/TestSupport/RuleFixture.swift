@@ -121,7 +121,7 @@ public struct RuleFixture: Sendable, CustomStringConvertible {
       let profile = ProfileDocument(text.bytes, isMarkdown: false)
       var library = ProfileLibrary.builtIn
       library.add(profile.definition)
-      return profile.findings + library.findings(of: profile.definition)
+      return profile.findings + library.findings(of: [profile.definition]).joined()
     }
     let run = PolicyRun(
       PlanDocument(tree), lines: text.lines, today: "2026-06-30", state: state.map(FixtureState.input),

@@ -21,7 +21,7 @@ struct HostilePlan: Sendable {
     "[" + (0..<count).map(word).joined(separator: ", ") + "]"
   }
 
-  static let all: [HostilePlan] = groups + events + names + texts
+  static let all: [HostilePlan] = groups + events + names + texts + questions
 
   private static let groups = [
     HostilePlan("groups below each other") {
@@ -42,6 +42,9 @@ struct HostilePlan: Sendable {
   ]
 
   private static let events = [
+    HostilePlan("events on lines of which none is indented") {
+      "events:\n" + lines($0) { "- name: a\($0).b" }
+    },
     HostilePlan("events of one name") {
       "events:\n" + lines($0) { "  - {name: a.made, category: c\($0)}" }
     },
@@ -159,6 +162,38 @@ struct HostilePlan: Sendable {
     },
     HostilePlan("one long name") {
       "events:\n  - {name: " + String(repeating: "aB_", count: $0 * 20) + "}\n"
+    },
+  ]
+
+  /// Questions with a hundred alternatives each.
+  private static func questions(_ count: Int, _ part: (Int) -> String) -> String {
+    "questions:\n"
+      + lines((count + 99) / 100) { number in
+        let parts = (0..<100).map { part(number * 100 + $0) }.joined(separator: " | ")
+        return "  - {id: q\(number), question: x, needs: [\"\(parts)\"]}"
+      }
+  }
+
+  private static let questions = [
+    HostilePlan("properties that questions need on events of one name") {
+      "events:\n" + lines($0) { "  - {name: e.made, properties: [p\($0), q, r]}" }
+        + questions($0) { "event e.made with q, x\($0)" }
+    },
+    HostilePlan("values that questions need of one property") {
+      "events: [{name: e.made, properties: [{name: p, enum: " + words($0) { "v\($0)" } + "}]}]\n"
+        + questions($0) { "event e.made with p = x\($0)" }
+    },
+    HostilePlan("patterns that questions need") {
+      "events:\n" + lines($0 * 4) { "  - {name: e\($0).made}" }
+        + questions($0 * 4) { "events matching *.x\($0).* such as x.y" }
+    },
+    HostilePlan("categories that questions need") {
+      "events:\n" + lines($0 * 4) { "  - {name: e\($0).made, category: c\($0)}" }
+        + questions($0 * 4) { "events of c\($0) at least 3" }
+    },
+    HostilePlan("texts that questions need around one trait") {
+      "entities:\n  user:\n    traits: " + words($0 * 4) { "t\($0)" } + "\nevents: [a.b]\n"
+        + questions($0 * 4) { "text w\($0) in user.t1" }
     },
   ]
 }

@@ -94,6 +94,17 @@ struct BoundsTests {
     _ = SyntaxTree.parse(shape.make(3_000)).eventLines()
   }
 
+  @Test("many faults cost little more than none")
+  func faults() {
+    func best(_ line: String) -> Double {
+      let text = Self.repeated(line, 6_000)
+      return ThreadTime.least { _ = SyntaxTree.parse(text).nodeCount }
+    }
+    let faulty = best("%YAML 1.2\n")
+    let sound = best("- name: a\n")
+    #expect(faulty < 8 * sound, "\(faulty) and \(sound)")
+  }
+
   @Test("collections that are too deep are reported once and skipped")
   func depth() {
     for (piece, closer) in [("[", "]"), ("- ", ""), ("? ", ""), ("{a: ", "}")] {

@@ -34,7 +34,7 @@ enum ValueWords {
     case .profile, .also,
       .extends where place != .meta && place != .plan || key != .extends:
       ProfileLibrary.builtIn.names.map { Word($0) }
-    case .destinations: vocabulary.destinations.map { Word($0.id, $0.title) }
+    case .destinations: vocabulary.destinations.all.map { Word($0.id, $0.title) }
     case .type where place == .property || place == .trait || place == .snapshot: types
     case .status where place == .observedEvent: states
     case .source where place == .observedEvent: [Word("frontend"), Word("backend")]

@@ -5,6 +5,8 @@ import Workspace
 /// The open documents with the texts that the client sees.
 public struct DocumentStore: Sendable {
   private var documents: [DocumentURI: Document] = [:]
+  /// The URIs of the open documents that are files, by their paths, each in the order of opening.
+  private var uris: [FilePath: [DocumentURI]] = [:]
   /// Counts everything that was heard of documents and files: what was worked out at one count holds until the next.
   public private(set) var revision = 0
   /// The same without what was typed: which files there are, and which are open, holds until the next count.
@@ -18,9 +20,10 @@ public struct DocumentStore: Sendable {
 
   /// The open document whose file has a path, however its URI is written.
   public func document(path: FilePath) -> Document? {
-    // Scripts that only ask have none open, and a URI costs more than all else in the look-up.
-    if documents.isEmpty { return nil }
-    return documents[DocumentURI(path: path)] ?? documents.values.first { $0.path == path }
+    guard let known = uris[path] else { return nil }
+    // Where two URIs mean one file, the usual one counts.
+    let usual = known.count > 1 ? documents[DocumentURI(path: path)] : nil
+    return usual ?? known.first.flatMap { documents[$0] }
   }
 
   /// Every open document, by URI.
@@ -32,9 +35,11 @@ public struct DocumentStore: Sendable {
   /// Takes a document; opening one that is open already replaces its text, since the client's word counts.
   mutating func open(_ item: TextDocumentItem) {
     touch()
-    documents[item.uri] = Document(
+    let document = Document(
       uri: item.uri, languageId: item.languageId, version: item.version, revision: revision,
       text: SourceText(item.text))
+    let isNew = documents.updateValue(document, forKey: item.uri) == nil
+    if isNew, let path = document.path { uris[path, default: []].append(item.uri) }
   }
 
   /// Applies changes in order, each to the text that the one before it left, ranges clamped to the text.
@@ -71,7 +76,12 @@ public struct DocumentStore: Sendable {
   /// - Returns: Whether it was open.
   mutating func close(_ uri: DocumentURI) -> Bool {
     touch()
-    return documents.removeValue(forKey: uri) != nil
+    guard let document = documents.removeValue(forKey: uri) else { return false }
+    if let path = document.path {
+      let others = uris.removeValue(forKey: path)?.filter { $0 != uri } ?? []
+      if !others.isEmpty { uris[path] = others }
+    }
+    return true
   }
 
   /// Notes that a file may have changed, so that what was worked out from it does not hold any more.

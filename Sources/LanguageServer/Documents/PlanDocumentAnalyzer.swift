@@ -10,6 +10,8 @@ import YAML
 /// Says what is wrong in the plans among an editor's documents; of any other document it says nothing.
 public struct PlanDocumentAnalyzer: DocumentAnalyzer {
   private var analyzed: [DocumentURI: (revision: Int, document: AnalyzedDocument?)] = [:]
+  /// The revision at which what is known of closed documents was dropped last.
+  private var droppedRevision = 0
 
   /// The earlier versions that plans are held against, asked for again only when the repository has moved.
   private var bases = Bases(repository: PlanDocumentAnalyzer.repository)
@@ -109,7 +111,10 @@ public struct PlanDocumentAnalyzer: DocumentAnalyzer {
     if let known = analyzed[document.uri], known.revision == documents.revision { return known.document }
     let result = analyze(document, among: documents, isCancelled: isCancelled)
     if result == nil, isCancelled() { return nil }
-    analyzed = analyzed.filter { documents[$0.key] != nil }
+    if droppedRevision != documents.revision {
+      analyzed = analyzed.filter { documents[$0.key] != nil }
+      droppedRevision = documents.revision
+    }
     analyzed[document.uri] = (documents.revision, result)
     return result
   }

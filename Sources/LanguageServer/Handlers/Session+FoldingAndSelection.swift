@@ -18,17 +18,29 @@ extension Session {
     }
   }
 
+  /// How many selections an answer holds: with more, the request is refused.
+  static let mostSelections = 200_000
+
   /// `textDocument/selectionRange`.
   mutating func selectionRanges(
     _ params: SelectionRangeParams, _ request: CancellationFlag
   ) -> Result<SelectionRangeRequest.Result, ResponseError> {
-    answer(about: params.textDocument.uri, request) { session, document in
-      ListResult(
-        params.positions.map { position in
-          let offset = session.offset(of: position, in: document.text)
-          return SelectionRange(
-            SelectionChain.ranges(in: document, at: offset).map { session.onWire($0, in: document.text) })
-        })
+    var count = 0
+    let result = answer(about: params.textDocument.uri, request) { session, document in
+      var chains: [SelectionRange] = []
+      for position in params.positions where count <= Session.mostSelections && !request.isCancelled {
+        let ranges = SelectionChain.ranges(in: document, at: session.offset(of: position, in: document.text))
+        count += ranges.count
+        chains.append(SelectionRange(ranges.map { session.onWire($0, in: document.text) }))
+      }
+      return ListResult(chains)
     }
+    if request.isCancelled { return .failure(.cancelled) }
+    guard count <= Session.mostSelections else {
+      let message =
+        "the selections around \(params.positions.count) positions are too many for one answer; ask for fewer at once"
+      return .failure(ResponseError(code: .requestFailed, message: message))
+    }
+    return result
   }
 }

@@ -7,12 +7,16 @@ struct DeclaredDestination {
   /// Where the plan names it.
   let mention: Mention
 
-  /// The destinations of a plan of which something is known. Complexity: linear in the destinations.
+  /// The most destinations of one plan whose limits are held against every name in it.
+  private static let most = 100
+
+  /// The first destinations of a plan of which something is known. Complexity: linear in the destinations.
   static func all(of plan: Plan, _ vocabulary: Vocabulary) -> [DeclaredDestination] {
-    plan.meta.destinations.compactMap { mention in
+    let known = plan.meta.destinations.lazy.compactMap { mention in
       Destination.find(plan.text(mention), among: vocabulary.destinations)
         .map { DeclaredDestination(destination: $0, mention: mention) }
     }
+    return Array(known.prefix(most))
   }
 }
 

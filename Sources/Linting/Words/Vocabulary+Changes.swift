@@ -4,7 +4,21 @@ extension Vocabulary {
   /// The vocabulary after changes, in order. Complexity: linear in the lists that they touch.
   public func applying(_ changes: [VocabularyChange]) -> Vocabulary {
     var vocabulary = self
-    for change in changes { vocabulary.apply(change) }
+    // The names of destinations join their lists together, as every change of a list makes it anew.
+    var names: [String] = []
+    func join() {
+      if !names.isEmpty { vocabulary.change(.destinations, ListChange(added: names)) }
+      names = []
+    }
+    for change in changes {
+      if case .destination(let change) = change {
+        if vocabulary.changeDestination(change) { names.append(change.name) }
+      } else {
+        join()
+        vocabulary.apply(change)
+      }
+    }
+    join()
     return vocabulary
   }
 
@@ -23,7 +37,8 @@ extension Vocabulary {
       recommendedOfUser = recommended(recommendedOfUser, change)
     case .traits(.account, isRequired: false, let change):
       recommendedOfAccount = recommended(recommendedOfAccount, change)
-    case .destination(let change): changeDestination(change)
+    // Taken together in `applying`.
+    case .destination: return
     }
   }
 
@@ -131,7 +146,10 @@ extension Vocabulary {
     return (kept + added).filter { !removed.contains($0.name) }
   }
 
-  private mutating func changeDestination(_ change: DestinationChange) {
+  /// Changes what is known of a destination.
+  ///
+  /// - Returns: Whether nothing was known of it.
+  private mutating func changeDestination(_ change: DestinationChange) -> Bool {
     let found = Destination.find(change.name, among: destinations)
     var destination = found ?? Destination(VocabularyPart.Spelling.letters.spell(change.name), change.name)
     func figure(_ value: Int?, _ former: LimitFigure?) -> LimitFigure? {
@@ -151,11 +169,8 @@ extension Vocabulary {
     destination.reservedProperties = change.reservedProperties ?? destination.reservedProperties
     destination.ownEvents = change.ownEvents ?? destination.ownEvents
     destination.attachedProperties = change.attachedProperties ?? destination.attachedProperties
-    if let index = destinations.firstIndex(where: { $0.id == destination.id }) {
-      destinations[index] = destination
-    } else {
-      destinations.append(destination)
-      self.change(.destinations, ListChange(added: [change.name]))
-    }
+    let count = destinations.all.count
+    destinations.set(destination)
+    return destinations.all.count > count
   }
 }

@@ -59,7 +59,7 @@ public struct Vocabulary: Sendable {
   /// The names of destinations to suggest from.
   var destinationNames = DestinationWords.suggestions
   /// The destinations of which more than the name is known.
-  public internal(set) var destinations = Destination.all
+  public internal(set) var destinations = DestinationTable.standard
   /// The events that every B2B plan should have.
   public internal(set) var coreEvents = CoreEvents.all { didSet { eventAliases = EventAliases(coreEvents) } }
   /// The names by which events are known.

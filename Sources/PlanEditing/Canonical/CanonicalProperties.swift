@@ -10,7 +10,7 @@ public struct CanonicalProperties {
   /// Edits of one text.
   public init(_ tree: SyntaxTree) {
     self.tree = tree
-    layout = TextLayout(tree.bytes)
+    layout = TextLayout(tree)
   }
 
   /// The edits that make a list of a mapping; `nil` where its layout leaves no way. Complexity: linear in its text.

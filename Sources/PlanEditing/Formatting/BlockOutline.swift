@@ -39,7 +39,7 @@ struct BlockOutline {
   /// Walks the tree. Complexity: linear, times the columns at which collections stand.
   init(_ tree: SyntaxTree, _ lines: LineIndex) {
     self.tree = tree
-    layout = TextLayout(tree.bytes)
+    layout = TextLayout(tree)
     collect(lines)
     setTargets()
   }

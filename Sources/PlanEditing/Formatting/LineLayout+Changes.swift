@@ -34,7 +34,7 @@ extension LineLayout {
     }
     let end = index.rangeOfLine(lastText)
     if lines[lastText].range.end == end.end, !endsInOpenScalar, allowed.contains(lastText) {
-      let edit = TextEdit(range: ByteRange(end.end, end.end), newText: TextLayout(bytes).lineBreak)
+      let edit = TextEdit(range: ByteRange(end.end, end.end), newText: LineForm(bytes).lineBreak)
       changes.append(Change(edit: edit, isIndentation: false))
     }
     return changes

@@ -23,7 +23,7 @@ public enum ItemForm: Sendable, Hashable {
       if let step = ItemForm.step(of: item, first: first, last: last, in: tree) {
         self = .brokenBraces(step: step)
       } else {
-        self = .braces(isSpaced: TextLayout(tree.bytes).byte(tree.range(of: item).start + 1) == 0x20)
+        self = .braces(isSpaced: TextLayout(tree).byte(tree.range(of: item).start + 1) == 0x20)
       }
     case .plain, .singleQuoted, .doubleQuoted: self = .name
     default: return nil
@@ -48,7 +48,7 @@ public enum ItemForm: Sendable, Hashable {
     guard range.start < start, end < range.end, range.end <= tree.bytes.count,
       tree.bytes[range.start..<start].contains(0x0A), tree.bytes[end..<range.end].contains(0x0A)
     else { return nil }
-    let text = TextLayout(tree.bytes)
+    let text = TextLayout(tree)
     return max(text.column(start) - text.column(range.end - 1), 0)
   }
 

@@ -16,7 +16,7 @@ struct LayoutCount {
   init(_ tree: SyntaxTree, besides cursor: Int?) {
     self.tree = tree
     self.cursor = cursor
-    text = TextLayout(tree.bytes)
+    text = TextLayout(tree)
   }
 
   /// How many items tell how the others are written.

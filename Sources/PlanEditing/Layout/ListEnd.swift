@@ -16,7 +16,7 @@ struct ListEnd: Sendable {
 
   /// `nil` where there are no items yet. Complexity: linear in the items.
   init?(of list: NodeIndex, in tree: SyntaxTree) {
-    let text = TextLayout(tree.bytes)
+    let text = TextLayout(tree)
     lineBreak = text.lineBreak
     isFlow = tree.kind(of: list).isFlow
     let start: Int

@@ -81,7 +81,7 @@ public struct PlanLayout: Sendable {
     guard tree.kind(of: root) == .flowMapping, let first else {
       return (.block(indentation: 2), .lines, isQuoted)
     }
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     let start = tree.range(of: first).start
     guard layout.isBroken(between: tree.range(of: root).start, and: start) else {
       return (.brackets, .braces(isSpaced: false), isQuoted)

@@ -1,16 +1,21 @@
 import SourceText
+import YAML
 
 /// What an edit must know of the lines around it to look as if the author had typed it.
 struct TextLayout {
   private let bytes: [UInt8]
+  private let form: LineForm
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The break that ends the lines of the text, told from its first one.
-  var lineBreak: String {
-    guard let first = bytes.firstIndex(of: 0x0A) else { return bytes.contains(0x0D) ? "\r" : "\n" }
-    return first > 0 && bytes[first - 1] == 0x0D ? "\r\n" : "\n"
+  init(_ tree: SyntaxTree) {
+    bytes = tree.bytes
+    form = tree.lineForm
   }
+
+  /// The break that ends the lines of the text.
+  var lineBreak: String { form.lineBreak }
+
+  /// Whether lines are indented by tabs, as they may be in JSON.
+  var isTabbed: Bool { form.isTabbed }
 
   /// The offset at which the line of an offset starts.
   func lineStart(_ offset: Int) -> Int {
@@ -71,16 +76,6 @@ struct TextLayout {
     let start = lineStart(offset)
     let margin = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
     return max(0, min(max(offset, 0), bytes.count) - margin)
-  }
-
-  /// Whether lines are indented by tabs, as they may be in JSON: told from the first one that is indented.
-  var isTabbed: Bool {
-    var index = 0
-    while let end = bytes[index...].firstIndex(of: 0x0A) {
-      if let byte = byte(end + 1), byte == 0x20 || byte == 0x09 { return byte == 0x09 }
-      index = end + 1
-    }
-    return false
   }
 
   /// Blanks, or tabs, that bring a line to a column.

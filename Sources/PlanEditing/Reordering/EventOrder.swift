@@ -33,7 +33,7 @@ public enum EventOrder {
         event.name.map { (document.syntaxNode(of: event.node), document.plan.names.bytes(of: $0.name)) }
       }, uniquingKeysWith: { first, _ in first })
     let items = Array(tree.items(of: sequence))
-    let layout = TextLayout(tree.bytes)
+    let layout = TextLayout(tree)
     var starts: [Int] = []
     var objects: [ArraySlice<UInt8>] = []
     for item in items {

@@ -2,8 +2,18 @@ import Linting
 import SourceText
 
 extension ProfileLibrary {
+  /// What is wrong with some profiles among the others, in order.
+  ///
+  /// Complexity: linear in them: what one is made of is looked up once, however many name it.
+  public func findings(of definitions: [ProfileDefinition]) -> [[Finding]] {
+    var lineages: [String: Set<String>] = [:]
+    return definitions.map { findings(of: $0, &lineages) }
+  }
+
   /// What is wrong with a profile among the others: names that are not known, loops, and weakened invariants.
-  public func findings(of definition: ProfileDefinition) -> [Finding] {
+  private func findings(
+    of definition: ProfileDefinition, _ lineages: inout [String: Set<String>]
+  ) -> [Finding] {
     var findings: [Finding] = []
     for reference in (definition.extends.map { [$0] } ?? []) + definition.also where !reference.isPath {
       guard let name = name(of: reference.name) else {
@@ -11,7 +21,9 @@ extension ProfileLibrary {
           bounded: ProfileLibrary.unknown(reference.name, at: reference.range, among: names))
         continue
       }
-      if name == definition.id || lineage(of: name).contains(definition.id) {
+      let known = lineages[name] ?? Set(lineage(of: name))
+      lineages[name] = known
+      if name == definition.id || known.contains(definition.id) {
         findings.append(
           Finding(
             rule: PolicyRules.profileCycle.id, severity: PolicyRules.profileCycle.severity,
@@ -37,15 +49,21 @@ extension ProfileLibrary {
     for reference in configuration.references where !reference.isPath && name(of: reference.name) == nil {
       findings.append(bounded: unknown(reference, as: PolicyRules.configInvalid))
     }
+    var known: [String: (lineage: [String], base: Composition)] = [:]
     for place in configuration.places {
-      let profile = place.profile ?? configuration.settings.profile
-      let lineage = lineage(of: profile.flatMap { name(of: $0) } ?? "core", also: configuration.also)
-      let base = settings(of: lineage)
+      let profile = (place.profile ?? configuration.settings.profile).flatMap { name(of: $0) } ?? "core"
+      let (lineage, base) = known[profile] ?? bases(of: profile, also: configuration.also)
+      known[profile] = (lineage, base)
       guard let rule = loosened(place.name, place.level, in: base) else { continue }
       findings.append(
         weakening(rule, of: holder(of: rule, in: lineage) ?? "core", at: place.range))
     }
     return findings
+  }
+
+  private func bases(of profile: String, also: [String]) -> (lineage: [String], base: Composition) {
+    let lineage = lineage(of: profile, also: also)
+    return (lineage, settings(of: lineage))
   }
 
   /// The first rule that holds an invariant and that a level, asked of it or of its family, would loosen.

@@ -50,10 +50,11 @@ public struct ProfileLibrary: Sendable {
   /// A loop ends where it would begin again; what is not known is left out.
   public func lineage(of id: String, also: [String] = []) -> [String] {
     var lineage: [String] = []
+    var known: Set<String> = []
     // The next one stands last.
     var pending = Array(([id] + also).reversed())
     while lineage.count < 64, let word = pending.popLast() {
-      guard let name = name(of: word), !lineage.contains(name), let definition = definitions[name] else {
+      guard let name = name(of: word), let definition = definitions[name], known.insert(name).inserted else {
         continue
       }
       lineage.append(name)
@@ -83,9 +84,9 @@ public struct ProfileLibrary: Sendable {
   /// What a composition asks of plans: a nearer profile's question takes the place of one of its name.
   public func questions(of lineage: [String]) -> [Question] {
     var questions: [Question] = []
+    var known: Set<String> = []
     for name in lineage {
-      for question in definitions[name]?.questions ?? []
-      where !questions.contains(where: { $0.id == question.id }) {
+      for question in definitions[name]?.questions ?? [] where known.insert(question.id).inserted {
         questions.append(question.asked(by: .profile(name)))
       }
     }

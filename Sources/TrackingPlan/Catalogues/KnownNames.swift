@@ -24,20 +24,22 @@ public struct KnownNames: Sendable {
     self.accounts = accounts
   }
 
-  /// Whether a name, in letters and digits of lower case, is one of a property's.
+  /// The names by which a property goes, in letters and digits of lower case.
+  ///
+  /// Complexity: linear in the events that are known.
   ///
   /// - Parameters:
-  ///   - letters: The name.
   ///   - name: The property: `from_plan`.
   ///   - event: The event that it stands on, whose key properties have names of their own.
-  public func isProperty(_ letters: [UInt8], _ name: String, on event: String) -> Bool {
+  public func aliases(ofProperty name: String, on event: String) -> [[UInt8]] {
     let key = events.event(event)?.properties.first { $0.name == name }?.aliases
     let exact = PropertyAliases.ofProperty(name)
-    if let exact, exact.contains(letters[...]) { return true }
+    var aliases = exact.map { $0.all.map { Array($0) } } ?? []
+    guard let key else { return aliases }
     // What business questions ask more exactly, the specification's wider names do not answer.
     let standard = EventAliases.standard.event(event)?.properties.first { $0.name == name }?.aliases
-    guard let key, key.contains(letters[...]) else { return false }
-    return exact == nil || !(standard?.contains(letters[...]) ?? false)
+    aliases += key.all.filter { exact == nil || !(standard?.contains($0) ?? false) }.map { Array($0) }
+    return aliases
   }
 
   /// The names by which a trait of an account goes, its own among them.

@@ -137,8 +137,9 @@ public struct Profiles {
       owners[file.definition.id] = file.path
       collection.library.add(file.definition)
     }
-    for (index, file) in collection.files.enumerated() {
-      collection.files[index].findings += collection.library.findings(of: file.definition)
+    let findings = collection.library.findings(of: collection.files.map(\.definition))
+    for (index, findings) in findings.enumerated() {
+      collection.files[index].findings += findings
       collection.files[index].findings.sort { ($0.range, $0.message) < ($1.range, $1.message) }
     }
   }

@@ -24,7 +24,8 @@ extension SyntaxTree {
       message: "the text has \(bytes.count) bytes, and at most \(limits.maximumByteCount) are read",
       related: [], repair: nil)
     return SyntaxTree(
-      bytes: bytes, nodes: [Node(kind: .empty, start: 0, end: 0)], roots: [NodeIndex(0)], comments: [],
+      bytes: bytes, lineForm: LineForm(bytes), nodes: [Node(kind: .empty, start: 0, end: 0)],
+      roots: [NodeIndex(0)], comments: [],
       problems: [problem], properties: [], documents: [], directives: [])
   }
 }
@@ -47,7 +48,8 @@ extension Parser {
           related: [], repair: nil))
     }
     return SyntaxTree(
-      bytes: bytes, nodes: nodes, roots: roots, comments: comments, problems: problems,
+      bytes: bytes, lineForm: LineForm(bytes), nodes: nodes, roots: roots, comments: comments,
+      problems: problems,
       properties: properties, documents: documents, directives: directives)
   }
 

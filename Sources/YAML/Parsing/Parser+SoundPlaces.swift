@@ -1,5 +1,11 @@
 import SourceText
 
+/// How deep a key and an item may stand for their line to be sound.
+struct SoundColumns: Hashable {
+  let key: Int
+  let item: Int
+}
+
 /// Where the text below a fault is sound again.
 extension Parser {
   /// What stands in a block was to stand in brackets, if there is one below that closes them.
@@ -38,19 +44,38 @@ extension Parser {
       item = min(outer, indentation(fault))
       column = min(column, outer - 1)
     }
+    let columns = SoundColumns(key: column, item: max(column, item))
+    var first = line
     var next = line
-    while next < count, next - line < FaultReach.limit {
-      next = pastBreak(lineEnd(next))
-      if isEmpty(next) { continue }
-      if isMarker(next) { return next }
-      let text = next + indentation(next)
-      let isItem = bytes[text] == 0x2D && isIndicator(text)
-      guard text - next <= (isItem ? max(column, item) : column) else { continue }
-      // A line too long to be looked at is taken for one that is sound.
-      let end = lineEnd(text)
-      if end - text > FaultReach.limit || looksLikeStructure(text) { return end }
+    // Where fault follows fault, the lines that were looked at for the one before need no second look.
+    if let known = unsoundLines[columns], known.first <= line, line < known.last,
+      known.last - line < FaultReach.limit
+    {
+      first = known.first
+      next = known.last
     }
+    while next < count, next - line < FaultReach.limit {
+      let below = pastBreak(lineEnd(next))
+      if let end = soundEnd(below, columns) {
+        unsoundLines[columns] = (first, next)
+        return end
+      }
+      next = below
+    }
+    unsoundLines[columns] = (first, next)
     return min(next, count)
+  }
+
+  /// The end of a line that is sound; `nil` for any other.
+  private mutating func soundEnd(_ line: Int, _ columns: SoundColumns) -> Int? {
+    if isEmpty(line) { return nil }
+    if isMarker(line) { return line }
+    let text = line + indentation(line)
+    let isItem = bytes[text] == 0x2D && isIndicator(text)
+    guard text - line <= (isItem ? columns.item : columns.key) else { return nil }
+    // A line too long to be looked at is taken for one that is sound.
+    let end = lineEnd(text)
+    return end - text > FaultReach.limit || looksLikeStructure(text) ? end : nil
   }
 
   /// The column of the outermost item that holds a line.

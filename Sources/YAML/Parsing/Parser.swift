@@ -68,6 +68,8 @@ struct Parser: ~Copyable {
   var expectedColumns: [Int: Int] = [:]
   /// The starts of all lines, once the problems are looked through.
   var lineStarts = [0]
+  /// Runs of lines known to be unsound: those below the first up to the last, by the columns that were asked for.
+  var unsoundLines: [SoundColumns: (first: Int, last: Int)] = [:]
   /// How many runs of badly indented lines are being read; what follows from them is not reported again.
   var faultRuns = 0
   /// Where the last such run ended.

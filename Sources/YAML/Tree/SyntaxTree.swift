@@ -7,6 +7,8 @@ import SourceText
 public struct SyntaxTree: Sendable {
   /// The text that was parsed, byte for byte.
   public let bytes: [UInt8]
+  /// How the lines of the text end and begin.
+  public let lineForm: LineForm
   /// The nodes; parents may come before or after their children.
   @usableFromInline var nodes: [Node]
   /// The root node of each document, in order; at least one, which is `.empty` for a text without content.

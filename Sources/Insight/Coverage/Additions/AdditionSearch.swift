@@ -86,7 +86,7 @@ extension Coverage {
 extension CoverageIndex {
   /// Whether a trait is declared, and not only synced.
   func hasTrait(_ entity: String, _ name: String) -> Bool {
-    if case .present = find(.trait(entity: entity, name: name)) { return true }
+    if case .present = trait(entity, name, .trait(entity: entity, name: name)) { return true }
     return false
   }
 }

@@ -7,6 +7,13 @@ extension Coverage {
   /// The edits that put additions into the plan; `nil` where one of them finds no place.
   public func edits(_ items: [AdditionItem]) -> [TextEdit]? { AdditionWriter(self).edits(items) }
 
+  /// The same for one of many questions.
+  ///
+  /// - Parameter trials: What the edits of all of them may cost; `nil` where nothing is left of it.
+  public func edits(_ items: [AdditionItem], within trials: inout AdditionTrials) -> [TextEdit]? {
+    trials.take(document.tree.bytes.count) ? AdditionWriter(self).edits(items) : nil
+  }
+
   /// What a gap asks for, ready for `yaml` and `edits`; nothing where a few lines cannot fill it.
   public func items(for gaps: [Gap]) -> [AdditionItem] {
     var known: Set<AdditionItem> = []

@@ -10,126 +10,15 @@ extension CoverageIndex {
     case missing(Part, event: Int?)
   }
 
-  /// Looks for a part. Complexity: constant but for patterns, categories, context and words, which look at all events.
-  func find(_ part: Part) -> Finding {
-    switch part {
-    case .event(let name, let properties): event(name, with: properties)
-    case .category(let name, let count): category(name, atLeast: count, part)
-    case .matching(let pattern, _): matching(pattern, part)
-    case .trait(let entity, let name): trait(entity, name, part)
-    case .snapshot(let entity, let trait, let cadence): snapshot(entity, trait, atLeast: cadence, part)
-    case .singleUsers: singleUsers
-    case .levelBelowAccount: levelBelowAccount
-    case .context(let isBelow): context(belowAccount: isBelow)
-    case .text(let words, let entity?, let trait?): text(words, entity, trait, part)
-    case .text(let words, _, _): text(words, in: WordPlaces(document), part)
-    case .outside: .missing(part, event: nil)
-    }
-  }
-
   // MARK: Events
 
-  private func event(_ name: String, with wanted: [Part.PropertyNeed]) -> Finding {
-    let letters = CoverageIndex.letters(name)
-    let candidates = eventsByMeaning[name] ?? eventsByLetters[letters] ?? []
-    var nearest: (event: Int, missing: [Part.PropertyNeed])?
-    for index in candidates {
-      var evidence = [self.evidence(index)].compactMap { $0 }
-      var missing: [Part.PropertyNeed] = []
-      for need in wanted {
-        if let found = property(need, of: index, meaning: name) {
-          evidence.append(found)
-        } else {
-          missing.append(need)
-        }
-      }
-      if missing.isEmpty { return .present(evidence) }
-      if nearest.map({ missing.count < $0.missing.count }) ?? true { nearest = (index, missing) }
-    }
-    return .missing(.event(name, with: nearest?.missing ?? wanted), event: nearest?.event)
-  }
-
-  private func property(_ need: Part.PropertyNeed, of index: Int, meaning: String) -> Evidence? {
-    let event = plan.events[index]
-    let own = CoverageIndex.letters(need.name)
-    func isOne(_ letters: [UInt8]) -> Bool {
-      letters == own || names.isProperty(letters, need.name, on: meaning)
-    }
-    for property in plan.properties(of: event) {
-      guard let name = property.name, !(removal?.hides(property: name.name, of: event.name?.name) ?? false),
-        isOne(AccountModel.letters(plan, name.name))
-      else { continue }
-      if let value = need.value {
-        let wanted = CoverageIndex.letters(value)
-        guard
-          let found = plan.values(of: property).first(where: {
-            AccountModel.letters(plan, $0.mention.name).starts(with: wanted)
-          })
-        else { continue }
-        return Evidence(
-          "\(plan.text(name)) \(plan.text(found.mention))", document.range(of: found.mention.node))
-      }
-      return Evidence(plan.text(name), document.range(of: name.node))
-    }
-    // The first of them that the plan names, one with the very name before others.
-    guard need.value == nil,
-      let match = common.first(where: { $0.letters == own }) ?? common.first(where: { isOne($0.letters) })
-    else { return nil }
-    return Evidence(document.text(of: match.node), document.range(of: match.node))
-  }
-
-  private func category(_ name: String, atLeast count: Int, _ part: Part) -> Finding {
-    let letters = CoverageIndex.letters(name)
-    let indices: [Int]
-    switch name {
-    case "feature":
-      indices = classes.indices.filter { (classes[$0]?.isFeature ?? false) && !isFault(words[$0]) }
-    case "core_value":
-      // A product that calls its value by names of its own has no category of the published name.
-      let ways: [(CategoryClass) -> Bool] = [
-        { $0 == .published("core_value") }, { if case .own = $0 { true } else { false } },
-        { $0 == .aside("activation") },
-      ]
-      indices =
-        ways.lazy.map { isOne in
-          classes.indices.filter { (classes[$0].map(isOne) ?? false) && !isFault(words[$0]) }
-        }
-        .first { !$0.isEmpty } ?? []
-    default:
-      indices = classes.indices.filter { index in
-        switch classes[index] {
-        case .published(let known)?, .aside(let known)?:
-          known == name
-            || plan.events[index].category.map { AccountModel.letters(plan, $0.name) == letters } ?? false
-        case .own(let own)?: own == letters
-        case nil: false
-        }
-      }
-    }
-    guard indices.count >= count else { return .missing(part, event: nil) }
-    return .present(some(indices))
-  }
-
-  private static let faults = WordList("error errors failed failure crashed")
-
-  /// Whether a name tells of a fault, which is no use of the product whatever its category.
-  private func isFault(_ name: NameWords) -> Bool {
-    name.ranges.contains { CoverageIndex.faults.contains(name.bytes[$0]) }
-  }
-
-  private func matching(_ pattern: String, _ part: Part) -> Finding {
-    let pattern = NamePattern(pattern)
-    let indices = words.indices.filter { pattern.matches(words[$0]) }
-    return indices.isEmpty ? .missing(part, event: nil) : .present(some(indices))
-  }
-
   /// The first of some events, and how many more there are.
-  private func some(_ indices: [Int]) -> [Evidence] {
+  func some(_ indices: [Int]) -> [Evidence] {
     let named = indices.prefix(3).compactMap { evidence($0) }
     return indices.count > 3 ? named + [Evidence("\(indices.count - 3) more", nil)] : named
   }
 
-  private func evidence(_ index: Int) -> Evidence? {
+  func evidence(_ index: Int) -> Evidence? {
     plan.events[index].name.map { Evidence(plan.text($0), document.range(of: $0.node)) }
   }
 
@@ -161,7 +50,7 @@ extension CoverageIndex {
     return nil
   }
 
-  private func trait(_ entity: String, _ name: String, _ part: Part) -> Finding {
+  func trait(_ entity: String, _ name: String, _ part: Part) -> Finding {
     let owner = owner(entity)
     if let position = lookUp(traits[owner], entity, name), let written = plan.traits[position].name {
       return .present([
@@ -183,7 +72,7 @@ extension CoverageIndex {
     }
   }
 
-  private func snapshot(_ entity: String, _ trait: String, atLeast: Cadence?, _ part: Part) -> Finding {
+  func snapshot(_ entity: String, _ trait: String, atLeast: Cadence?, _ part: Part) -> Finding {
     guard let synced = lookUp(snapshots[owner(entity)], entity, trait) else {
       return .missing(part, event: nil)
     }

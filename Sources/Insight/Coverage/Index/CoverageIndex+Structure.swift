@@ -93,40 +93,4 @@ extension CoverageIndex {
     guard let found = places.find(wanted) else { return .missing(part, event: nil) }
     return .present([Evidence(found.word, document.range(of: found.node))])
   }
-
-  /// Looks for words in the name, description and the like of one trait.
-  func text(_ wanted: [String], _ entity: String, _ trait: String, _ part: Part) -> Finding {
-    for other in [
-      Part.trait(entity: entity, name: trait), .snapshot(entity: entity, trait: trait, atLeast: nil),
-    ] {
-      guard case .present(let evidence) = find(other) else { continue }
-      for range in evidence.compactMap(\.range) {
-        if let found = word(wanted, aroundTraitAt: range) { return .present([found]) }
-      }
-    }
-    return .missing(part, event: nil)
-  }
-
-  private func word(_ wanted: [String], aroundTraitAt range: ByteRange) -> Evidence? {
-    for trait in plan.traits {
-      guard let name = trait.name, document.range(of: name.node) == range else { continue }
-      let nodes = [name.node, trait.description, trait.format, trait.example, trait.source].compactMap { $0 }
-      if let word = word(wanted, in: nodes) { return Evidence("unit \(word)", range) }
-    }
-    for snapshot in plan.snapshotSync.snapshots {
-      guard let name = snapshot.trait, document.range(of: name.node) == range else { continue }
-      if let word = word(wanted, in: [name.node, snapshot.source].compactMap { $0 }) {
-        return Evidence("unit \(word)", range)
-      }
-    }
-    return nil
-  }
-
-  private func word(_ wanted: [String], in nodes: [NodeID]) -> String? {
-    for node in nodes {
-      let text = document.text(of: node).lowercased()
-      if let word = wanted.first(where: { WordPlaces.holds(text, $0) }) { return word }
-    }
-    return nil
-  }
 }

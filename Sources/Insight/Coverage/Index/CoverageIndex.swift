@@ -23,8 +23,8 @@ struct CoverageIndex {
   private(set) var traits: [Owner: [[UInt8]: Int]] = [:]
   /// What is synced, by owner and the letters of the trait.
   private(set) var snapshots: [Owner: [[UInt8]: Synced]] = [:]
-  /// The letters of properties that stand on every event, each with where that is said, in order.
-  private(set) var common: [(letters: [UInt8], node: NodeID)] = []
+  /// Where it is said first that a property stands on every event, by the letters of its name.
+  private(set) var common: [[UInt8]: (order: Int, node: NodeID)] = [:]
 
   /// Whose trait it is.
   enum Owner: Hashable {
@@ -58,7 +58,10 @@ struct CoverageIndex {
     matchSignUps()
     indexTraits()
     indexSnapshots()
-    common = plan.commonProperties.map { (AccountModel.letters(plan, $0.name), $0.node) }
+    for (order, mention) in plan.commonProperties.enumerated() {
+      let letters = AccountModel.letters(plan, mention.name)
+      if common[letters] == nil { common[letters] = (order, mention.node) }
+    }
   }
 
   /// Whether the plan knows of anybody who pays beside the user.

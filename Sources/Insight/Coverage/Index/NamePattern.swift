@@ -3,13 +3,21 @@ import TrackingPlan
 /// A pattern of words such as `sso.*` or `*.exported`: `*` stands for any number of words, none among them.
 ///
 /// Separators and letter case do not count.
-struct NamePattern {
+struct NamePattern: Hashable {
   private let parts: [[UInt8]]
   private static let any: [UInt8] = [0x2A]
 
   init(_ text: String) {
-    parts = NameWords(Array(text.utf8)[...]).strings.map { Array($0.utf8) }
+    var parts: [[UInt8]] = []
+    for word in NameWords(Array(text.utf8)[...]).strings.map({ Array($0.utf8) }) {
+      // Two stars stand for what one does.
+      if word != NamePattern.any || parts.last != NamePattern.any { parts.append(word) }
+    }
+    self.parts = parts
   }
+
+  /// The words that a name must have.
+  var words: [[UInt8]] { parts.filter { $0 != NamePattern.any } }
 
   /// Whether a name fits. Complexity: the words of the name times those of the pattern.
   func matches(_ name: NameWords) -> Bool {

@@ -20,9 +20,14 @@ enum CoreEventMissing {
 
   static let check = Check(missing, property) { context, findings in
     let statements = ConceptStatements(context)
+    // One event may be what several core events are called.
+    var properties: [Int: Set<ArraySlice<UInt8>>] = [:]
     for (core, position) in zip(context.vocabulary.coreEvents, context.coreEvents()) {
       if let position {
-        reportProperties(core, context.plan.events[position], context, &findings)
+        let event = context.plan.events[position]
+        let known = properties[position] ?? letters(ofPropertiesOf: event, context)
+        properties[position] = known
+        reportProperties(core, event, known, context, &findings)
       } else if !core.concepts.contains(where: { statements.denies($0) }) {
         reportMissing(core, context, &findings)
       }
@@ -47,11 +52,15 @@ enum CoreEventMissing {
     }
   }
 
+  private static func letters(ofPropertiesOf event: Event, _ context: LintContext) -> Set<ArraySlice<UInt8>> {
+    Set(context.plan.properties(of: event).compactMap { $0.name.map { context.letters($0.name)[...] } })
+  }
+
   private static func reportProperties(
-    _ core: CoreEvent, _ event: Event, _ context: LintContext, _ findings: inout FindingList
+    _ core: CoreEvent, _ event: Event, _ letters: Set<ArraySlice<UInt8>>, _ context: LintContext,
+    _ findings: inout FindingList
   ) {
     guard let name = event.name, event.isSpecified, !core.properties.isEmpty else { return }
-    let letters = context.plan.properties(of: event).compactMap { $0.name.map { context.letters($0.name) } }
     let isAtGroup =
       switch event.groupLevel {
       case .named: true
@@ -59,7 +68,7 @@ enum CoreEventMissing {
       }
     let lacking = core.properties.filter { wanted in
       if wanted.name == "account_id", isAtGroup { return false }
-      return !letters.contains { wanted.aliases.contains($0[...]) }
+      return !wanted.aliases.all.contains { letters.contains($0) }
     }
     guard !lacking.isEmpty else { return }
     let list = enumeration(lacking.map { "\"\($0.name)\"" })

@@ -22,14 +22,16 @@ enum QuestionUncovered {
     }
     let coverage = Coverage(
       context.document, questions: context.questions, names: context.vocabulary.knownNames)
+    var trials = AdditionTrials()
     for answer in coverage.answers where answer.question.origin != .builtIn {
       guard answer.standing == .no || answer.standing == .partly else { continue }
-      report(answer, coverage, context, &findings)
+      report(answer, coverage, context, &trials, &findings)
     }
   }
 
   private static func report(
-    _ answer: Answer, _ coverage: Coverage, _ context: LintContext, _ findings: inout FindingList
+    _ answer: Answer, _ coverage: Coverage, _ context: LintContext, _ trials: inout AdditionTrials,
+    _ findings: inout FindingList
   ) {
     let lacking = coverage.missing(of: answer)
     var message = "question \"\(answer.question.title)\" cannot be answered"
@@ -44,7 +46,9 @@ enum QuestionUncovered {
       finding.related = answer.present.compactMap { evidence in
         evidence.range.map { Finding.Related("this is there", $0) }
       }
-      guard answer.canBeCompleted, !items.isEmpty, let edits = coverage.edits(items) else { return }
+      guard !context.wantsOnlySafeFixes, answer.canBeCompleted, !items.isEmpty,
+        let edits = coverage.edits(items, within: &trials)
+      else { return }
       finding.fixes = [Fix(title: "add \(coverage.words(items))", isSafe: false, edits: edits)]
     }
   }

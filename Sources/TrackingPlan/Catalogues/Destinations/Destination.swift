@@ -79,24 +79,13 @@ public struct Destination: Sendable {
 
   /// The destination that a name means: letter case, separators and a region at the end are forgiven.
   ///
-  /// Complexity: linear in the destinations; plans have few.
+  /// Complexity: constant but for the name's length.
   ///
-  /// - Parameter all: Those of which something is known.
-  public static func find(_ name: String, among all: [Destination] = Destination.all) -> Destination? {
-    let letters = String(
-      name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) })
-    if let found = all.first(where: { $0.isCalled(letters) }) { return found }
-    for region in ["eu", "us", "cloud", "analytics", "prod"]
-    where letters.hasSuffix(region) && letters.utf8.count > region.utf8.count {
-      let rest = String(letters.dropLast(region.count))
-      if let found = all.first(where: { $0.isCalled(rest) }) { return found }
-    }
-    return nil
+  /// - Parameter table: Those of which something is known.
+  public static func find(_ name: String, among table: DestinationTable = .standard) -> Destination? {
+    table.find(name)
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private func isCalled(_ letters: String) -> Bool {
-    id.utf8.filter { $0 != 0x2D }.elementsEqual(letters.utf8) || aliases.contains(letters)
-  }
+  /// Its names without separators: that in configurations, then the further ones.
+  var names: [String] { [String(id.filter { $0 != "-" })] + aliases }
 }

@@ -71,6 +71,8 @@ struct CoverageIndex {
 
   private mutating func indexEvents() {
     words.reserveCapacity(plan.events.count)
+    classes.reserveCapacity(plan.events.count)
+    eventsByLetters.reserveCapacity(plan.events.count)
     var known: [Name: CategoryClass] = [:]
     for (index, event) in plan.events.enumerated() {
       guard let name = event.name, !(removal?.hides(event: name.name) ?? false) else {

@@ -21,7 +21,7 @@ enum CoreEventMissing {
   static let check = Check(missing, property) { context, findings in
     let statements = ConceptStatements(context)
     // One event may be what several core events are called.
-    var properties: [Int: Set<ArraySlice<UInt8>>] = [:]
+    var properties: [Int: Set<[UInt8]>] = [:]
     for (core, position) in zip(context.vocabulary.coreEvents, context.coreEvents()) {
       if let position {
         let event = context.plan.events[position]
@@ -52,12 +52,12 @@ enum CoreEventMissing {
     }
   }
 
-  private static func letters(ofPropertiesOf event: Event, _ context: LintContext) -> Set<ArraySlice<UInt8>> {
-    Set(context.plan.properties(of: event).compactMap { $0.name.map { context.letters($0.name)[...] } })
+  private static func letters(ofPropertiesOf event: Event, _ context: LintContext) -> Set<[UInt8]> {
+    Set(context.plan.properties(of: event).compactMap { $0.name.map { context.letters($0.name) } })
   }
 
   private static func reportProperties(
-    _ core: CoreEvent, _ event: Event, _ letters: Set<ArraySlice<UInt8>>, _ context: LintContext,
+    _ core: CoreEvent, _ event: Event, _ letters: Set<[UInt8]>, _ context: LintContext,
     _ findings: inout FindingList
   ) {
     guard let name = event.name, event.isSpecified, !core.properties.isEmpty else { return }
@@ -68,7 +68,7 @@ enum CoreEventMissing {
       }
     let lacking = core.properties.filter { wanted in
       if wanted.name == "account_id", isAtGroup { return false }
-      return !wanted.aliases.all.contains { letters.contains($0) }
+      return !wanted.aliases.all.contains { letters.contains(Array($0)) }
     }
     guard !lacking.isEmpty else { return }
     let list = enumeration(lacking.map { "\"\($0.name)\"" })

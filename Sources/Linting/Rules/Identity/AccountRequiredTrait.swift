@@ -19,8 +19,8 @@ enum AccountRequiredTrait {
     let names = accounts.traits.compactMap { plan.traits[$0].name?.name }
     let letters = names.map { AccountModel.letters(plan, $0) }
     var missing: [TraitDraft] = []
-    let known = Set(letters.map { $0[...] })
-    func has(_ words: WordList) -> Bool { words.all.contains { known.contains($0) } }
+    let known = Set(letters)
+    func has(_ words: WordList) -> Bool { words.all.contains { known.contains(Array($0)) } }
     // Where a lower level pays, its plan is the account's.
     let paysBelow = accounts.billingGroup != nil && accounts.billingGroup != accounts.group
     for trait in context.vocabulary.requiredOfAccount {

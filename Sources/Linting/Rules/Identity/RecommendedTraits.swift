@@ -51,8 +51,8 @@ enum RecommendedTraits {
   private static func missing(
     _ wanted: [RecommendedTrait], _ names: [Name], _ context: LintContext
   ) -> [RecommendedTrait] {
-    let letters = Set(names.map { context.letters($0)[...] })
-    return wanted.filter { !$0.aliases.all.contains { letters.contains($0) } }
+    let letters = Set(names.map { context.letters($0) })
+    return wanted.filter { !$0.aliases.all.contains { letters.contains(Array($0)) } }
   }
 
   private static func report(

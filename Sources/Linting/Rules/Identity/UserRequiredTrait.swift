@@ -17,8 +17,8 @@ enum UserRequiredTrait {
     let entity = plan.entities[index]
     guard !entity.isExtension else { return }
     let names = plan.traits(of: entity).compactMap(\.name?.name)
-    let letters = Set(names.map { AccountModel.letters(plan, $0)[...] })
-    func has(_ words: WordList) -> Bool { words.all.contains { letters.contains($0) } }
+    let letters = Set(names.map { AccountModel.letters(plan, $0) })
+    func has(_ words: WordList) -> Bool { words.all.contains { letters.contains(Array($0)) } }
     var missing: [TraitDraft] = []
     let wanted = context.vocabulary.requiredOfUser.filter { trait in
       if case .email = trait.meaning { return PIIPolicy(plan) != .none }

@@ -106,11 +106,7 @@ public struct JSONWriter: Sendable {
   /// Writes a value that is bytes of JSON already; nobody looks whether it is.
   public mutating func json(_ value: [UInt8]) {
     if beginValue() { put(UInt8(ascii: ",")) }
-    makeRoom(value.count)
-    storage.withUnsafeMutableBytes { target in
-      value.withUnsafeBytes { target[count...].copyBytes(from: $0) }
-    }
-    count += value.count
+    value.withUnsafeBytes { copy($0) }
   }
 
   /// Writes a tree or anything else that knows its JSON.
@@ -199,6 +195,12 @@ public struct JSONWriter: Sendable {
     for byte in text.utf8 { put(byte) }
   }
 
+  private mutating func copy(_ bytes: UnsafeRawBufferPointer) {
+    makeRoom(bytes.count)
+    storage.withUnsafeMutableBytes { $0[count...].copyBytes(from: bytes) }
+    count += bytes.count
+  }
+
   private mutating func put(_ byte: UInt8) {
     makeRoom(1)
     storage[count] = byte
@@ -253,13 +255,25 @@ public struct JSONWriter: Sendable {
     byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
+  /// Whether a byte can stand as it is whatever follows it: no control, quote or backslash, nor one with which a character
+  /// begins that may be hidden.
+  private static func standsAlone(_ byte: UInt8) -> Bool {
+    isPlain(byte) || byte >= 0x80 && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
+  }
+
   private mutating func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     var index = text.startIndex
     while index < text.endIndex {
+      // What can stand as it is comes in one go: most lines are long beside the escape that ends them.
+      var end = index
+      while end < text.endIndex, JSONWriter.standsAlone(text[end]) { end += 1 }
+      if end > index {
+        copy(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[index..<end])))
+        index = end
+        continue
+      }
       let byte = text[index]
-      if JSONWriter.isPlain(byte) {
-        put(byte)
-      } else if byte < 0x7F {
+      if byte < 0x7F {
         escape(byte)
       } else if let (scalar, length) = JSONWriter.hidden(text[index...]) {
         escape(scalar: scalar)

@@ -9,42 +9,60 @@ struct CategoryPlaces {
 
   private static let faults = WordList("error errors failed failure crashed")
 
+  /// The events of one category as the plan writes it.
+  private struct Group {
+    let kind: CategoryClass
+    let letters: [UInt8]
+    var events: [Int] = []
+  }
+
   /// Looks at the category of every event once. Complexity: linear in the events.
   init(_ index: CoverageIndex) {
     let plan = index.plan
+    var groups: [Group] = []
+    var positions: [Name: Int] = [:]
     var features: [Int] = []
-    var known: Set<String> = []
     // A product that calls its value by names of its own has no category of the published name.
     var value: (published: [Int], own: [Int], activation: [Int]) = ([], [], [])
-    for (position, kind) in index.classes.enumerated() {
-      guard let kind else { continue }
-      let isFault = CategoryPlaces.isFault(index.words[position])
-      if kind.isFeature, !isFault { features.append(position) }
-      var name: String?
-      switch kind {
-      case .published(let published):
-        name = published
-        if published == "core_value", !isFault { value.published.append(position) }
-      case .aside(let aside):
-        name = aside
-        if aside == "activation", !isFault { value.activation.append(position) }
-      case .own:
-        if !isFault { value.own.append(position) }
+    for (event, kind) in index.classes.enumerated() {
+      guard let kind, let category = plan.events[event].category?.name else { continue }
+      let position = positions[category] ?? groups.count
+      if position == groups.count {
+        positions[category] = position
+        groups.append(Group(kind: kind, letters: AccountModel.letters(plan, category)))
       }
-      let letters = plan.events[position].category.map { AccountModel.letters(plan, $0.name) }
-      if let letters { byLetters[letters, default: []].append(position) }
-      if let name {
+      groups[position].events.append(event)
+      guard !CategoryPlaces.isFault(index.words[event]) else { continue }
+      if kind.isFeature { features.append(event) }
+      switch kind {
+      case .published("core_value"): value.published.append(event)
+      case .aside("activation"): value.activation.append(event)
+      case .own: value.own.append(event)
+      case .published, .aside: continue
+      }
+    }
+    var known: Set<String> = []
+    for group in groups {
+      CategoryPlaces.add(group.events, to: &byLetters[group.letters, default: []])
+      switch group.kind {
+      case .published(let name), .aside(let name):
         known.insert(name)
-        byName[name, default: []].append(position)
+        CategoryPlaces.add(group.events, to: &byName[name, default: []])
+      case .own: continue
       }
     }
     // Under the name itself may stand what is something else by its letters.
     for name in known {
       guard let own = byLetters[CoverageIndex.letters(name)], let published = byName[name] else { continue }
-      byName[name] = Set(own).union(published).sorted()
+      if own != published { byName[name] = Set(own).union(published).sorted() }
     }
     byName["feature"] = features
     byName["core_value"] = [value.published, value.own, value.activation].first { !$0.isEmpty } ?? []
+  }
+
+  /// Adds events that are not among others yet, in order.
+  private static func add(_ events: [Int], to others: inout [Int]) {
+    others = others.isEmpty ? events : (others + events).sorted()
   }
 
   /// The events of a category. Complexity: constant.

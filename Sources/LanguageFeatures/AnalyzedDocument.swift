@@ -40,6 +40,8 @@ public struct AnalyzedDocument: Sendable {
   public let profiles: ProfileLibrary
   private let questions = Lazily<EventQuestions>()
   private let others = Lazily<[GovernedPlan]>()
+  private let fixable = Lazily<Bool>()
+  private let unsorted = Lazily<[NodeID]>()
   private let findOthers: OtherPlans
   private var isCancelled: @Sendable () -> Bool = { false }
 
@@ -89,5 +91,16 @@ public struct AnalyzedDocument: Sendable {
   /// Worked out when it is first asked for, once for each version. Complexity: linear in the plan.
   var eventQuestions: EventQuestions? {
     analysis.map { analysis in questions.value { EventQuestions(analysis) } }
+  }
+
+  /// Whether a safe fix of the plan would stay; found out once for each version, as editors ask at every move of the
+  /// cursor.
+  var canBeFixed: Bool {
+    analysis.map { analysis in fixable.value { CodeActions.canFix(analysis) } } ?? false
+  }
+
+  /// The lists of the plan whose events can be sorted; found once for each version.
+  var unsortedLists: [NodeID] {
+    analysis.map { analysis in unsorted.value { CodeActions.unsortedLists(analysis) } } ?? []
   }
 }

@@ -35,7 +35,9 @@ public enum CodeActions {
       if [.extract, .move, .rewrite].contains(where: isWanted) {
         actions += refactorings(analysis, all, selection)
       }
-      if [.complete, .sort, .fixAll].contains(where: isWanted) { actions += sources(analysis, all) }
+      if [.complete, .sort, .fixAll].contains(where: isWanted) {
+        actions += sources(document, analysis, all)
+      }
     }
     if isWanted(.quickFix) {
       let first = near.prefix(mostOffers)
@@ -201,7 +203,9 @@ public enum CodeActions {
     plan.entities.first { AccountWords.standard.users.contains(plan.text($0.name).lowercased()) }
   }
 
-  private static func sources(_ analysis: Analysis, _ findings: [Finding]) -> [CodeAction] {
+  private static func sources(
+    _ document: AnalyzedDocument, _ analysis: Analysis, _ findings: [Finding]
+  ) -> [CodeAction] {
     var actions: [CodeAction] = []
     let missing = findings.filter { $0.rule == "core-event-missing" && !$0.fixes.isEmpty }
     if !missing.isEmpty {
@@ -211,13 +215,13 @@ public enum CodeActions {
         CodeAction(
           title: title, kind: .complete, recipe: CodeActionRecipe(.fixRule, rule: "core-event-missing")))
     }
-    for list in unsortedLists(analysis).prefix(mostOffers) {
+    for list in document.unsortedLists.prefix(mostOffers) {
       actions.append(
         CodeAction(
           title: "sort the events by object", kind: .sort,
           recipe: CodeActionRecipe(.sortEvents, range: analysis.document.range(of: list))))
     }
-    if findings.contains(where: { $0.fixes.contains(where: \.isSafe) }), canFix(analysis) {
+    if findings.contains(where: { $0.fixes.contains(where: \.isSafe) }), document.canBeFixed {
       actions.append(
         CodeAction(title: "apply every safe fix", kind: .fixAll, recipe: CodeActionRecipe(.fixAll)))
     }
@@ -225,14 +229,14 @@ public enum CodeActions {
   }
 
   /// Whether a safe fix would stay, which is found out where that is little work.
-  private static func canFix(_ analysis: Analysis) -> Bool {
+  static func canFix(_ analysis: Analysis) -> Bool {
     let bytes = analysis.text.bytes
     return bytes.count > mostFixedBytes
       || Fixer(under: analysis.settings, path: analysis.path, today: Today.inISO8601()).canFix(bytes)
   }
 
   /// The lists whose events do not stand in the order of their objects and can be brought into it.
-  private static func unsortedLists(_ analysis: Analysis) -> [NodeID] {
+  static func unsortedLists(_ analysis: Analysis) -> [NodeID] {
     let document = analysis.document
     guard document.tree.problems.isEmpty else { return [] }
     var names = [[ArraySlice<UInt8>]](repeating: [], count: analysis.plan.eventLists.count)

@@ -12,11 +12,13 @@ struct DeclaredDestination {
 
   /// The first destinations of a plan of which something is known. Complexity: linear in the destinations.
   static func all(of plan: Plan, _ vocabulary: Vocabulary) -> [DeclaredDestination] {
-    let known = plan.meta.destinations.lazy.compactMap { mention in
-      Destination.find(plan.text(mention), among: vocabulary.destinations)
-        .map { DeclaredDestination(destination: $0, mention: mention) }
+    // No lazy sequence: each kind of one is a type that every process makes.
+    var known: [DeclaredDestination] = []
+    for mention in plan.meta.destinations where known.count < most {
+      let found = Destination.find(plan.text(mention), among: vocabulary.destinations)
+      if let found { known.append(DeclaredDestination(destination: found, mention: mention)) }
     }
-    return Array(known.prefix(most))
+    return known
   }
 }
 
